@@ -1,0 +1,14 @@
+/**
+ * The bounds every input is held to, whatever a policy says. Lengths are in UTF-16 code units, sizes in bytes.
+ * A policy may be narrower, never wider.
+ */
+export const limits = {
+  titleLength: 60,
+  letterLength: 5000,
+  officialTextLength: 5000,
+  reasonLength: 500,
+  identityFieldLength: 200,
+  unitsPerAssignment: 8,
+  pageSize: 100,
+  bodyBytes: 64 * 1024,
+} as const

@@ -1,0 +1,96 @@
+/**
+ * Everything that can go wrong, as both sides of the wire know it (RFC 9457, `application/problem+json`).
+ *
+ * The code is stable and is what programs branch on; the words are for people, in the reader's language.
+ * A refusal by the letter's state carries the reason (see `refusalReasons`) and the clause it rests on.
+ */
+import { z } from 'zod'
+
+/** Stable code → HTTP status. */
+export const problemStatuses = {
+  invalid: 400,
+  unauthenticated: 401,
+  forbidden: 403,
+  not_found: 404,
+  not_allowed_now: 409,
+  conflict: 409,
+  too_large: 413,
+  key_reused: 422,
+  proof_required: 428,
+  too_many_requests: 429,
+  internal: 500,
+  unavailable: 503,
+} as const
+
+export type ProblemCode = keyof typeof problemStatuses
+
+/** Why the lifecycle refuses an act; the words are in `labels.ts`. */
+export const refusalReasons = [
+  'notYourRole',
+  'notYourTask',
+  'alreadyAccepted',
+  'notAccepted',
+  'alreadyAssigned',
+  'notAssigned',
+  'assignFirst',
+  'alreadySignedIn',
+  'notSignedIn',
+  'alreadyReported',
+  'resultAwaited',
+  'alreadyAnswered',
+  'noIdentityGiven',
+  'purged',
+] as const
+export type RefusalReason = (typeof refusalReasons)[number]
+
+/** One field of the input that does not fit: where it is (dots between names) and what to do about it. */
+export interface FieldProblem {
+  path: string
+  message: string
+}
+
+export interface ProblemDetails {
+  fields?: FieldProblem[]
+  reason?: RefusalReason
+  clause?: string
+  requestId?: string
+  retryAfterSeconds?: number
+  /** For `conflict`: what somebody else did first. */
+  done?: { type: string; by: string; at: string }[]
+  /** For `proof_required`: the proof of work to solve, sent back in the header `Yanlu-Proof`. */
+  challenge?: unknown
+}
+
+export class Problem extends Error {
+  override readonly name = 'Problem'
+  readonly code: ProblemCode
+  readonly details: ProblemDetails
+
+  constructor(code: ProblemCode, message: string, details: ProblemDetails = {}) {
+    super(message)
+    this.code = code
+    this.details = details
+  }
+
+  get status(): number {
+    return problemStatuses[this.code]
+  }
+}
+
+/** The body of an `application/problem+json` answer. */
+export const problemSchema = z
+  .object({
+    type: z.string().meta({ description: 'A URI reference that names the kind of problem: `/problems/{code}`.' }),
+    title: z.string(),
+    status: z.int(),
+    code: z.enum(Object.keys(problemStatuses) as [ProblemCode, ...ProblemCode[]]),
+    detail: z.string(),
+    requestId: z.string(),
+    fields: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+    reason: z.enum(refusalReasons).optional(),
+    clause: z.string().optional(),
+    done: z.array(z.object({ type: z.string(), by: z.string(), at: z.string() })).optional(),
+    challenge: z.unknown().optional(),
+  })
+  .meta({ id: 'Problem' })
+export type ProblemBody = z.infer<typeof problemSchema>

@@ -1,0 +1,77 @@
+/**
+ * Days, spans and the clock: how long something may take and, as values, why it ends on that day.
+ *
+ * A day is an ISO date in the tenant's time zone. The clock is what the calendar answers with its reasons;
+ * writer, office and tests all show this same object.
+ */
+import { z } from 'zod'
+
+export const daySchema = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .meta({ id: 'Day', description: 'A day in the tenant’s time zone, as YYYY-MM-DD.' })
+
+export const instantSchema = z.iso.datetime({ offset: true }).meta({ id: 'Instant' })
+
+export const spanUnits = ['workingDays', 'calendarDays', 'minutes'] as const
+export const spanSchema = z
+  .object({ count: z.int().min(0).max(100_000), of: z.enum(spanUnits) })
+  .meta({ id: 'Span' })
+export type Span = z.infer<typeof spanSchema>
+
+/** What a day is in a calendar; `unknown` is a day of a year whose holiday notice is not there yet. */
+export const dayKinds = ['workday', 'weekend', 'holiday', 'workedWeekend', 'unknown'] as const
+export type DayKind = (typeof dayKinds)[number]
+
+export const clockDaySchema = z
+  .object({
+    on: daySchema,
+    kind: z.enum(dayKinds),
+    /** 1 for the first day that counts, and so on; null for a day that does not count. */
+    number: z.int().nullable(),
+    /** The holiday's name where the notice gives one. */
+    holiday: z.string().nullable(),
+  })
+  .meta({ id: 'ClockDay' })
+export type ClockDay = z.infer<typeof clockDaySchema>
+
+export const milestones = ['triage', 'result'] as const
+export type Milestone = (typeof milestones)[number]
+
+export const startEvents = ['received', 'dispatched', 'unitReceived', 'signedIn', 'accepted'] as const
+export type StartEvent = (typeof startEvents)[number]
+
+export const deadlineStates = ['expected', 'open', 'met', 'void'] as const
+export type DeadlineState = (typeof deadlineStates)[number]
+
+/** A deadline (时限) with everything needed to check it by hand. */
+export const clockSchema = z
+  .object({
+    milestone: z.enum(milestones),
+    state: z.enum(deadlineStates),
+    /** The task it belongs to; null when it is the letter's own. */
+    task: z.int().nullable(),
+    unit: z.string().nullable(),
+    rule: z.string(),
+    clause: z.string(),
+    span: spanSchema,
+    from: z.enum(startEvents),
+    firstDay: z.enum(['excluded', 'counted']),
+    rolls: z.boolean(),
+    startedOn: daySchema,
+    /** Where the span ends before a day off rolls it forward. */
+    rawOn: daySchema,
+    dueOn: daySchema,
+    /** Minutes after midnight of `dueOn`; null when the whole day still counts (24:00). */
+    dueMinute: z.int().nullable(),
+    /** Reaches into a year without a holiday notice: recounted when the notice is there. */
+    provisional: z.boolean(),
+    metOn: daySchema.nullable(),
+    today: daySchema,
+    overdue: z.boolean(),
+    /** Counted days up to and including today (or the day it was met). */
+    elapsed: z.int(),
+    days: z.array(clockDaySchema),
+  })
+  .meta({ id: 'Clock' })
+export type Clock = z.infer<typeof clockSchema>

@@ -1,0 +1,8 @@
+import { defineConfig } from 'tsdown'
+
+export default defineConfig({
+  entry: ['src/index.ts', 'src/codes.ts', 'src/labels.ts', 'src/contract/contract.ts'],
+  format: 'esm',
+  dts: true,
+  unbundle: true,
+})
