@@ -1,0 +1,78 @@
+/**
+ * Five projects. Every test file of the workspace belongs to one; those of the server belong to two, one for each engine.
+ *
+ * - `unit`: pure: the sdk, the domain, the scripts.
+ * - `embedded`, `postgres`: everything else of the server, on PGlite and on a real cluster. `inject('engine')` says which.
+ * - `browser`: elements of the widget and the console, in a real browser.
+ * - `journeys`: the product from outside: a server, a browser, a clock turned by hand.
+ */
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig } from 'vitest/config'
+import { browserArgs, findBrowser } from './scripts/browser.mjs'
+
+const domain = 'packages/server/src/domain/**/*.test.ts'
+const server = { include: ['packages/server/src/**/*.test.ts', 'test/server/**/*.test.ts'], exclude: [domain] }
+const executablePath = findBrowser()
+
+export default defineConfig({
+  test: {
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    teardownTimeout: 20_000,
+    maxWorkers: 2,
+    allowOnly: false,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['packages/sdk/src/**/*.test.ts', domain, 'scripts/**/*.test.mjs'] },
+      },
+      {
+        extends: true,
+        test: { name: 'embedded', ...server, provide: { engine: 'embedded' }, sequence: { groupOrder: 1 } },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'postgres',
+          ...server,
+          provide: { engine: 'postgres' },
+          globalSetup: ['test/setup/postgres.ts'],
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['packages/{widget,admin}/src/**/*.test.ts'],
+          globalSetup: ['test/setup/browser.ts'],
+          sequence: { groupOrder: 3 },
+          browser: {
+            enabled: true,
+            headless: true,
+            provider: playwright({
+              launchOptions: { ...(executablePath ? { executablePath } : {}), args: browserArgs },
+              contextOptions: { locale: 'zh-CN', timezoneId: 'Asia/Shanghai' },
+            }),
+            instances: [{ browser: 'chromium' }],
+            screenshotFailures: false,
+          },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'journeys',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/server/**', '**/node_modules/**'],
+          provide: { engine: 'postgres' },
+          globalSetup: ['test/setup/postgres.ts', 'test/setup/browser.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 4 },
+        },
+      },
+    ],
+  },
+})
