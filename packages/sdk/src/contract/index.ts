@@ -1,0 +1,10 @@
+/** The whole contract, schemas included: for the server and for whoever validates. The client carries none of this. */
+export * from './contract.ts'
+export * from './letter.ts'
+export * from './limits.ts'
+export * from './mailbox.ts'
+export * from './member.ts'
+export * from './policy.ts'
+export * from './problem.ts'
+export * from './routes.ts'
+export * from './span.ts'

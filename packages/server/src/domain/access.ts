@@ -1,0 +1,31 @@
+/**
+ * Who may know what, written once. A sentence each:
+ *
+ * - The office reads every letter of its tenant, and who wrote it when it says why.
+ * - A unit reads the letters it was assigned, and never who wrote them.
+ * - An administrator reads the letters, never who wrote them, and may purge one.
+ */
+import type { Role } from '@yanlu/sdk/contract'
+import type { Letter } from './letter.ts'
+
+export interface Actor {
+  member: string
+  unit: string
+  role: Role
+}
+
+/** What a member may list, as data: a store compiles it to SQL. */
+export type Scope = { letters: 'all' } | { letters: 'assignedTo'; unit: string }
+
+export function scopeOf(actor: Actor): Scope {
+  return actor.role === 'unit' ? { letters: 'assignedTo', unit: actor.unit } : { letters: 'all' }
+}
+
+export function mayRead(actor: Actor, letter: Letter): boolean {
+  const scope = scopeOf(actor)
+  return scope.letters === 'all' || letter.tasks.some((task) => task.unit === scope.unit)
+}
+
+export function mayKnowWhetherIdentified(actor: Actor): boolean {
+  return actor.role === 'office'
+}

@@ -1,0 +1,120 @@
+/**
+ * Working days (工作日) and when a span runs out.
+ *
+ * A calendar is the weekend rule plus each year's State Council notice: weekdays off (节假日) and weekends worked
+ * in exchange (调休). A year without its notice is unknown, never "no holidays": a span that reaches into it is
+ * reckoned by the weekend rule alone and marked provisional.
+ *
+ * - The day something happens is not counted, unless the rule says so (Civil Code, art. 201).
+ * - A span that would end on a day off ends on the next working day, where the rule says it rolls (art. 203).
+ */
+import type { ClockDay, DayKind, Span } from '@yanlu/sdk/contract'
+import { addDays, addMinutes, type Day, type Moment, weekday, yearOf } from './day.ts'
+
+/** One year's notice. `source` is the document it comes from. */
+export interface CalendarYear {
+  year: number
+  source: string
+  holidays: { name: string; from: Day; to: Day }[]
+  workedWeekends: Day[]
+}
+
+export interface Calendar {
+  /** Changes whenever any of its years does; every deadline keeps the version it was reckoned by. */
+  version: string
+  years: readonly CalendarYear[]
+}
+
+/** How a span is to be counted. */
+export interface Counting {
+  span: Span
+  firstDay: 'excluded' | 'counted'
+  rolls: boolean
+}
+
+/** When a span ends and, day by day, why. */
+export interface Reckoning {
+  startedOn: Day
+  /** The end before it rolls off a day off. */
+  rawOn: Day
+  dueOn: Day
+  /** Minutes after midnight; null when all of `dueOn` counts. */
+  dueMinute: number | null
+  provisional: boolean
+  days: ClockDay[]
+}
+
+export function dayKind(calendar: Calendar, day: Day): DayKind {
+  const year = calendar.years.find((known) => known.year === yearOf(day))
+  if (!year) return 'unknown'
+  if (year.workedWeekends.includes(day)) return 'workedWeekend'
+  if (holidayOn(year, day)) return 'holiday'
+  return weekday(day) > 5 ? 'weekend' : 'workday'
+}
+
+/** In an unknown year the weekend rule alone decides, and whoever asks must say so (`provisional`). */
+export function isWorkingDay(calendar: Calendar, day: Day): boolean {
+  const kind = dayKind(calendar, day)
+  if (kind === 'unknown') return weekday(day) <= 5
+  return kind === 'workday' || kind === 'workedWeekend'
+}
+
+export function firstWorkingDay(calendar: Calendar, from: Day): Day {
+  let day = from
+  while (!isWorkingDay(calendar, day)) day = addDays(day, 1)
+  return day
+}
+
+/** @param start the day and minute the span starts; only a span of minutes looks at the minute. */
+export function reckon(calendar: Calendar, start: Moment, counting: Counting): Reckoning {
+  const { rawOn, dueMinute } = rawEnd(calendar, start, counting)
+  const dueOn = counting.rolls ? firstWorkingDay(calendar, rawOn) : rawOn
+  const days = countedDays(calendar, { startedOn: start.on, rawOn, dueOn }, counting)
+  const provisional = days.some((day) => day.kind === 'unknown')
+  return { startedOn: start.on, rawOn, dueOn, dueMinute: dueOn === rawOn ? dueMinute : null, provisional, days }
+}
+
+function rawEnd(calendar: Calendar, start: Moment, { span, firstDay }: Counting) {
+  if (span.of === 'minutes') {
+    const end = addMinutes(start, span.count)
+    return { rawOn: end.on, dueMinute: end.minute }
+  }
+  if (span.of === 'calendarDays') {
+    const counted = firstDay === 'counted' ? Math.max(span.count - 1, 0) : span.count
+    return { rawOn: addDays(start.on, counted), dueMinute: null }
+  }
+  return { rawOn: workingDayAfter(calendar, start.on, { count: span.count, firstDay }), dueMinute: null }
+}
+
+/** The nth working day; of none at all, the first working day not before the start (the same day, where one works). */
+function workingDayAfter(calendar: Calendar, from: Day, { count, firstDay }: { count: number; firstDay: string }): Day {
+  let day = firstWorkingDay(calendar, firstDay === 'counted' || count === 0 ? from : addDays(from, 1))
+  for (let left = count; left > 1; left -= 1) day = firstWorkingDay(calendar, addDays(day, 1))
+  return day
+}
+
+function countedDays(calendar: Calendar, ends: { startedOn: Day; rawOn: Day; dueOn: Day }, counting: Counting) {
+  const days: ClockDay[] = []
+  const first = counting.firstDay === 'counted' ? ends.startedOn : addDays(ends.startedOn, 1)
+  let number = 0
+  for (let on = ends.startedOn; on <= ends.dueOn; on = addDays(on, 1)) {
+    const counts = on >= first && on <= ends.rawOn && countsToward(calendar, on, counting.span)
+    if (counts) number += 1
+    days.push({ on, kind: dayKind(calendar, on), number: counts ? number : null, holiday: holidayName(calendar, on) })
+  }
+  return days
+}
+
+function countsToward(calendar: Calendar, day: Day, span: Span): boolean {
+  if (span.of === 'minutes' || span.count === 0) return false
+  return span.of === 'calendarDays' || isWorkingDay(calendar, day)
+}
+
+function holidayName(calendar: Calendar, day: Day): string | null {
+  const year = calendar.years.find((known) => known.year === yearOf(day))
+  return (year && !year.workedWeekends.includes(day) && holidayOn(year, day)?.name) || null
+}
+
+function holidayOn(year: CalendarYear, day: Day) {
+  return year.holidays.find((holiday) => holiday.from <= day && day <= holiday.to)
+}

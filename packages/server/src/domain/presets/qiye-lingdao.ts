@@ -1,0 +1,97 @@
+/**
+ * 领导信箱管理办法1(企业领导信箱): a company's mailbox to its leaders.
+ *
+ * Readings taken where the text is silent:
+ * - 二(二)1 names no start: the unit's receipt (「收到交办信件后」), the day of receipt not counted.
+ * - 一(末段) 「日收日清」: triage on the day of receipt, or on the next working day when that is a day off.
+ * - 一(末段) 「一般应」 is soft: a missing name or contact is remarked on, the letter accepted (no sanction is named).
+ * - 二(二)1 「投诉件」 is the complaint (投诉) alone; denunciations (举报) are 「其他信件」.
+ *
+ * Not expressed yet: 呈办 and 留存, the review by the office's leader before 交办, extension, redo, publication.
+ */
+import type { Policy } from '@yanlu/sdk/contract'
+
+export const qiyeLingdao: Policy = {
+  id: 'qiye-lingdao',
+  title: '领导信箱管理办法（企业）',
+  notice: [
+    { text: '可以写对企业运行、企业发展、企业规章制度等方面的意见和建议。', clause: '一-1' },
+    { text: '可以写员工日常工作和生活中关注的热点、难点问题及解决问题的意见或建议。', clause: '一-2' },
+    { text: '可以咨询各基层单位、各个部门的工作职责、办事程序及相关政策、规定，或提出意见和建议。', clause: '一-3' },
+    { text: '可以对机关各部门的办事效率、工作作风、廉洁自律等方面投诉和举报。', clause: '一-4' },
+    {
+      text: '一般应填写真实姓名、联系电话或电子信箱、工作单位以及家庭住址，以便了解情况，及时回信答复；不填也受理。',
+      clause: '一(末段)',
+    },
+    { text: '信箱每个工作日收阅，日收日清。', clause: '一(末段)' },
+  ],
+  categories: [
+    { id: 'suggestion', name: '意见建议', hint: '企业运行、发展、规章制度', clause: '一-1' },
+    { id: 'problem', name: '反映问题', hint: '工作和生活中的热点、难点', clause: '一-2' },
+    { id: 'consultation', name: '咨询', hint: '职责、程序、政策和规定', clause: '一-3' },
+    { id: 'complaint', name: '投诉', hint: '办事效率、工作作风', clause: '一-4' },
+    { id: 'denunciation', name: '举报', hint: '廉洁自律', clause: '一-4' },
+  ],
+  identity: {
+    required: [],
+    expected: [['realName'], ['phone', 'email'], ['workUnit'], ['homeAddress']],
+    clause: '一(末段)',
+  },
+  dispositions: [
+    {
+      id: 'direct',
+      name: '直办',
+      hint: '咨询、建议、政策明确规定或已有处理意见的，办公室直接答复',
+      assigns: false,
+      clause: '二(一)直办',
+    },
+    {
+      id: 'assign',
+      name: '交办',
+      hint: '转交有关部门和单位办理，办理结果反馈办公室',
+      assigns: true,
+      clause: '二(一)交办',
+    },
+  ],
+  limits: [
+    {
+      id: 'triage',
+      milestone: 'triage',
+      span: { count: 0, of: 'workingDays' },
+      from: 'received',
+      firstDay: 'excluded',
+      rolls: true,
+      clause: '一(末段)',
+      reading: '日收日清：当个工作日受理；休息日收到的，下一个工作日受理',
+    },
+    {
+      id: 'result-complaint',
+      milestone: 'result',
+      when: [{ category: ['complaint'] }],
+      span: { count: 15, of: 'workingDays' },
+      from: 'unitReceived',
+      firstDay: 'excluded',
+      rolls: true,
+      clause: '二(二)1',
+      reading: '从承办单位收到交办信件的次日起算',
+    },
+    {
+      id: 'result-other',
+      milestone: 'result',
+      span: { count: 7, of: 'workingDays' },
+      from: 'unitReceived',
+      firstDay: 'excluded',
+      rolls: true,
+      clause: '二(二)1',
+      reading: '从承办单位收到交办信件的次日起算',
+    },
+  ],
+  reminders: [{ id: 'remind-overdue', milestone: 'result', when: 'overdue', clause: '二(三)' }],
+  acts: {
+    accept: '一(末段)',
+    assign: '二(一)交办',
+    signIn: '二(二)1',
+    report: '二(二)1',
+    reply: '二(二)2',
+  },
+}
