@@ -1,0 +1,83 @@
+/**
+ * What the clock draws: a clock's days as cells, counted days one by one, days off joined into runs.
+ *
+ * In the strip a run is as long as it is; in week rows it breaks on Monday. Nothing is counted here:
+ * the numbers are the calendar's own.
+ */
+import type { Clock, ClockDay } from '@yanlu/sdk'
+import { daysBetween, weekdayOf } from './dates.ts'
+
+export interface Cell {
+  days: ClockDay[]
+  on: string
+  look: 'start' | 'past' | 'ahead' | 'off' | 'over'
+  number: number | null
+  today: boolean
+  due: boolean
+  met: boolean
+  worked: boolean
+  provisional: boolean
+}
+
+export function cellsOf(clock: Clock, layout: 'strip' | 'weeks'): Cell[] {
+  const cells: Cell[] = []
+  for (const day of clock.days) {
+    const cell = cellOf(day, clock)
+    const last = cells.at(-1)
+    const joins = last && mayJoin(last, cell) && !(layout === 'weeks' && weekdayOf(day.on) === 0)
+    if (joins) last.days.push(day)
+    else cells.push(cell)
+  }
+  return clock.overdue && clock.state === 'open' ? [...cells, overrun(clock)] : cells
+}
+
+function mayJoin(run: Cell, next: Cell): boolean {
+  return run.look === 'off' && next.look === 'off' && run.provisional === next.provisional && !run.today && !next.today
+}
+
+function cellOf(day: ClockDay, clock: Clock): Cell {
+  const due = day.on === clock.dueOn
+  return {
+    days: [day],
+    on: day.on,
+    look: lookOf(day, clock),
+    number: day.number,
+    today: day.on === clock.today && clock.state !== 'met',
+    due,
+    met: day.on === clock.metOn,
+    worked: day.kind === 'workedWeekend',
+    provisional: day.kind === 'unknown',
+  }
+}
+
+function lookOf(day: ClockDay, clock: Clock): Cell['look'] {
+  if (day.number === null && day.on === clock.startedOn) return 'start'
+  if (day.number === null && day.on !== clock.dueOn && day.on !== clock.metOn) return 'off'
+  const until = clock.metOn ?? clock.today
+  return clock.state !== 'expected' && day.on <= until ? 'past' : 'ahead'
+}
+
+/** Today, when it lies behind the due day: the days between are not the calendar's to say, so they are one cell. */
+function overrun(clock: Clock): Cell {
+  const today: ClockDay = { on: clock.today, kind: 'workday', number: null, holiday: null }
+  const number = daysBetween(clock.dueOn, clock.today)
+  return { ...cellOf(today, clock), look: 'over', number, due: false, today: true }
+}
+
+/** How wide the strip would be; see the measures in `clock.css.ts`. */
+export function stripWidth(cells: Cell[]): number {
+  return cells.reduce((sum, { look, days }) => sum + 4 + (look === 'off' ? days.length * 12 : 32), -4)
+}
+
+/** Terms over 28 days fold the weeks that lie wholly behind: how many of the cells, weeks and counted days. */
+export function foldable(cells: Cell[], clock: Clock): { cells: number; weeks: number; counted: number } {
+  const monday = mondayOf(clock.today)
+  const past = cells.filter(({ days }) => (days.at(-1) as ClockDay).on < monday)
+  const weeks = new Set(past.map(({ on }) => mondayOf(on))).size
+  if (clock.days.length <= 28 || weeks < 2) return { cells: 0, weeks: 0, counted: 0 }
+  return { cells: past.length, weeks, counted: Math.max(0, ...past.map(({ number }) => number ?? 0)) }
+}
+
+function mondayOf(on: string): string {
+  return new Date(Date.parse(on) - weekdayOf(on) * 86_400_000).toISOString().slice(0, 10)
+}

@@ -1,0 +1,161 @@
+/**
+ * The honest clock: every day from the start to the due day, and why each counts or does not.
+ *
+ * Writer and clerk see the same component and the same value. It is a list to a screen reader, one item a day
+ * or run of days off, each with its words; "怎么算的" opens all days in words for everybody.
+ */
+import type { Clock, ClockDay } from '@yanlu/sdk'
+import { html, LitElement, nothing, type PropertyValues, svg } from 'lit'
+import { property, state } from 'lit/decorators.js'
+import { base } from './base.css.ts'
+import { clockStyle } from './clock.css.ts'
+import { type Cell, cellsOf, foldable, stripWidth } from './clock-cells.ts'
+import { monthAndDay, slashed, weekdayOf } from './dates.ts'
+import { type Language, type PartWords, wordsFor } from './words.ts'
+
+const roomForStrip = 640
+
+export class YanluClock extends LitElement {
+  static override styles = [base, clockStyle]
+
+  @property({ attribute: false }) clock?: Clock
+  @property() language: Language = 'zh-CN'
+  @state() private width = 0
+
+  private readonly observer = new ResizeObserver(([entry]) => {
+    this.width = entry?.contentRect.width ?? 0
+  })
+
+  override connectedCallback() {
+    super.connectedCallback()
+    this.observer.observe(this)
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback()
+    this.observer.disconnect()
+  }
+
+  /** A width that changes nothing asks for no new drawing. */
+  override shouldUpdate(changed: PropertyValues) {
+    return changed.size > 1 || !changed.has('width') || this.clock !== undefined
+  }
+
+  override render() {
+    const { clock } = this
+    if (!clock) return nothing
+    const words = wordsFor(this.language)
+    const strip = cellsOf(clock, 'strip')
+    const fits = this.width >= Math.max(roomForStrip, stripWidth(strip))
+    return html`${fits ? drawStrip(strip, { clock, words }) : drawWeeks({ clock, words })}
+    ${sentence({ clock, words })} ${key(strip, words)} ${inWords({ clock, words })}`
+  }
+}
+
+interface Drawn {
+  clock: Clock
+  words: PartWords
+}
+
+function drawStrip(cells: Cell[], drawn: Drawn) {
+  return html`<ol class="days strip" aria-label=${drawn.words.clock.label}>
+    ${cells.map((cell, index) => drawCell(cell, index, drawn))}
+  </ol>`
+}
+
+function drawWeeks({ clock, words }: Drawn) {
+  const cells = cellsOf(clock, 'weeks')
+  const folded = foldable(cells, clock)
+  return html`<div class="heads" aria-hidden="true">${words.weekdays.map((name) => html`<span>${name}</span>`)}</div>
+    <ol class="days" aria-label=${words.clock.label}>
+      ${folded.weeks ? html`<li class="fold">${words.clock.folded(folded.weeks, folded.counted)}</li>` : nothing}
+      ${cells.slice(folded.cells).map((cell, index) => drawCell(cell, index, { clock, words }))}
+    </ol>`
+}
+
+/** Days stand by CSSOM, not by a style attribute: a strict CSP refuses those. */
+function drawCell(cell: Cell, index: number, { clock, words }: Drawn) {
+  const { look, days, on } = cell
+  const marks = (['today', 'due', 'met', 'worked', 'provisional'] as const).filter((mark) => cell[mark])
+  const place = `--w:${weekdayOf(on) + 1};--n:${days.length}`
+  return html`<li class=${[look, ...marks].join(' ')} .style=${place}>
+    <span class="unseen">${look === 'off' ? words.clock.run(days) : words.clock.day(days[0] as ClockDay, clock)}</span>
+    <span class="tag" aria-hidden="true">${tagOf(cell, words)}</span>
+    <span class="sq" aria-hidden="true">${faceOf(cell, words)}</span>
+    ${cell.worked ? html`<span class="ban" aria-hidden="true">${words.clock.worked}</span>` : nothing}
+    <time aria-hidden="true">${dateOf(cell, index)}</time>
+  </li>`
+}
+
+const tick = svg`<svg viewBox="0 0 24 24"><path d="m5 12.5 4.5 4.5L19 7.5"/></svg>`
+
+function faceOf({ look, number, due, met, days }: Cell, { clock }: PartWords) {
+  if (met) return tick
+  if (look === 'start' && !due) return clock.start
+  if (look === 'over') return `+${number}`
+  if (look === 'off') return days.length > 1 && days[0]?.holiday ? html`<b>${days[0].holiday}</b>` : nothing
+  if (due) return html`${number} <i>${clock.dueMark}</i>`
+  return number
+}
+
+function tagOf({ look, due, met, today, days }: Cell, { clock }: PartWords) {
+  if (met) return clock.met
+  if (due) return clock.due
+  if (today) return clock.today
+  return look === 'off' && days.length > 1 ? (days[0]?.holiday ?? nothing) : nothing
+}
+
+/** The month is said at the start, on its first day and where it matters. */
+function dateOf({ on, days, look, due }: Cell, index: number) {
+  const [, day] = monthAndDay(on)
+  const first = index === 0 || due || day === 1 || look === 'over' ? slashed(on) : String(day)
+  const last = days.at(-1)?.on ?? on
+  return last === on ? first : `${first}–${monthAndDay(last)[1]}`
+}
+
+function sentence({ clock, words }: Drawn) {
+  const unknown = clock.provisional ? clock.days.find((day) => day.kind === 'unknown') : undefined
+  return html`<p class="say">
+      ${leads({ clock, words }).map((lead, at) => html`<span class=${clock.overdue && at === 0 ? 'late' : ''}>${lead}</span>`)}<span class="clause">${words.clock.clause(clock.clause)}</span>
+    </p>
+    ${unknown ? html`<p class="note">${words.clock.unknownYear(unknown.on.slice(0, 4))}</p>` : nothing}`
+}
+
+function leads({ clock, words: { clock: words } }: Drawn) {
+  const strong = (text: string) => html`<b>${text}</b>`
+  if (clock.state === 'void') return [strong(words.stopped)]
+  if (clock.state === 'met') return [strong(words.metOn(clock)), words.wasDue(clock), ...early(clock, words)]
+  if (clock.overdue) return [strong(words.overdue(cellsOf(clock, 'strip').at(-1)?.number ?? 0)), words.wasDue(clock)]
+  if (clock.state === 'open' && clock.elapsed > 0) return [strong(words.nth(clock)), strong(words.by(clock))]
+  return [strong(words.by(clock)), words.total(clock)]
+}
+
+function early(clock: Clock, words: PartWords['clock']) {
+  const spare = Math.max(0, ...clock.days.map((day) => day.number ?? 0)) - clock.elapsed
+  return spare > 0 && !clock.overdue && clock.span.of === 'workingDays' ? [words.spare(spare)] : []
+}
+
+/** Only the signs that are there are explained. */
+function key(cells: Cell[], { clock: words }: PartWords) {
+  const signs: [look: string, word: string, here: (cell: Cell) => boolean][] = [
+    ['past', words.counted, ({ look, due, met }) => look === 'past' && !due && !met],
+    ['ahead', words.ahead, ({ look, due, provisional }) => look === 'ahead' && !due && !provisional],
+    ['off', words.off, ({ look }) => look === 'off'],
+    ['ban', words.workedCounted, ({ worked }) => worked],
+    ['provisional', words.provisional, ({ provisional }) => provisional],
+    ['due', words.due, ({ due, met }) => due && !met],
+    ['over', words.over, ({ look }) => look === 'over'],
+  ]
+  const here = signs.filter(([, , isHere]) => cells.some(isHere))
+  return html`<div class="key" aria-hidden="true">
+    ${here.map(([look, word]) => html`<span><i class=${look}>${look === 'ban' ? words.worked : ''}</i>${word}</span>`)}
+  </div>`
+}
+
+function inWords({ clock, words: { clock: words } }: Drawn) {
+  return html`<details>
+    <summary>${words.how}</summary>
+    <p class="note">${words.rule(clock)} ${words.clause(clock.clause)}</p>
+    <ol>${clock.days.map((day) => html`<li>${words.day(day, clock)}</li>`)}</ol>
+  </details>`
+}

@@ -1,0 +1,158 @@
+/** The shared parts in English. */
+import type { Clock, ClockDay, TrailEntry } from '@yanlu/sdk'
+import { timeOn, weekdayOf } from '../dates.ts'
+import type { Audience, ClockWords, PartWords, TrailLine } from '../words.ts'
+
+const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
+const dates = new Intl.DateTimeFormat('en', { month: 'short', day: 'numeric', timeZone: 'UTC' })
+const date = (on: string) => dates.format(new Date(`${on}T00:00Z`))
+const day = (on: string) => `${weekdays[weekdayOf(on)]}, ${date(on)}`
+const join = (names: string[]) => names.join(', ')
+const units = { workingDays: 'working day', calendarDays: 'day', minutes: 'minute' }
+const goals = { triage: 'you are told whether it is accepted', result: 'handled' }
+const done = { triage: 'Accepted', result: 'Handled' }
+const starts = {
+  received: 'the letter was received',
+  dispatched: 'it was assigned',
+  unitReceived: 'the unit received it',
+  signedIn: 'the unit signed it in',
+  accepted: 'it was accepted',
+}
+const kinds = {
+  workday: '',
+  weekend: 'weekend',
+  holiday: 'holiday',
+  workedWeekend: 'worked weekend',
+  unknown: 'holiday notice not published yet',
+}
+
+function many({ count, of }: Clock['span']): string {
+  return `${count} ${units[of]}${count === 1 ? '' : 's'}`
+}
+
+function until({ dueOn, dueMinute }: Clock): string {
+  if (dueMinute === null) return `by ${day(dueOn)}`
+  return `by ${day(dueOn)}, ${Math.floor(dueMinute / 60)}:${String(dueMinute % 60).padStart(2, '0')}`
+}
+
+function rule({ span, from, firstDay, startedOn, rawOn, dueOn }: Clock): string {
+  const length = span.count ? many(span) : 'within the working day'
+  const first = firstDay === 'counted' ? 'that day counted' : 'that day not counted'
+  const rolled = rawOn === dueOn ? '' : ` It would end on ${day(rawOn)}, a day off, and moves to ${day(dueOn)}.`
+  return `From when ${starts[from]} (${date(startedOn)}): ${length}${span.count ? `, ${first}` : ''}.${rolled}`
+}
+
+function dayInWords(one: ClockDay, clock: Clock): string {
+  const why = one.holiday ?? kinds[one.kind]
+  const counts = one.number === null ? (one.on === clock.startedOn ? 'start' : 'not counted') : `day ${one.number}`
+  const marks = [one.on === clock.today && 'today', one.on === clock.dueOn && 'due'].filter(Boolean)
+  return [day(one.on), why, counts, ...marks].filter(Boolean).join(', ')
+}
+
+function run(days: ClockDay[]): string {
+  const [first, last] = [days[0] as ClockDay, days.at(-1) as ClockDay]
+  const why = days.find((one) => one.holiday)?.holiday ?? kinds[first.kind]
+  return `${first === last ? day(first.on) : `${day(first.on)} to ${day(last.on)}`}, ${why}, not counted`
+}
+
+const clock: ClockWords = {
+  label: 'Deadline',
+  today: 'Today',
+  start: '起',
+  due: 'Due',
+  dueMark: '限',
+  worked: '班',
+  over: 'Overdue',
+  counted: 'Counted',
+  ahead: 'To come',
+  off: 'Day off, not counted',
+  workedCounted: 'Worked weekend, counted',
+  provisional: 'Provisional',
+  met: 'Done',
+  how: 'How it is counted',
+  by: (it) => {
+    const words = `${it.provisional ? 'provisionally ' : ''}${until(it)}, ${goals[it.milestone]}`
+    return words.charAt(0).toUpperCase() + words.slice(1)
+  },
+  nth: ({ elapsed, span }) => `${units[span.of].replace(/^./, (letter) => letter.toUpperCase())} ${elapsed}`,
+  total: ({ span }) => (span.count ? many(span) : 'the same working day'),
+  overdue: (days) => `${days} ${days === 1 ? 'day' : 'days'} overdue`,
+  wasDue: (it) => `due ${until(it)}`,
+  metOn: ({ metOn, elapsed, milestone, span }) =>
+    `${done[milestone]} on ${span.count ? `${units[span.of]} ${elapsed}` : day(metOn ?? '')}`,
+  spare: (days) => `${days} working ${days === 1 ? 'day' : 'days'} early`,
+  clause: (clause) => `by clause ${clause}`,
+  stopped: 'The clock has stopped',
+  unknownYear: (year) =>
+    `The holiday notice for ${year} is not published yet: the dashed days follow the weekend rule, and will be counted again.`,
+  folded: (weeks, counted) => `${weeks} weeks have passed, ${counted} days counted`,
+  rule,
+  day: dayInWords,
+  run,
+}
+
+const fields = {
+  realName: 'name',
+  phone: 'phone',
+  email: 'e-mail',
+  workUnit: 'work unit',
+  homeAddress: 'home address',
+}
+const actors = {
+  sender: 'The writer',
+  office: 'The mailbox office',
+  unit: 'The unit',
+  administrator: 'An administrator',
+  system: '',
+}
+const about = (milestone: TrailEntry['milestone']) => (milestone === 'triage' ? 'acceptance' : 'handling')
+
+function who({ by }: TrailEntry, audience: Audience): string {
+  if (by.kind === 'sender' && audience === 'sender') return 'You'
+  const place = by.unit ?? actors[by.kind]
+  return audience === 'office' && by.name ? [by.name, by.unit].filter(Boolean).join(', ') : place
+}
+
+const lines: Record<TrailEntry['type'], (entry: TrailEntry, by: string, to: Audience) => TrailLine> = {
+  received: (_, by) => ({ rest: `${by} wrote this letter` }),
+  accepted: ({ registrationNumber: no, disposition }, by) => ({
+    strong: `${by} accepted it`,
+    rest: `${no ? `, registered as ${no}` : ''}${disposition ? `, to be handled by ${disposition}` : ''}`,
+  }),
+  assigned: ({ units: to }, by) => ({ strong: `Assigned to ${join(to)}`, rest: by ? ` by ${by}` : '' }),
+  signedIn: (_, by) => ({ rest: `${by} signed it in` }),
+  resultReported: (_, by) => ({ rest: `${by} reported the result` }),
+  replied: (_, by, to) => ({ strong: `${by} answered ${to === 'sender' ? 'you' : 'the writer'}` }),
+  deadlineOpened: ({ milestone, dueOn }) => ({
+    rest: `The clock for ${about(milestone)} started${dueOn ? `, due ${day(dueOn)}` : ''}`,
+  }),
+  deadlineMet: ({ milestone }) => ({ rest: `The clock for ${about(milestone)} ended` }),
+  lapsed: ({ milestone, dueOn }) => ({
+    strong: 'The deadline passed',
+    rest: `: ${about(milestone)}${dueOn ? ` was due ${day(dueOn)}` : ''}`,
+  }),
+  reminded: ({ units: to }) => ({
+    strong: 'Reminded',
+    rest: `${to.length ? ` ${join(to)}` : ''}: the deadline has passed`,
+  }),
+  identityOpened: ({ fields: seen }, by, to) => ({
+    strong: `${by} looked at ${to === 'sender' ? 'your' : 'the writer’s'} ${seen.length ? join(seen.map((one) => fields[one])) : 'identity'}`,
+  }),
+  purged: (_, by) => ({ strong: 'Purged', rest: ` by ${by}: text and identity are destroyed, the trail stays` }),
+}
+
+export const englishParts: PartWords = {
+  weekdays,
+  date,
+  day,
+  moment: (at, on) => `${day(on)} ${timeOn(at, on)}`.trim(),
+  seal: (text) => `Seal: ${text}`,
+  fields,
+  join,
+  clock,
+  trail: (entry, audience) => ({
+    ...lines[entry.type](entry, who(entry, audience), audience),
+    note: entry.reason ? `Reason: “${entry.reason}”` : undefined,
+  }),
+  gauge: (elapsed, total, overdue) => `${total} working days, ${overdue ? 'overdue' : `${elapsed} gone`}`,
+}

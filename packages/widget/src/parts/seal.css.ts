@@ -1,0 +1,32 @@
+import { css } from 'lit'
+
+export const sealStyle = css`
+  :host {
+    display: inline-block;
+    flex: none;
+  }
+  span {
+    display: block;
+    block-size: max-content;
+    inline-size: auto;
+    writing-mode: vertical-rl;
+    max-height: 58px;
+    padding: 4px 3px 3px 4px;
+    border-radius: 5px;
+    background: var(--yanlu-seal);
+    color: var(--yanlu-on-seal);
+    box-shadow:
+      inset 0 0 0 1px var(--yanlu-seal),
+      inset 0 0 0 2px rgb(255 255 255 / 0.5);
+    font: 700 18px/22px var(--yanlu-song);
+    letter-spacing: 1px;
+    text-indent: 0;
+    text-align: start;
+    white-space: pre;
+  }
+  @media print {
+    span {
+      print-color-adjust: exact;
+    }
+  }
+`

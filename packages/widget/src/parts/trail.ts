@@ -1,0 +1,112 @@
+/**
+ * The trail (留痕): what happened, newest first, in plain words for the writer, with names for the office.
+ * An opening of the writer's identity stands out, with its reason.
+ */
+import type { TrailEntry } from '@yanlu/sdk'
+import { css, html, LitElement, nothing, svg } from 'lit'
+import { property } from 'lit/decorators.js'
+import { base } from './base.css.ts'
+import { type Audience, type Language, type PartWords, wordsFor } from './words.ts'
+
+export class YanluTrail extends LitElement {
+  static override styles = [
+    base,
+    css`
+      li {
+        position: relative;
+        padding: 0 0 20px 32px;
+      }
+      li:last-child {
+        padding-bottom: 0;
+      }
+      li::before {
+        content: '';
+        position: absolute;
+        left: 8px;
+        top: 14px;
+        bottom: -14px;
+        width: 1px;
+        background: var(--yanlu-line);
+      }
+      li:last-child::before {
+        display: none;
+      }
+      .dot {
+        position: absolute;
+        left: 4px;
+        top: 7px;
+        width: 9px;
+        height: 9px;
+        border-radius: 50%;
+        background: var(--yanlu-sheet);
+        border: 2px solid var(--yanlu-edge);
+      }
+      .replied .dot {
+        border-color: var(--yanlu-good);
+        background: var(--yanlu-good);
+      }
+      .lapsed .dot,
+      .reminded .dot,
+      .purged .dot {
+        border-color: var(--yanlu-late);
+        background: var(--yanlu-late);
+      }
+      .identityOpened .dot {
+        left: -3px;
+        top: 12px;
+        width: 24px;
+        height: 24px;
+        border: 0;
+        background: var(--yanlu-accent);
+        color: var(--yanlu-on-accent);
+        display: grid;
+        place-items: center;
+        box-shadow: 0 0 0 4px var(--yanlu-sheet);
+      }
+      svg {
+        width: 16px;
+        height: 16px;
+      }
+      .identityOpened .box {
+        background: var(--yanlu-accent-soft);
+        border-radius: 6px;
+        padding: 12px 16px;
+      }
+      .when,
+      .note {
+        font-size: 14px;
+        color: var(--yanlu-ink-2);
+      }
+      .words {
+        font-family: var(--yanlu-song);
+        white-space: pre-line;
+      }
+    `,
+  ]
+
+  @property({ attribute: false }) entries: TrailEntry[] = []
+  @property() audience: Audience = 'sender'
+  @property() language: Language = 'zh-CN'
+
+  override render() {
+    const words = wordsFor(this.language)
+    const newestFirst = [...this.entries].sort((a, b) => b.seq - a.seq)
+    return html`<ol>${newestFirst.map((entry) => line(entry, this.audience, words))}</ol>`
+  }
+}
+
+const eye = svg`<svg viewBox="0 0 24 24"><path d="M3 12s3.500-6 9-6 9 6 9 6-3.500 6-9 6-9-6-9-6z"/><circle cx="12" cy="12" r="2.500"/></svg>`
+
+function line(entry: TrailEntry, audience: Audience, words: PartWords) {
+  const { strong, rest, note } = words.trail(entry, audience)
+  const mayShowText = audience === 'office' && entry.text
+  return html`<li class=${entry.type}>
+    <span class="dot" aria-hidden="true">${entry.type === 'identityOpened' ? eye : nothing}</span>
+    <div class="box">
+      <p class="when"><time datetime=${entry.at}>${words.moment(entry.at, entry.on)}</time></p>
+      <p>${strong ? html`<b>${strong}</b>` : nothing}${rest}</p>
+      ${note ? html`<p class="note">${note}</p>` : nothing}
+      ${mayShowText ? html`<p class="words">${entry.text}</p>` : nothing}
+    </div>
+  </li>`
+}
