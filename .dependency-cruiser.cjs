@@ -6,6 +6,8 @@
 const test = '\\.test\\.ts$'
 /** Strings and classes without a schema: what the browser client may take from the contract at run time. */
 const carried = '^packages/sdk/src/contract/(routes|problem|limits)\\.ts$'
+/** Elements and tokens of the widget that the console shows too. */
+const sharedParts = '^packages/widget/src/(parts/|tokens\\.css\\.ts$)'
 const features =
   '^packages/server/src/(letters|policies|calendars|mailboxes|units|members|publications|attachments|statistics|tenants|notices)/'
 
@@ -60,16 +62,16 @@ module.exports = {
     },
     {
       name: 'stores-own-tables',
-      comment: 'Only stores, db/ and keys/ touch tables; auth/ hands better-auth its own.',
+      comment: 'Only stores (store.ts or store/), db/ and keys/ touch tables; auth/ hands better-auth its own.',
       severity: 'error',
-      from: { path: '^packages/', pathNot: ['/store\\.ts$', '^packages/server/src/(db|keys)/', test] },
+      from: { path: '^packages/', pathNot: ['/store(\\.ts$|/)', '^packages/server/src/(db|keys)/', test] },
       to: { path: '^packages/server/src/db/schema(/|\\.ts$)', pathNot: '^packages/server/src/db/schema/auth\\.ts$' },
     },
     {
       name: 'auth-owns-its-tables',
       comment: 'The tables of identity and session are for auth/, stores and db/.',
       severity: 'error',
-      from: { path: '^packages/', pathNot: ['/store\\.ts$', '^packages/server/src/(db|keys|auth)/', test] },
+      from: { path: '^packages/', pathNot: ['/store(\\.ts$|/)', '^packages/server/src/(db|keys|auth)/', test] },
       to: { path: '^packages/server/src/db/schema/auth\\.ts$' },
     },
     {
@@ -112,12 +114,13 @@ module.exports = {
     },
     {
       name: 'console-knows-the-sdk',
-      comment: 'The console knows Lit and the SDK, and nothing else.',
+      comment: "The console knows Lit, the SDK and the widget's shared elements and tokens, and nothing else.",
       severity: 'error',
       from: { path: '^packages/admin/src/', pathNot: test },
       to: {
         pathNot: [
           '^packages/admin/src/',
+          sharedParts,
           '^packages/sdk/src/',
           '(^|/)node_modules/lit/',
           '(^|/)node_modules/vite/client',

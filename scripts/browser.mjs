@@ -53,7 +53,10 @@ export function ensureBrowser() {
 
 function installBrowser() {
   tell('没有找到浏览器，正在安装 Chromium', 'no browser found, installing Chromium')
-  if (playwright() && tryRun(process.execPath, [playwright(), 'install', 'chromium'])) {
+  if (
+    playwright() &&
+    tryRun(process.execPath, [playwright(), 'install', 'chromium'], { stdio: 'ignore', timeout: 300_000 })
+  ) {
     const own = playwrightOwn()
     if (own && starts(own)) return own
   }

@@ -42,6 +42,10 @@ const allowed = {
     "import { betterAuth } from 'better-auth'\nimport { sessions } from '../db/schema/auth.ts'\nexport const session = [betterAuth, sessions]",
   'packages/widget/src/form.ts':
     "import { html } from 'lit'\nimport { solve } from 'altcha-lib'\nimport { client } from '../../sdk/src/index.ts'\nexport const form = [html, solve, client]",
+  'packages/widget/src/parts/clock.ts': "import { css } from 'lit'\nexport const clock = css",
+  'packages/admin/src/panel.ts': "import { clock } from '../../widget/src/parts/clock.ts'\nexport const panel = clock",
+  [`${server}/members/store/list.ts`]:
+    "import { letters } from '../../db/schema/letter.ts'\nexport const list = letters",
   'packages/admin/src/desk.ts':
     "import { html } from 'lit'\nimport type { letter } from '../../sdk/src/contract/letter.ts'\nexport const desk = html as typeof letter",
   'test/world/world.ts': "import { app } from '../../packages/server/src/http/implement.ts'\nexport const world = app",
