@@ -11,7 +11,8 @@ import { root } from './machine.mjs'
 
 const dist = join(root, 'packages/widget/dist')
 const budgets = { loader: { gzip: 1_500, brotli: 1_500 }, frame: { gzip: 20_000, brotli: 20_000 } }
-const measured = { loader: weigh(['yanlu.js']), frame: weigh(frameFiles()) }
+const manifest = JSON.parse(read('.vite/manifest.json'))
+const measured = { loader: weigh(entry('loader', /^yanlu\.js$/)), frame: weigh(entry('frame', /frame/)) }
 
 console.log('              gzip -9   brotli   budget')
 for (const [name, { gzip, brotli, files }] of Object.entries(measured)) {
@@ -23,30 +24,32 @@ const over = Object.keys(budgets).filter((name) =>
 for (const name of over) console.error(`the ${name} is over its budget`)
 process.exitCode = over.length > 0 ? 1 : 0
 
-function frameFiles() {
-  const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'))
-  const entries = Object.keys(manifest).filter((key) => manifest[key].isEntry && manifest[key].file !== 'yanlu.js')
-  const frame = entries.length > 1 ? entries.filter((key) => /frame|index\.html/.test(key)) : entries
-  if (frame.length !== 1) throw new Error(`one frame entry is expected in the manifest, not ${frame.length}: ${frame}`)
-  return [...reached(manifest, frame[0])]
+/** The files of the one entry whose file has such a name. */
+function entry(what, name) {
+  const found = Object.keys(manifest).filter((key) => manifest[key].isEntry && name.test(manifest[key].file))
+  if (found.length !== 1) throw new Error(`one entry is expected for the ${what}, not ${found.length}: ${found}`)
+  return [...reached(found[0])]
 }
 
 /** The files of an entry and of what it imports statically. */
-function reached(manifest, key, seen = new Set()) {
+function reached(key, seen = new Set()) {
   const { file, css = [], imports = [] } = manifest[key]
   if (seen.has(file)) return seen
   for (const one of [file, ...css]) seen.add(one)
-  for (const next of imports) reached(manifest, next, seen)
+  for (const next of imports) reached(next, seen)
   return seen
 }
 
 function weigh(files) {
-  const bodies = files.map((file) => {
-    if (!existsSync(join(dist, file))) throw new Error(`packages/widget/dist/${file} is missing: run the build`)
-    return readFileSync(join(dist, file))
-  })
+  const bodies = files.map(read)
   const sum = (compress) => bodies.reduce((total, body) => total + compress(body).length, 0)
   return { files, gzip: sum((body) => gzipSync(body, { level: 9 })), brotli: sum((body) => brotliCompressSync(body)) }
+}
+
+function read(file) {
+  if (existsSync(join(dist, file))) return readFileSync(join(dist, file))
+  console.error(`packages/widget/dist/${file} is missing: build first (pnpm build)`)
+  process.exit(1)
 }
 
 function pad(number) {
