@@ -1,0 +1,41 @@
+/** Gives the elements of the console their names. */
+import '@yanlu/widget/parts'
+import { LetterPage } from './pages/letter-page.ts'
+import { InboxPage } from './pages/inbox-page.ts'
+import { NoticesPage } from './pages/notices-page.ts'
+import { SignInPage } from './pages/sign-in-page.ts'
+import { AcceptPanel } from './panels/accept-panel.ts'
+import { AssignPanel } from './panels/assign-panel.ts'
+import { DeskComposer } from './panels/composer.ts'
+import { IdentityPanel } from './panels/identity-panel.ts'
+import { PurgePanel } from './panels/purge-panel.ts'
+import { SignInPanel } from './panels/sign-in-panel.ts'
+import { DeskActs } from './parts/acts.ts'
+import { DeskKeys } from './parts/keys.ts'
+import { LetterPreview } from './parts/preview.ts'
+import { ProblemNote } from './parts/problem-note.ts'
+import { DeskRail } from './parts/rail.ts'
+import { DeskShell } from './shell.ts'
+
+const elements = {
+  'desk-shell': DeskShell,
+  'desk-rail': DeskRail,
+  'desk-sign-in': SignInPage,
+  'desk-inbox': InboxPage,
+  'desk-preview': LetterPreview,
+  'desk-letter': LetterPage,
+  'desk-notices': NoticesPage,
+  'desk-acts': DeskActs,
+  'desk-accept': AcceptPanel,
+  'desk-assign': AssignPanel,
+  'desk-sign-in-task': SignInPanel,
+  'desk-composer': DeskComposer,
+  'desk-identity': IdentityPanel,
+  'desk-purge': PurgePanel,
+  'desk-problem': ProblemNote,
+  'desk-keys': DeskKeys,
+}
+
+for (const [name, element] of Object.entries(elements)) {
+  if (!customElements.get(name)) customElements.define(name, element)
+}

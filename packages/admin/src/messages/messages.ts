@@ -1,0 +1,200 @@
+/** Every sentence of the console. One interface, so that a language is whole or does not compile; enum words are the contract's. */
+import type { LetterAct, NoticePage, OfficialText, Session } from '@yanlu/sdk'
+import type { Language } from '@yanlu/sdk/labels'
+import { english } from './en.ts'
+import { chinese } from './zh-cn.ts'
+
+type Role = Session['member']['role']
+
+export interface Messages {
+  product: string
+  console: string
+  desk: {
+    navigation: string
+    demo: string
+    workday: string
+    dayOff: string
+    unknownDay: string
+    /** The filters, in two characters where the rail is narrow. */
+    short: Record<string, string>
+    notices: string
+    shortNotices: string
+    signOut: string
+    signOutFailed: string
+    otherLanguage: string
+    menu: string
+    closeMenu: string
+    greeting: (name: string, waiting: number | null) => string
+    counted: (count: number) => string
+    waiting: (count: string) => string
+    skip: string
+    missingTitle: string
+    missing: string
+    opening: string
+  }
+  signIn: {
+    title: string
+    lead: string
+    again: string
+    email: string
+    password: string
+    submit: string
+    submitting: string
+    emailMissing: string
+    passwordMissing: string
+    wrong: string
+    tooMany: string
+    away: string
+    noDeskTitle: string
+    noDesk: string
+    other: string
+    awayTitle: string
+    tryAgain: string
+  }
+  inbox: {
+    count: (count: string) => string
+    dueFirst: string
+    find: string
+    findHint: string
+    found: (count: number) => string
+    notFound: string
+    categories: string
+    allCategories: string
+    columns: { number: string; letter: string; next: string; due: string }
+    groups: { overdue: string; today: string; tomorrow: string; later: string; none: string }
+    overdueFirst: string
+    unregistered: string
+    undecided: string
+    anonymous: string
+    untitled: string
+    yours: string
+    awaiting: (step: string) => string
+    today: string
+    overdueBy: (days: number) => string
+    provisional: string
+    more: string
+    loadingMore: string
+    loading: string
+    emptyTitle: Record<string, string>
+    empty: string
+    seeAll: string
+    legend: { counted: string; ahead: string; due: string; overdue: string; note: string }
+    preview: string
+    open: string
+    moreActs: (possible: number, refused: number) => string
+  }
+  keys: {
+    title: string
+    move: string
+    open: string
+    find: string
+    all: string
+    back: string
+    first: string
+    close: string
+    none: string
+  }
+  letter: {
+    back: (filter: string) => string
+    place: (place: number, count: string) => string
+    previous: string
+    next: string
+    loading: string
+    code: string
+    received: string
+    purgedNote: string
+    anonymous: string
+    clocks: string
+    currentClock: string
+    earlierClock: (unit: string | null, milestone: string, day: string) => string
+    noClock: string
+    written: string
+    acts: string
+    steps: (count: number) => string
+    nothing: string
+    refused: string
+    notYours: (count: number) => string
+    by: (clause: string) => string
+    wouldBe: (day: string) => string
+    actHints: Record<LetterAct, string>
+    tasks: string
+    noTasks: string
+    lead: string
+    supporting: string
+    requirements: string
+    assignedOn: (day: string) => string
+    reportedOn: (day: string) => string
+    metOn: (count: number) => string
+    results: string
+    resultUnseen: string
+    reply: string
+    replySeen: string
+    identity: string
+    identityNote: string
+    identityOpened: string
+    identityClose: string
+    trail: string
+    changed: string
+    actHeading: (act: string, task: string | null) => string
+    official: (text: OfficialText, day: string) => string
+  }
+  panels: {
+    cancel: string
+    closePanel: string
+    sending: string
+    accept: { title: string; question: string; submit: string; choose: string; hint: string; assigns: string; direct: string }
+    assign: {
+      title: string
+      lead: string
+      chooseLead: string
+      supporting: string
+      supportingHint: (most: number) => string
+      tooMany: (most: number) => string
+      requirements: string
+      requirementsHint: string
+      today: string
+      submit: string
+      loadingUnits: string
+      noUnits: string
+    }
+    signIn: { title: string; body: string; submit: string }
+    report: { title: string; audience: string; placeholder: string; submit: string; empty: string; confirm: string; again: string }
+    reply: { title: string; audience: string; placeholder: string; submit: string; empty: string; confirm: string; again: string }
+    identity: { title: string; body: string; reason: string; reasons: string[]; hint: string; submit: string; missing: string }
+    purge: { title: string; body: string; reason: string; hint: string; submit: string; missing: string; understand: string; tick: string }
+    remaining: (left: number) => string
+    confirm: string
+    edit: string
+  }
+  done: Record<LetterAct, (number: string | null) => string>
+  problems: {
+    conflict: string
+    conflictDone: (by: string, what: string, time: string) => string
+    kept: string
+    noLonger: string
+    forbidden: string
+    notFound: string
+    tooMany: (seconds: number | null) => string
+    unavailable: string
+    internal: (requestId: string | null) => string
+    invalid: string
+    again: string
+    loadFailed: string
+  }
+  notices: {
+    title: string
+    lead: string
+    empty: string
+    emptyNote: string
+    due: (day: string) => string
+    mailed: (when: string) => string
+    notMailed: string
+    open: string
+    more: string
+  }
+  roles: Record<Role, string>
+}
+
+export type Notice = NoticePage['notices'][number]
+
+export const messages: Record<Language, Messages> = { 'zh-CN': chinese, en: english }

@@ -1,0 +1,227 @@
+/**
+ * The inbox: the letters of one filter, grouped by urgency, with a preview on wide screens.
+ *
+ * J and K move, Enter opens, / finds among the letters listed, ? shows the keys. While a letter's page is open the
+ * inbox waits (`away`) and then takes its figures anew, at the same place.
+ */
+import type { LetterFilter, LetterRow } from '@yanlu/sdk'
+import { html, LitElement, nothing } from 'lit'
+import { property, query, state } from 'lit/decorators.js'
+import { dayWords, nextDay } from '../day-words.ts'
+import type { Desk } from '../desk.ts'
+import { keyPressed } from '../key-pressed.ts'
+import { findLetters, groupLetters, type LetterGroup } from '../letter-groups.ts'
+import type { DeskKeys } from '../parts/keys.ts'
+import { letterRow } from '../parts/letter-row.ts'
+import { inboxAddress } from '../routes.ts'
+import { inboxStyles } from './inbox-page.css.ts'
+import { Listing } from './listing.ts'
+import { PreviewedLetter } from './previewed-letter.ts'
+
+/** What the inbox tells the letter page: which letters, in which order, and where back is. */
+export interface Listed {
+  letters: string[]
+  total: string
+  show: LetterFilter
+  category: string | null
+}
+
+export class InboxPage extends LitElement {
+  static override readonly styles = inboxStyles
+
+  @property({ attribute: false }) desk!: Desk
+  @property() show: LetterFilter = 'mine'
+  @property() category: string | null = null
+  @property({ type: Boolean }) away = false
+  @state() private selected: string | null = null
+  @state() private sought = ''
+  @query('.find input') private find!: HTMLInputElement
+  @query('desk-keys') private keys!: DeskKeys
+  private readonly listing = new Listing(this)
+  private readonly preview = new PreviewedLetter(this)
+  private place = 0
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    history.scrollRestoration = 'manual'
+    addEventListener('keydown', this.press)
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    removeEventListener('keydown', this.press)
+  }
+
+  override willUpdate(changed: Map<string, unknown>): void {
+    const other = changed.has('show') || changed.has('category')
+    if (other || changed.has('desk')) void this.load(other)
+    else if (changed.has('away')) this.turn(changed.get('away') as boolean | undefined)
+    if (!this.away) this.preview.show(this.selected)
+  }
+
+  override updated(changed: Map<string, unknown>): void {
+    if (changed.get('away') && !this.away) scrollTo(0, this.place)
+  }
+
+  private async load(other: boolean): Promise<void> {
+    if (other) this.selected = null
+    this.preview.forget()
+    await this.listing.load(this.show, this.category)
+    this.tell()
+  }
+
+  private turn(wasAway: boolean | undefined): void {
+    if (this.away) this.place = scrollY
+    if (!wasAway || this.away) return
+    this.preview.forget()
+    void this.listing.refresh().then(() => this.tell())
+  }
+
+  private tell(): void {
+    const { page, letters } = this.listing
+    if (!page) return
+    if (!letters.some(({ id }) => id === this.selected)) this.selected = this.shown[0]?.id ?? null
+    const ids = groupLetters(letters, page.today).flatMap((group) => group.letters.map(({ id }) => id))
+    const detail = { letters: ids, total: this.total, show: this.show, category: this.category, counts: page.counts }
+    this.dispatchEvent(new CustomEvent('letters-listed', { detail, bubbles: true, composed: true }))
+  }
+
+  private get total(): string {
+    const { page, letters, hasMore } = this.listing
+    if (this.show === 'mine' && !this.category && page) return this.desk.words.desk.counted(page.counts.mine)
+    return hasMore ? `${letters.length}+` : String(letters.length)
+  }
+
+  private get shown(): LetterRow[] {
+    const { page } = this.listing
+    return page ? groupLetters(findLetters(this.listing.letters, this.sought), page.today).flatMap(({ letters }) => letters) : []
+  }
+
+  override render() {
+    const { words, labels } = this.desk
+    const previewing = this.preview.wide.matches && this.shown.length > 0
+    return html`
+      <header class="top">
+        <h1>${labels.filters[this.show]}</h1>
+        ${this.listing.page ? html`<span class="dim" role="status">${this.renderCount()}</span>` : nothing}
+        <span class="grow"></span>
+        <label class="find">
+          <span class="unseen">${words.inbox.find}</span>
+          <input type="search" placeholder=${words.inbox.findHint} .value=${this.sought} @input=${this.seek} />
+          <kbd aria-hidden="true">/</kbd>
+        </label>
+      </header>
+      <div class="body" ?data-preview=${previewing}>
+        <div class="list">${this.renderFilters()} ${this.renderList()}</div>
+        ${previewing ? html`<desk-preview .desk=${this.desk} .letter=${this.preview.letter}></desk-preview>` : nothing}
+      </div>
+      <desk-keys .words=${words} place="inbox" @keys-asked=${() => this.keys.open()}></desk-keys>
+    `
+  }
+
+  private renderCount(): string {
+    const { inbox } = this.desk.words
+    if (this.sought) return inbox.found(this.shown.length)
+    return `${inbox.count(this.total)} · ${inbox.dueFirst}`
+  }
+
+  private renderFilters() {
+    const { words, labels } = this.desk
+    const categories = this.listing.page?.categories ?? []
+    const chip = (address: string, name: string, here: boolean) =>
+      html`<a class="chip" href=${address} aria-current=${here ? 'true' : nothing}>${name}</a>`
+    return html`<nav class="chips which" aria-label=${words.desk.navigation}>
+        ${(Object.keys(labels.filters) as LetterFilter[]).map((show) => chip(inboxAddress(show), labels.filters[show], show === this.show))}
+      </nav>
+      <nav class="chips" aria-label=${words.inbox.categories}>
+        ${chip(inboxAddress(this.show), words.inbox.allCategories, !this.category)}
+        ${categories.map(({ id, name }) => chip(inboxAddress(this.show, id), name, id === this.category))}
+      </nav>`
+  }
+
+  private renderList() {
+    const { words } = this.desk
+    const { page, problem, loading, hasMore } = this.listing
+    const again = () => void this.listing.refresh().then(() => this.tell())
+    if (!page && problem) return html`<desk-problem .desk=${this.desk} .problem=${problem} retry @retry-asked=${again}></desk-problem>`
+    if (!page) return html`<p class="wait dim" role="status">${words.inbox.loading}</p>`
+    if (this.listing.letters.length === 0) return this.renderEmpty()
+    const { columns } = words.inbox
+    return html`<div class="columns" aria-hidden="true">
+        <span>${columns.number}</span><span>${columns.letter}</span><span>${columns.next}</span><span>${columns.due}</span>
+      </div>
+      ${groupLetters(this.shown, page.today).map((group) => this.renderGroup(group, page.today))}
+      ${this.shown.length === 0 ? html`<p class="wait dim">${words.inbox.notFound}</p>` : nothing}
+      ${problem ? html`<desk-problem .desk=${this.desk} .problem=${problem} retry @retry-asked=${again}></desk-problem>` : nothing}
+      ${hasMore ? html`<p class="wait"><button @click=${this.more}>${loading ? words.inbox.loadingMore : words.inbox.more}</button></p>` : nothing}`
+  }
+
+  private renderEmpty() {
+    const { inbox } = this.desk.words
+    return html`<div class="empty">
+      <span class="blank" aria-hidden="true"></span>
+      <p class="song">${inbox.emptyTitle[this.show]}</p>
+      <p class="dim small">${inbox.empty}</p>
+      ${this.show === 'all' ? nothing : html`<p><a href=${inboxAddress('all')}>${inbox.seeAll}</a></p>`}
+    </div>`
+  }
+
+  private renderGroup({ name, letters }: LetterGroup, today: string) {
+    const { words, language } = this.desk
+    const day = { today, tomorrow: nextDay(today), overdue: '', later: '', none: '' }[name]
+    const tone = { overdue: 'late', today: 'warn', tomorrow: '', later: '', none: '' }[name]
+    return html`<section aria-labelledby=${`group-${name}`}>
+      <h2 class="group" id=${`group-${name}`}>
+        <span class=${tone}>${words.inbox.groups[name]}</span> <i>${letters.length}</i>
+        <small>${name === 'overdue' ? words.inbox.overdueFirst : day && dayWords(day, language)}</small>
+      </h2>
+      <ol @click=${this.pick}>
+        ${letters.map((letter) => letterRow(letter, this.desk, { selected: letter.id === this.selected, today }))}
+      </ol>
+    </section>`
+  }
+
+  private seek(event: Event): void {
+    this.sought = (event.target as HTMLInputElement).value
+  }
+
+  private async more(): Promise<void> {
+    await this.listing.more()
+    this.tell()
+  }
+
+  /** Beside a preview the first click shows, the second opens; everywhere else one click opens. */
+  private pick(event: MouseEvent): void {
+    const id = (event.target as Element).closest('a')?.dataset['id'] ?? null
+    const showing = this.preview.wide.matches && event.detail === 1 && id !== this.selected
+    this.selected = id
+    if (showing && !event.metaKey && !event.ctrlKey && !event.shiftKey) event.preventDefault()
+  }
+
+  private readonly press = (event: KeyboardEvent): void => {
+    if (this.away) return
+    keyPressed(event, {
+      j: () => this.move(1),
+      k: () => this.move(-1),
+      '/': () => this.find.focus(),
+      '?': () => this.keys.open(),
+      Enter: () => this.open(event),
+    })
+  }
+
+  private move(by: 1 | -1): void {
+    const ids = this.shown.map(({ id }) => id)
+    const at = ids.indexOf(this.selected ?? '') + by
+    this.selected = ids[Math.max(0, Math.min(ids.length - 1, at))] ?? null
+    const row = this.renderRoot.querySelector<HTMLElement>(`[data-id="${this.selected}"]`)
+    row?.focus({ preventScroll: true })
+    row?.scrollIntoView({ block: 'nearest' })
+  }
+
+  /** Enter on a link is the browser's; from anywhere else it opens the letter selected. */
+  private open(event: KeyboardEvent): void {
+    const onControl = event.composedPath().some((target) => target instanceof HTMLAnchorElement || target instanceof HTMLButtonElement)
+    if (onControl || !this.selected) return
+    this.renderRoot.querySelector<HTMLElement>(`[data-id="${this.selected}"]`)?.click()
+  }
+}

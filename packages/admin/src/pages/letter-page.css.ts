@@ -1,0 +1,92 @@
+import { css } from 'lit'
+import { base, buttons, flags, topBar } from '../styles/base.ts'
+
+export const letterStyles = [
+  base,
+  buttons,
+  flags,
+  topBar,
+  css`
+    .top .back { margin-left: -8px; white-space: nowrap; }
+    .top .back + h1 { padding-left: 16px; border-left: 1px solid var(--line-2); }
+    .flags { display: flex; gap: 6px; }
+    .numbers { display: none; }
+    .neighbours { display: flex; gap: 4px; }
+    .neighbours .button { padding: 0 8px; min-height: 28px; gap: 6px; }
+    .alone { margin: 24px; }
+    .said { padding: 0 24px; }
+    .said:not(:empty) { padding: 10px 24px; background: var(--good-soft); color: var(--good); font-weight: 500; }
+    .said:not(:empty)::before { content: '✓ '; }
+
+    .columns {
+      display: grid; gap: 20px 24px; padding: 16px 24px 32px; align-items: start;
+      grid-template: 'left clock clock' auto 'left acts side' 1fr / minmax(0, 46fr) minmax(0, 30fr) minmax(0, 30fr);
+    }
+    .clock { grid-area: clock; }
+    .clock > .sheet { padding: 12px 20px 12px; }
+    .left { grid-area: left; display: grid; gap: 16px; }
+    .written { display: grid; gap: 16px; }
+    desk-acts { grid-area: acts; }
+    .side { grid-area: side; display: grid; gap: 20px; }
+    .columns > :not(.clock, .left, .side, desk-acts) { position: absolute; }
+
+    h2 { margin-bottom: 8px; }
+    .note { padding: 16px 20px; }
+    yanlu-sheet [slot='head'] b { color: var(--ink); font-weight: 500; letter-spacing: .02em; }
+    .official { display: grid; gap: 8px; }
+    .official h2 { margin-bottom: 0; }
+    .words { display: grid; grid-template-columns: auto 1fr; gap: 16px; padding: 14px 16px; }
+    .words b { color: var(--ink); font-weight: 500; }
+    .words .song { font-size: 1rem; line-height: 1.75; }
+    .words p + .song { margin-top: 4px; }
+
+    .others { margin-top: 8px; border-top: 1px solid var(--line); }
+    details + details { border-top: 1px solid var(--line); }
+    summary { display: flex; flex-wrap: wrap; gap: 4px 12px; align-items: center; padding: 8px 0 4px; cursor: pointer; font-size: .8125rem; color: var(--ink-2); }
+    summary::before { content: '▸'; }
+    details[open] > summary::before { content: '▾'; }
+
+    .tasks li { display: grid; grid-template-columns: auto 1fr auto; gap: 0 10px; padding: 8px 14px; }
+    .tasks li + li { border-top: 1px solid var(--line); }
+    .tasks b { font-weight: 500; display: block; }
+    .tasks small { font-size: .75rem; line-height: 18px; color: var(--ink-2); display: block; }
+    .role { font-size: .75rem; line-height: 21px; color: var(--ink-2); }
+    .state { text-align: right; }
+    .state .pips { display: flex; gap: 6px; align-items: center; justify-content: flex-end; }
+    .asked { grid-column: 2 / -1; margin-top: 4px; padding-top: 4px; border-top: 1px dashed var(--line); white-space: pre-line; }
+
+    @media (max-width: 1280px) {
+      .columns { grid-template: 'left clock' auto 'left acts' auto 'left side' 1fr / minmax(0, 1fr) minmax(0, 400px); }
+    }
+    @media (max-width: 960px) {
+      .columns { grid-template: 'clock' 'left' 'acts' 'side' / minmax(0, 1fr); }
+      .top { flex-wrap: wrap; }
+    }
+    @media (max-width: 760px) {
+      .columns { display: flex; flex-direction: column; align-items: stretch; gap: 16px; padding: 8px 16px 32px; }
+      .left { display: contents; }
+      .clock { order: 1; }
+      .written { order: 2; }
+      desk-acts { order: 3; }
+      desk-composer { order: 4; }
+      .side { order: 5; }
+      .top { display: grid; grid-template-columns: 1fr auto; gap: 8px; padding: 8px 16px 8px; }
+      .top .back { justify-self: start; grid-row: 1; }
+      .top .back + h1 { padding: 0; border: 0; }
+      .top h1, .flags, .numbers { grid-column: 1 / -1; display: block; }
+      .flags { display: flex; flex-wrap: wrap; grid-row: 2; }
+      .flags .flag { font-size: .8125rem; line-height: 22px; padding: 0 7px; }
+      .numbers { font-size: .875rem; }
+      .grow, .place { display: none; }
+      .neighbours { grid-row: 1; }
+      .neighbours .button { min-width: 44px; min-height: 44px; }
+      .said { padding: 0 16px; }
+      .said:not(:empty) { padding: 10px 16px; }
+      .clock > .sheet { padding: 12px 16px; }
+      h2 { font-size: 1rem; }
+      .tasks small, .role { font-size: .8125rem; }
+      .tasks li { padding: 12px 16px; }
+      summary { min-height: 44px; font-size: .9375rem; }
+    }
+  `,
+]

@@ -1,0 +1,125 @@
+/**
+ * Signing in, and the two things that can stand in its place: an account without a desk, a server that is away.
+ * `again` says that a session ended under somebody's hands.
+ */
+import type { Language } from '@yanlu/sdk/labels'
+import { css, html, LitElement, nothing } from 'lit'
+import { property, query, state } from 'lit/decorators.js'
+import type { Account, SignInResult } from '../account.ts'
+import type { Standing } from '../desk-session.ts'
+import { type Messages, messages } from '../messages/messages.ts'
+import { base, buttons, fields } from '../styles/base.ts'
+
+type Stage = 'asking' | 'sending' | Exclude<SignInResult, 'signedIn'>
+
+export class SignInPage extends LitElement {
+  static override readonly styles = [
+    base,
+    buttons,
+    fields,
+    css`
+      :host { min-height: 100dvh; display: grid; place-items: center; padding: 24px 16px; background: var(--paper); --control: 44px; --text: 1rem; --small: .875rem; }
+      main { width: min(400px, 100%); display: grid; gap: 20px; }
+      .brand { display: flex; gap: 12px; align-items: center; font: 700 1.375rem/1.3 var(--song); letter-spacing: .06em; }
+      .mark { width: 30px; padding: 4px 0; border-radius: 4px; text-align: center; background: var(--yanlu-seal); color: var(--yanlu-on-seal); font: 700 1.125rem/19px var(--song); letter-spacing: 0; }
+      .sheet { padding: 28px; display: grid; gap: 20px; }
+      .sheet p { line-height: 1.75; }
+      h1 { font-size: 1.375rem; }
+      button.primary { width: 100%; }
+      .said { padding: 10px 14px; border-radius: 6px; background: var(--late-soft); color: var(--late); line-height: 1.6; }
+      .said.calm { background: var(--warn-soft); color: var(--warn); }
+      .language { justify-self: center; }
+    `,
+  ]
+
+  @property({ attribute: false }) account!: Account
+  @property() language: Language = 'zh-CN'
+  @property() standing: Standing = 'signedOut'
+  @property({ type: Boolean }) again = false
+  @state() private stage: Stage = 'asking'
+  @state() private missing: { email?: boolean; password?: boolean } = {}
+  @query('form') private form!: HTMLFormElement
+
+  private get words(): Messages {
+    return messages[this.language]
+  }
+
+  override firstUpdated(): void {
+    this.renderRoot.querySelector<HTMLElement>('input, button.primary')?.focus()
+  }
+
+  override render() {
+    return html`<main>
+      <p class="brand"><span class="mark" aria-hidden="true">言<br />路</span> ${this.words.product} · ${this.words.console}</p>
+      <div class="sheet">${this.renderSheet()}</div>
+      <button class="quiet language" lang=${this.language === 'en' ? 'zh-CN' : 'en'} @click=${() => this.say('language-asked')}>
+        ${this.words.desk.otherLanguage}
+      </button>
+    </main>`
+  }
+
+  private renderSheet() {
+    const { signIn } = this.words
+    if (this.standing === 'noDesk')
+      return html`<h1>${signIn.noDeskTitle}</h1>
+        <p>${signIn.noDesk}</p>
+        <button class="primary" @click=${() => this.say('sign-out-asked')}>${signIn.other}</button>`
+    if (this.standing === 'away')
+      return html`<h1>${signIn.awayTitle}</h1>
+        <p>${signIn.away}</p>
+        <button class="primary" @click=${() => this.say('signed-in')}>${signIn.tryAgain}</button>`
+    return html`<h1>${signIn.title}</h1>
+      ${this.again ? html`<p class="said calm">${signIn.again}</p>` : html`<p class="dim small">${signIn.lead}</p>`}
+      ${this.renderForm()}`
+  }
+
+  private renderForm() {
+    const { signIn } = this.words
+    const sending = this.stage === 'sending'
+    return html`<form class="field" novalidate @submit=${this.submit}>
+      ${this.renderField('email', signIn.email, signIn.emailMissing)}
+      ${this.renderField('password', signIn.password, signIn.passwordMissing)}
+      <div role="alert">${this.renderAnswer()}</div>
+      <button class="primary" aria-disabled=${sending}>${sending ? signIn.submitting : signIn.submit}</button>
+    </form>`
+  }
+
+  private renderField(name: 'email' | 'password', label: string, remedy: string) {
+    const wrong = this.missing[name] ?? false
+    return html`<div class="field">
+      <label for=${name}>${label}</label>
+      <input
+        id=${name}
+        name=${name}
+        type=${name}
+        autocomplete=${name === 'email' ? 'username' : 'current-password'}
+        aria-invalid=${wrong}
+        aria-describedby=${wrong ? `${name}-wrong` : nothing}
+      />
+      ${wrong ? html`<p class="wrong" id=${`${name}-wrong`}>${remedy}</p>` : nothing}
+    </div>`
+  }
+
+  private renderAnswer() {
+    const { stage } = this
+    return stage === 'asking' || stage === 'sending' ? nothing : html`<p class="said">${this.words.signIn[stage]}</p>`
+  }
+
+  private async submit(event: Event): Promise<void> {
+    event.preventDefault()
+    if (this.stage === 'sending') return
+    const typed = new FormData(this.form)
+    const [email, password] = [String(typed.get('email')).trim(), String(typed.get('password'))]
+    this.missing = { email: !email, password: !password }
+    this.stage = 'asking'
+    if (!email || !password) return this.renderRoot.querySelector<HTMLElement>(email ? '#password' : '#email')?.focus()
+    this.stage = 'sending'
+    const result = await this.account.signIn(email, password)
+    this.stage = result === 'signedIn' ? 'asking' : result
+    if (result === 'signedIn') this.say('signed-in')
+  }
+
+  private say(what: 'signed-in' | 'sign-out-asked' | 'language-asked'): void {
+    this.dispatchEvent(new CustomEvent(what))
+  }
+}

@@ -1,0 +1,121 @@
+/**
+ * What every panel is: a dialog for one act, docked at the side so that the letter stays in sight.
+ *
+ * A panel keeps what was typed in itself, and is kept while the act fails: nothing typed is lost.
+ * It asks for the act by `act-given` and is put away by `panel-closed`; it fetches nothing.
+ */
+import type { ActOffer, LetterView, Problem } from '@yanlu/sdk'
+import { css, html, type LitElement, nothing, type TemplateResult } from 'lit'
+import type { Desk } from '../desk.ts'
+import type { GivenAct } from '../given-act.ts'
+import { base, buttons, fields, flags } from '../styles/base.ts'
+
+/** One act being tried: the letter and the offer as they are now, and why the last try failed. */
+export interface Attempt {
+  desk: Desk
+  letter: LetterView
+  offer: ActOffer
+  problem: Problem | null
+  sending: boolean
+}
+
+interface PanelFrame {
+  heading: string
+  submit: string
+  tone?: 'danger'
+  /** What is asked for; null when something is missing, which the panel has said. */
+  given: () => GivenAct | null
+}
+
+export function renderPanel(panel: LitElement & { attempt: Attempt }, frame: PanelFrame, body: TemplateResult) {
+  const { desk, offer, problem, sending } = panel.attempt
+  const { words } = desk
+  return html`<dialog aria-labelledby="heading" @cancel=${(event: Event) => cancel(panel, event)}>
+    <form novalidate @submit=${(event: Event) => submit(panel, event, frame.given)}>
+      <header>
+        <h2 id="heading">${frame.heading}</h2>
+        ${offer.clause ? html`<p class="small dim">${words.letter.by(offer.clause)}</p>` : nothing}
+      </header>
+      <div class="content">${body}</div>
+      <footer>
+        <desk-problem .desk=${desk} .problem=${problem}></desk-problem>
+        ${renderRefusal(panel.attempt)}
+        <div class="answers">
+          <button class=${frame.tone ?? 'primary'} aria-disabled=${sending || offer.refusal !== null}>
+            ${sending ? words.panels.sending : frame.submit}
+          </button>
+          <button type="button" @click=${() => closePanel(panel)}>${words.panels.cancel}</button>
+        </div>
+      </footer>
+    </form>
+  </dialog>`
+}
+
+/** The letter moved on while the panel was open: the act is refused now, though it was offered. */
+function renderRefusal({ desk, offer, problem }: Attempt) {
+  if (!offer.refusal || problem?.code === 'not_allowed_now') return nothing
+  const { labels, words } = desk
+  return html`<p class="wrong">${words.problems.noLonger}：${labels.refusals[offer.refusal.reason]}</p>`
+}
+
+export function openPanel(panel: LitElement, first?: string): void {
+  panel.renderRoot.querySelector('dialog')?.showModal()
+  if (first) panel.renderRoot.querySelector<HTMLElement>(first)?.focus()
+}
+
+export function closePanel(panel: LitElement): void {
+  panel.renderRoot.querySelector('dialog')?.close()
+  panel.dispatchEvent(new CustomEvent('panel-closed', { bubbles: true, composed: true }))
+}
+
+export function giveAct(element: EventTarget, detail: GivenAct): void {
+  element.dispatchEvent(new CustomEvent<GivenAct>('act-given', { detail, bubbles: true, composed: true }))
+}
+
+function cancel(panel: LitElement, event: Event): void {
+  event.preventDefault()
+  closePanel(panel)
+}
+
+function submit(panel: LitElement & { attempt: Attempt }, event: Event, given: () => GivenAct | null): void {
+  event.preventDefault()
+  if (panel.attempt.sending || panel.attempt.offer.refusal) return
+  const act = given()
+  if (act) giveAct(panel, act)
+}
+
+export const panelStyles = [
+  base,
+  buttons,
+  fields,
+  flags,
+  css`
+    dialog {
+      position: fixed; inset: 0 0 0 auto; width: min(560px, 100vw); height: 100dvh; max-height: none; max-width: none; margin: 0; padding: 0; border: 0;
+      border-left: 1px solid var(--line); background: var(--paper); color: var(--ink); box-shadow: var(--shadow); --control: 40px;
+    }
+    dialog::backdrop { background: rgb(20 23 28 / .28); }
+    form { display: grid; grid-template-rows: auto minmax(0, 1fr) auto; height: 100%; }
+    header { padding: 20px 24px 16px; border-bottom: 1px solid var(--line); }
+    header h2 { font-size: 1.125rem; line-height: 1.5; }
+    .content { padding: 20px 24px; overflow: auto; display: grid; gap: 20px; align-content: start; line-height: 1.75; }
+    footer { padding: 16px 24px; border-top: 1px solid var(--line); display: grid; gap: 12px; background: var(--sheet); }
+    .answers { display: flex; gap: 12px; }
+    .answers button:first-child { flex: 1; min-height: 44px; font-size: 1rem; }
+    .answers button { min-height: 44px; padding: 0 20px; }
+    .choice {
+      display: grid; grid-template-columns: auto 1fr auto; gap: 2px 12px; align-items: center; padding: 12px 16px; cursor: pointer; font-weight: 400;
+      background: var(--sheet); border: 1px solid var(--line); border-radius: 10px;
+    }
+    .choice:has(:checked) { border-color: var(--accent); background: var(--accent-soft); }
+    .choice:has(:focus-visible) { outline: 2px solid var(--accent); outline-offset: 2px; }
+    .choice b { font-weight: 600; }
+    .choice .hint { grid-column: 2 / -1; font-size: .8125rem; }
+    .choices { display: grid; gap: 8px; margin-top: 8px; }
+    @media (max-width: 760px) {
+      dialog { --control: 48px; width: 100vw; border: 0; }
+      header, .content, footer { padding-inline: 16px; }
+      .answers button, .answers button:first-child { min-height: 48px; }
+    }
+  `,
+]

@@ -1,0 +1,132 @@
+/**
+ * The rail: which letters, the notices, and who one is. Narrow on a letter's page, with labels of two characters;
+ * on a phone a bar with a greeting, and the same entries in a sheet behind its menu button.
+ */
+import { html, LitElement, nothing } from 'lit'
+import { property, query } from 'lit/decorators.js'
+import type { LetterFilter } from '@yanlu/sdk'
+import { dayWords } from '../day-words.ts'
+import type { Desk } from '../desk.ts'
+import { filters, inboxAddress, noticesAddress, type Route } from '../routes.ts'
+import { railStyles } from './rail.css.ts'
+
+/** The filters that show work; the others look back. */
+const atWork: readonly LetterFilter[] = ['mine', 'received', 'inHand', 'dueSoon', 'overdue']
+
+export class DeskRail extends LitElement {
+  static override readonly styles = railStyles
+
+  @property({ attribute: false }) desk!: Desk
+  @property({ attribute: false }) route: Route = { page: 'inbox', show: 'mine', category: null }
+  @property({ attribute: false }) counts: { mine: number; overdue: number } | null = null
+  @property({ attribute: false }) failed = false
+  @property({ type: Boolean, reflect: true }) slim = false
+  @query('dialog') private sheet!: HTMLDialogElement
+
+  override render() {
+    return html`${this.renderBar()}
+      <nav aria-label=${this.desk.words.desk.navigation}>${this.renderBrand()} ${this.renderEntries()} ${this.renderMember()}</nav>
+      ${this.renderSheet()}`
+  }
+
+  override updated(changed: Map<string, unknown>): void {
+    if (changed.has('route') && this.sheet.open) this.sheet.close()
+  }
+
+  private renderBrand() {
+    const { tenant } = this.desk.session
+    return html`<div class="brand">
+      <span class="mark" aria-hidden="true">言<br />路</span>
+      <div>
+        <b>${tenant.name}</b>
+        <small>${tenant.demo ? this.desk.words.desk.demo : this.desk.words.console}</small>
+      </div>
+    </div>`
+  }
+
+  private renderBar() {
+    const { session, words } = this.desk
+    return html`<header class="bar">
+      <span class="mark" aria-hidden="true">言<br />路</span>
+      <div>
+        <b>${session.unit.name}</b>
+        <small>${words.desk.greeting(session.member.name, this.counts?.mine ?? null)}</small>
+      </div>
+      <button class="menu" @click=${() => this.sheet.showModal()}>${words.desk.menu}</button>
+    </header>`
+  }
+
+  private renderSheet() {
+    return html`<dialog aria-label=${this.desk.words.desk.menu}>
+      ${this.renderBrand()}
+      <nav aria-label=${this.desk.words.desk.navigation}>${this.renderEntries()}</nav>
+      ${this.renderMember()}
+      <button @click=${() => this.sheet.close()}>${this.desk.words.desk.closeMenu}</button>
+    </dialog>`
+  }
+
+  private renderEntries() {
+    const rest = filters.filter((filter) => !atWork.includes(filter))
+    return html`<ul>
+        ${atWork.map((filter) => this.renderFilter(filter))}
+      </ul>
+      <ul>
+        ${rest.map((filter) => this.renderFilter(filter))}
+      </ul>
+      <ul>
+        <li>${this.renderNotices()}</li>
+      </ul>`
+  }
+
+  private renderFilter(filter: LetterFilter) {
+    const { labels, words } = this.desk
+    const here = this.route.page === 'inbox' && this.route.show === filter
+    const full = labels.filters[filter]
+    return html`<li>
+      <a href=${inboxAddress(filter)} aria-current=${here ? 'page' : nothing} title=${this.slim ? full : nothing}>
+        <span class="full">${full}</span><span class="short" aria-hidden="true">${words.desk.short[filter]}</span>
+        ${this.renderCount(filter)}
+      </a>
+    </li>`
+  }
+
+  private renderNotices() {
+    const { words } = this.desk
+    return html`<a href=${noticesAddress} aria-current=${this.route.page === 'notices' ? 'page' : nothing}>
+      <span class="full">${words.desk.notices}</span><span class="short" aria-hidden="true">${words.desk.shortNotices}</span>
+    </a>`
+  }
+
+  private renderCount(filter: LetterFilter) {
+    const count = filter === 'mine' || filter === 'overdue' ? this.counts?.[filter] : 0
+    if (!count) return nothing
+    return html`<i class=${filter === 'overdue' ? 'late' : ''}>${this.desk.words.desk.counted(count)}</i>`
+  }
+
+  private renderMember() {
+    const { session, words } = this.desk
+    return html`<footer>
+      <b>${session.member.name}</b>
+      <span class="full">${session.unit.name}</span>
+      <span class="full today">${this.todayWords()}</span>
+      <span class="doors">
+        <button @click=${() => this.ask('language-asked')} lang=${this.desk.language === 'en' ? 'zh-CN' : 'en'}>
+          ${words.desk.otherLanguage}
+        </button>
+        <button @click=${() => this.ask('sign-out-asked')}>${words.desk.signOut}</button>
+      </span>
+      <span class="late" role="alert">${this.failed ? words.desk.signOutFailed : nothing}</span>
+    </footer>`
+  }
+
+  /** 11月21日 周六 · 休息日 */
+  private todayWords(): string {
+    const { session, words, language } = this.desk
+    const kinds = { true: words.desk.workday, false: words.desk.dayOff, null: words.desk.unknownDay }
+    return `${dayWords(session.today, language)} · ${kinds[`${session.workingToday}`]}`
+  }
+
+  private ask(what: 'language-asked' | 'sign-out-asked'): void {
+    this.dispatchEvent(new CustomEvent(what))
+  }
+}

@@ -1,0 +1,44 @@
+/** The assignments (承办任务): lead first, each with its unit, its state in words and colour, and its gauge. */
+import type { LetterView, TaskView } from '@yanlu/sdk'
+import { html, nothing, type TemplateResult } from 'lit'
+import { dayWords } from '../day-words.ts'
+import type { Desk } from '../desk.ts'
+import { gauge, gaugedClock } from './gauge.ts'
+
+export function tasks(letter: LetterView, desk: Desk): TemplateResult {
+  const { words } = desk
+  return html`<section class="tasks">
+    <h2>${words.letter.tasks}</h2>
+    ${letter.tasks.length === 0
+      ? html`<p class="dim small">${words.letter.noTasks}</p>`
+      : html`<ul class="sheet">${letter.tasks.map((task) => renderTask(task, desk, letter.today))}</ul>`}
+  </section>`
+}
+
+function renderTask(task: TaskView, { words, labels, language }: Desk, today: string) {
+  const tone = task.state === 'reported' ? 'good' : task.state === 'open' ? 'late' : ''
+  return html`<li>
+    <span class="role">${task.lead ? words.letter.lead : words.letter.supporting}</span>
+    <span class="unit">
+      <b>${task.unit.name}</b>
+      <small>${words.letter.assignedOn(dayWords(task.assignedOn, language, today))}</small>
+    </span>
+    <span class="state">
+      <b class=${tone}>${labels.taskStates[task.state]}</b>
+      ${task.clock ? renderGauge(task.clock, { words, language }) : nothing}
+    </span>
+    ${task.requirements
+      ? html`<p class="asked"><span class="small dim">${words.letter.requirements}</span> <span class="song">${task.requirements}</span></p>`
+      : nothing}
+  </li>`
+}
+
+function renderGauge(clock: NonNullable<TaskView['clock']>, { words, language }: Pick<Desk, 'words' | 'language'>) {
+  const gauged = gaugedClock(clock)
+  if (clock.state === 'met') return html`<small>${words.letter.metOn(clock.elapsed)}</small>`
+  const late = Math.max(1, gauged.elapsed - gauged.total)
+  return html`<small class="pips">
+    ${gauge(gauged, language)}
+    ${gauged.overdue ? html`<span class="late">${words.inbox.overdueBy(late)}</span>` : `${gauged.elapsed}/${gauged.total}`}
+  </small>`
+}

@@ -1,0 +1,42 @@
+/** The addresses of the console, all under /admin/: an address is read into a route, and a route written as an address. */
+import type { LetterFilter } from '@yanlu/sdk'
+import { labels } from '@yanlu/sdk/labels'
+
+export type Route =
+  | { page: 'inbox'; show: LetterFilter; category: string | null }
+  | { page: 'letter'; id: string }
+  | { page: 'notices' }
+  | { page: 'signIn' }
+  | { page: 'missing' }
+
+export const root = '/admin/'
+
+/** In the order the rail shows them. */
+export const filters = Object.keys(labels['zh-CN'].filters) as LetterFilter[]
+
+export function routeOf(address: string): Route {
+  const url = new URL(address, 'https://desk.invalid')
+  const [first = '', second] = url.pathname.slice(root.length).split('/')
+  if (!url.pathname.startsWith(root)) return { page: 'missing' }
+  if (first === '') return { page: 'inbox', show: filterOf(url.searchParams.get('show')), category: url.searchParams.get('category') }
+  if (first === 'letters' && second) return { page: 'letter', id: decodeURIComponent(second) }
+  if (first === 'notices') return { page: 'notices' }
+  if (first === 'sign-in') return { page: 'signIn' }
+  return { page: 'missing' }
+}
+
+export function inboxAddress(show: LetterFilter, category: string | null = null): string {
+  const query = new URLSearchParams({ ...(show === 'mine' ? {} : { show }), ...(category ? { category } : {}) })
+  return query.size ? `${root}?${query}` : root
+}
+
+export function letterAddress(id: string): string {
+  return `${root}letters/${encodeURIComponent(id)}`
+}
+
+export const noticesAddress = `${root}notices`
+export const signInAddress = `${root}sign-in`
+
+function filterOf(asked: string | null): LetterFilter {
+  return filters.find((filter) => filter === asked) ?? 'mine'
+}

@@ -1,0 +1,21 @@
+/** The frame of the console: rail beside page; on a phone the rail is a bar on top. */
+import { css } from 'lit'
+import { base } from './styles/base.ts'
+
+export const shellStyles = [
+  base,
+  css`
+    .frame { display: grid; grid-template-columns: 184px minmax(0, 1fr); min-height: 100dvh; }
+    .frame[data-slim] { grid-template-columns: 72px minmax(0, 1fr); }
+    main:focus { outline: none; }
+    .centred { padding: 20vh 24px 0; text-align: center; display: grid; gap: 12px; justify-items: center; }
+    .skip {
+      position: fixed; left: 8px; top: -64px; z-index: 9; padding: 8px 16px; border-radius: 6px;
+      background: var(--accent); color: var(--on-accent);
+    }
+    .skip:focus { top: 8px; }
+    @media (max-width: 760px) {
+      .frame, .frame[data-slim] { display: block; }
+    }
+  `,
+]

@@ -1,0 +1,153 @@
+/**
+ * The console: rail and page, or whoever must sign in first.
+ *
+ * The inbox stays in the tree while a letter is open, so that coming back finds the same place.
+ * When the session ends, the page stays underneath the sign-in, with everything typed in it.
+ */
+import { html, LitElement, nothing, type TemplateResult } from 'lit'
+import { property, state } from 'lit/decorators.js'
+import { keyed } from 'lit/directives/keyed.js'
+import { type Account, createAccount } from './account.ts'
+import type { Desk } from './desk.ts'
+import { type Connect, connectHere, DeskSession } from './desk-session.ts'
+import { type Messages, messages } from './messages/messages.ts'
+import { Navigation } from './navigation.ts'
+import type { Listed } from './pages/inbox-page.ts'
+import { type Route, root, signInAddress } from './routes.ts'
+import { shellStyles } from './shell.css.ts'
+
+const nowhere: Listed = { letters: [], total: '', show: 'mine', category: null }
+
+export class DeskShell extends LitElement {
+  static override readonly styles = shellStyles
+
+  @property({ attribute: false }) connect: Connect = connectHere
+  @property({ attribute: false }) account: Account = createAccount(location.origin)
+  @state() private listed = nowhere
+  @state() private inboxRoute: Extract<Route, { page: 'inbox' }> | null = null
+  @state() private signOutFailed = false
+  private readonly navigation = new Navigation(this)
+  private readonly session = new DeskSession(this)
+
+  get words(): Messages {
+    return messages[this.session.language]
+  }
+
+  override willUpdate(): void {
+    const { route } = this.navigation
+    if (route.page === 'inbox') this.inboxRoute = route
+    if (route.page === 'signIn' && this.session.standing === 'open') this.navigation.go(root)
+  }
+
+  override render() {
+    const { desk, standing, sitting } = this.session
+    const covered = standing !== 'open'
+    return html`
+      <a class="skip" href="#content" @click=${this.skip}>${this.words.desk.skip}</a>
+      ${desk ? keyed(sitting, this.renderDesk(desk, covered)) : nothing} ${covered ? this.renderCover() : nothing}
+    `
+  }
+
+  private renderDesk(desk: Desk, covered: boolean): TemplateResult {
+    const { route } = this.navigation
+    const slim = route.page === 'letter'
+    return html`
+      <div class="frame" ?data-slim=${slim} ?hidden=${covered} ?inert=${covered}>
+        <desk-rail
+          .desk=${desk}
+          .route=${route}
+          .counts=${this.session.counts}
+          .failed=${this.signOutFailed}
+          ?slim=${slim}
+          @sign-out-asked=${this.signOut}
+          @language-asked=${() => this.session.speak(desk.language === 'en' ? 'zh-CN' : 'en')}
+        ></desk-rail>
+        <main id="content" tabindex="-1" @letters-listed=${this.keepListed} @letter-changed=${this.recount}>
+          ${this.renderInbox(desk, route)} ${this.renderPage(desk, route)}
+        </main>
+      </div>
+    `
+  }
+
+  private renderInbox(desk: Desk, route: Route) {
+    if (!this.inboxRoute) return nothing
+    return html`<desk-inbox
+      .desk=${desk}
+      .show=${this.inboxRoute.show}
+      .category=${this.inboxRoute.category}
+      ?away=${route.page !== 'inbox'}
+      ?hidden=${route.page !== 'inbox'}
+    ></desk-inbox>`
+  }
+
+  private renderPage(desk: Desk, route: Route) {
+    if (route.page === 'notices') return html`<desk-notices .desk=${desk}></desk-notices>`
+    if (route.page === 'missing') return this.renderMissing()
+    if (route.page !== 'letter') return nothing
+    return keyed(route.id, html`<desk-letter .desk=${desk} .letterId=${route.id} .listed=${this.listed}></desk-letter>`)
+  }
+
+  private renderMissing() {
+    const { missingTitle, missing } = this.words.desk
+    return html`<div class="centred">
+      <h1>${missingTitle}</h1>
+      <p>${missing}</p>
+      <p><a href=${root}>${this.words.inbox.seeAll}</a></p>
+    </div>`
+  }
+
+  private renderCover() {
+    const { standing, desk, language } = this.session
+    if (standing === 'opening') return html`<p class="centred" role="status">${this.words.desk.opening}</p>`
+    return html`<desk-sign-in
+      .account=${this.account}
+      .language=${language}
+      .standing=${standing}
+      ?again=${desk !== null}
+      @signed-in=${this.enter}
+      @sign-out-asked=${this.signOut}
+      @language-asked=${() => this.session.speak(language === 'en' ? 'zh-CN' : 'en')}
+    ></desk-sign-in>`
+  }
+
+  private skip(event: Event): void {
+    event.preventDefault()
+    this.renderRoot.querySelector<HTMLElement>('#content')?.focus()
+  }
+
+  private async enter(): Promise<void> {
+    const before = this.session.sitting
+    await this.session.open()
+    if (this.session.sitting !== before) this.listed = nowhere
+    if (this.navigation.route.page === 'signIn') this.navigation.go(root)
+  }
+
+  private async signOut(): Promise<void> {
+    this.signOutFailed = false
+    await this.session.signOut().then(
+      () => this.leave(),
+      () => {
+        this.signOutFailed = true
+      },
+    )
+  }
+
+  private leave(): void {
+    this.listed = nowhere
+    this.inboxRoute = null
+    this.navigation.go(signInAddress)
+  }
+
+  private keepListed(event: CustomEvent<Listed & { counts: { mine: number; overdue: number } }>): void {
+    const { counts, ...listed } = event.detail
+    this.listed = listed
+    this.session.count(counts)
+  }
+
+  /** The rail's figures after an act; they are no reason to trouble anybody when they cannot be had. */
+  private async recount(): Promise<void> {
+    const page = await this.session.desk?.client.listLetters({ show: 'mine', limit: 1 }).catch(() => null)
+    if (page) this.session.count(page.counts)
+  }
+}
+
