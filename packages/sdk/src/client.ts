@@ -6,7 +6,8 @@
  * - When the server asks for a proof of work, `prove` solves it and the operation is sent again.
  */
 import type { Input, Output } from './contract/contract.ts'
-import { Problem, type ProblemBody } from './contract/problem.ts'
+import { Problem } from './contract/problem.ts'
+import type { ProblemBody } from './contract/problem-body.ts'
 import { type OperationName, repeatable, routes } from './contract/routes.ts'
 
 export interface ClientOptions {

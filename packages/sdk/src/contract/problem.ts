@@ -3,8 +3,9 @@
  *
  * The code is stable and is what programs branch on; the words are for people, in the reader's language.
  * A refusal by the letter's state carries the reason (see `refusalReasons`) and the clause it rests on.
+ *
+ * No schema here: the client carries this file.
  */
-import { z } from 'zod'
 
 /** Stable code → HTTP status. */
 export const problemStatuses = {
@@ -76,21 +77,3 @@ export class Problem extends Error {
     return problemStatuses[this.code]
   }
 }
-
-/** The body of an `application/problem+json` answer. */
-export const problemSchema = z
-  .object({
-    type: z.string().meta({ description: 'A URI reference that names the kind of problem: `/problems/{code}`.' }),
-    title: z.string(),
-    status: z.int(),
-    code: z.enum(Object.keys(problemStatuses) as [ProblemCode, ...ProblemCode[]]),
-    detail: z.string(),
-    requestId: z.string(),
-    fields: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
-    reason: z.enum(refusalReasons).optional(),
-    clause: z.string().optional(),
-    done: z.array(z.object({ type: z.string(), by: z.string(), at: z.string() })).optional(),
-    challenge: z.unknown().optional(),
-  })
-  .meta({ id: 'Problem' })
-export type ProblemBody = z.infer<typeof problemSchema>

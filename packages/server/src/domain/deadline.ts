@@ -6,7 +6,7 @@
  */
 import type { Clock, Limit, Policy, StartEvent } from '@yanlu/sdk/contract'
 import { type Calendar, reckon } from './calendar.ts'
-import type { Day, Moment } from './day.ts'
+import type { Moment } from './day.ts'
 import type { Happening, NewDeadline } from './events.ts'
 import type { Deadline, Letter } from './letter.ts'
 import { type KnownFacts, limitsFrom } from './policy.ts'
@@ -37,9 +37,12 @@ export function met(letter: Letter, which: Pick<Deadline, 'milestone' | 'task'>)
     .map((one) => ({ type: 'deadlineMet', deadline: one.number }))
 }
 
-export function isOverdue(deadline: Pick<Deadline, 'state' | 'dueOn' | 'metOn'>, today: Day): boolean {
+/** A day counts to its end (24:00); a span of minutes ends within its day. */
+export function isOverdue(deadline: Pick<Deadline, 'state' | 'dueOn' | 'dueMinute' | 'metOn'>, now: Moment): boolean {
   if (deadline.state === 'void') return false
-  return (deadline.metOn ?? today) > deadline.dueOn
+  if (deadline.metOn) return deadline.metOn > deadline.dueOn
+  if (now.on === deadline.dueOn) return deadline.dueMinute !== null && now.minute > deadline.dueMinute
+  return now.on > deadline.dueOn
 }
 
 /** The nearest open deadline; null when nothing is owed. */
@@ -79,7 +82,7 @@ export function clockOf(deadline: Deadline, { calendar, now }: Omit<Reckonable, 
     provisional: deadline.provisional,
     metOn: deadline.metOn,
     today: now.on,
-    overdue: isOverdue(deadline, now.on),
+    overdue: isOverdue(deadline, now),
     elapsed: days.filter((day) => day.number !== null && day.on <= until).length,
     days,
   }

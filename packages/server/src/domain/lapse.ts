@@ -3,24 +3,26 @@
  * [qiye-lingdao 二(三)催办]. Nobody acts; the next milestone moves with the event, so a second run finds nothing.
  */
 import type { Policy } from '@yanlu/sdk/contract'
-import type { Day } from './day.ts'
+import { addDays, addMinutes, type Moment } from './day.ts'
 import { isOverdue } from './deadline.ts'
 import type { Happening } from './events.ts'
 import type { Deadline, Letter } from './letter.ts'
 
-export function lapse(letter: Letter, { policy, today }: { policy: Policy; today: Day }): Happening[] {
+export function lapse(letter: Letter, { policy, now }: { policy: Policy; now: Moment }): Happening[] {
   return letter.deadlines
-    .filter((deadline) => isDue(deadline, today))
+    .filter((deadline) => isDue(deadline, now))
     .flatMap((deadline) => [{ type: 'lapsed', deadline: deadline.number } as const, ...reminders(letter, deadline, policy)])
 }
 
-/** The day on which the timetable has to look at this deadline again; null when there is nothing left to do. */
-export function wakeOn(deadline: Deadline): Day | null {
-  return deadline.state === 'open' && deadline.lapsedOn === null ? deadline.dueOn : null
+/** The minute at which the timetable has to look at this deadline again; null when there is nothing left to do. */
+export function wakeAt(deadline: Deadline): Moment | null {
+  if (deadline.state !== 'open' || deadline.lapsedOn) return null
+  if (deadline.dueMinute === null) return { on: addDays(deadline.dueOn, 1), minute: 0 }
+  return addMinutes({ on: deadline.dueOn, minute: deadline.dueMinute }, 1)
 }
 
-function isDue(deadline: Deadline, today: Day): boolean {
-  return wakeOn(deadline) !== null && isOverdue(deadline, today)
+function isDue(deadline: Deadline, now: Moment): boolean {
+  return wakeAt(deadline) !== null && isOverdue(deadline, now)
 }
 
 function reminders(letter: Letter, deadline: Deadline, policy: Policy): Happening[] {

@@ -1,0 +1,92 @@
+/**
+ * The only reader of the environment. A wrong value stops the start with one line that names it and the remedy.
+ */
+import { resolve } from 'node:path'
+import { z } from 'zod'
+
+const origin = z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin)
+const key = z.base64().refine((text) => Buffer.from(text, 'base64').length === 32)
+
+const environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(4600),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  YANLU_DATA: z.string().min(1).default('.yanlu'),
+  YANLU_URL: origin.optional(),
+  YANLU_MASTER_KEY: key.optional(),
+  YANLU_MASTER_KEY_FILE: z.string().min(1).optional(),
+  YANLU_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  YANLU_MAIL_FROM: z.string().min(3).default('Yanlu <yanlu@localhost>'),
+  YANLU_PROXIES: z.coerce.number().int().min(0).max(8).default(0),
+  YANLU_DEMO: z.enum(['yes', 'no']).optional(),
+  YANLU_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+})
+
+const remedies: Record<keyof z.infer<typeof environment>, string> = {
+  PORT: 'a port number from 0 to 65535',
+  HOST: 'an address to listen on, such as 127.0.0.1',
+  DATABASE_URL: 'postgresql://user:password@host:5432/database, or leave it out for the embedded database',
+  YANLU_DATA: 'a folder for the embedded database and the master key',
+  YANLU_URL: 'the address people reach this server at, such as https://mail.example',
+  YANLU_MASTER_KEY: '32 random bytes in base64: openssl rand -base64 32',
+  YANLU_MASTER_KEY_FILE: 'a file that holds 32 random bytes in base64',
+  YANLU_SMTP_URL: 'smtp://user:password@host:587, or leave it out',
+  YANLU_MAIL_FROM: 'the sender of mails, such as "Mailbox <mailbox@example.com>"',
+  YANLU_PROXIES: 'how many trusted proxies stand in front, 0 to 8',
+  YANLU_DEMO: 'yes or no',
+  YANLU_LOG: 'debug, info, warn, error or silent',
+}
+
+export interface Config {
+  port: number
+  host: string
+  databaseUrl: string | null
+  dataFolder: string
+  /** Origin of the mailboxes and the console; null until the port is known. */
+  url: string | null
+  masterKey: { text: string } | { file: string } | null
+  mail: { smtpUrl: string; from: string } | null
+  proxies: number
+  demo: boolean
+  logLevel: z.infer<typeof environment>['YANLU_LOG']
+}
+
+/** @throws {ConfigError} with one line for a person. */
+export function readConfig(source: Record<string, string | undefined> = process.env): Config {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+  const parsed = environment.safeParse(given)
+  if (!parsed.success) throw explain(parsed.error, given)
+  const env = parsed.data
+  if (env.DATABASE_URL && !env.YANLU_MASTER_KEY && !env.YANLU_MASTER_KEY_FILE) {
+    throw new ConfigError(`YANLU_MASTER_KEY_FILE is needed with DATABASE_URL: ${remedies.YANLU_MASTER_KEY_FILE}`)
+  }
+  return {
+    port: env.PORT,
+    host: env.HOST,
+    databaseUrl: env.DATABASE_URL ?? null,
+    dataFolder: resolve(env.YANLU_DATA),
+    url: env.YANLU_URL ?? null,
+    masterKey: masterKeySource(env),
+    mail: env.YANLU_SMTP_URL ? { smtpUrl: env.YANLU_SMTP_URL, from: env.YANLU_MAIL_FROM } : null,
+    proxies: env.YANLU_PROXIES,
+    demo: env.YANLU_DEMO ? env.YANLU_DEMO === 'yes' : !env.DATABASE_URL,
+    logLevel: env.YANLU_LOG,
+  }
+}
+
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError'
+}
+
+function masterKeySource(env: z.infer<typeof environment>): Config['masterKey'] {
+  if (env.YANLU_MASTER_KEY) return { text: env.YANLU_MASTER_KEY }
+  return env.YANLU_MASTER_KEY_FILE ? { file: resolve(env.YANLU_MASTER_KEY_FILE) } : null
+}
+
+/** Names the variable and the remedy; never the value, which may be a secret. */
+function explain(error: z.ZodError, given: Record<string, string | undefined>): ConfigError {
+  const name = String(error.issues[0]?.path[0]) as keyof typeof remedies
+  const secret = /KEY|URL$/.test(name) && name !== 'YANLU_URL'
+  const shown = secret ? '' : ` "${given[name]}"`
+  return new ConfigError(`${name}${shown} is not usable: give ${remedies[name]}.`)
+}

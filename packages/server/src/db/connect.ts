@@ -1,0 +1,90 @@
+/**
+ * One database, two engines: PostgreSQL through a pool of pipelined connections, or PGlite in this process.
+ *
+ * Both run the same schema and migrations. `sql` is the owner's handle, for the directory, sign-in and jobs; tenant
+ * data is reached through the door in `tenant.ts` alone.
+ */
+import { mkdir } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { PGlite } from '@electric-sql/pglite'
+import { drizzle as drizzleNode } from 'drizzle-orm/node-postgres'
+import { migrate as migrateNode } from 'drizzle-orm/node-postgres/migrator'
+import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
+import { drizzle as drizzlePglite } from 'drizzle-orm/pglite'
+import { migrate as migratePglite } from 'drizzle-orm/pglite/migrator'
+import pg from 'pg'
+import { lockFolder } from './folder-lock.ts'
+
+export type Sql = PgDatabase<PgQueryResultHKT, Record<string, never>>
+
+interface Common {
+  sql: Sql
+  migrate(): Promise<void>
+  close(): Promise<void>
+}
+export interface Embedded extends Common {
+  engine: 'embedded'
+  pglite: PGlite
+}
+export interface Server extends Common {
+  engine: 'postgres'
+  pool: pg.Pool
+  url: string
+}
+export type Database = Embedded | Server
+
+const migrations = { migrationsFolder: fileURLToPath(new URL('./migrations', import.meta.url)) }
+
+/** @param size connections at the most; one is enough for a tool. */
+export function connectServer(url: string, size = 16): Server {
+  const pool = new pg.Pool({ connectionString: url, max: size, pipeline: true, connectionTimeoutMillis: 5_000 } as pg.PoolConfig)
+  // An idle connection that breaks is replaced at the next use; whoever was using it is told by their own query.
+  pool.on('error', () => {})
+  const sql = drizzleNode(pool) as unknown as Sql
+  return {
+    engine: 'postgres',
+    url,
+    pool,
+    sql,
+    migrate: () => migrateServer(url),
+    close: () => pool.end(),
+  }
+}
+
+/**
+ * Opens the embedded database in `folder`, or in memory.
+ * @throws {FolderInUse} when another process has the folder: two would lose data silently.
+ */
+export async function connectEmbedded(folder: string | null, snapshot?: Blob): Promise<Embedded> {
+  if (folder) await mkdir(folder, { recursive: true })
+  const unlock = folder ? await lockFolder(folder) : async () => {}
+  const pglite = await PGlite.create({
+    ...(folder ? { dataDir: `${folder}/database` } : {}),
+    ...(snapshot ? { loadDataDir: snapshot } : {}),
+  })
+  const sql = drizzlePglite(pglite)
+  return {
+    engine: 'embedded',
+    pglite,
+    sql: sql as unknown as Sql,
+    migrate: () => migratePglite(sql, migrations),
+    close: async () => {
+      await pglite.close()
+      await unlock()
+    },
+  }
+}
+
+/** Replicas that start together migrate one after the other. */
+async function migrateServer(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    await client.query('select pg_advisory_lock($1)', [migrationLock])
+    await migrateNode(drizzleNode(client), migrations)
+  } finally {
+    await client.end()
+  }
+}
+
+const migrationLock = 79_214_001

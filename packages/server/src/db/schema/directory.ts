@@ -1,0 +1,37 @@
+/** Routing: the only tables read before the tenant is known. They hold no words, names or addresses. */
+import { index, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { bytea, directory, instant, tenantId } from './columns.ts'
+
+export const mailboxRoutes = directory.table('mailbox', {
+  slug: text().primaryKey(),
+  tenantId: tenantId(),
+  mailboxId: uuid('mailbox_id').notNull(),
+})
+
+/** Keyed hash over both codes → letter; a hit and a miss take one path. */
+export const codeRoutes = directory.table(
+  'code',
+  {
+    lookup: bytea().primaryKey(),
+    tenantId: tenantId(),
+    letterId: uuid('letter_id').notNull(),
+  },
+  (t) => [index('code_by_letter').on(t.tenantId, t.letterId)],
+)
+
+/** Which members a signed-in person is. */
+export const memberships = directory.table(
+  'membership',
+  { userId: text('user_id').notNull(), tenantId: tenantId(), memberId: uuid('member_id').notNull() },
+  (t) => [primaryKey({ columns: [t.userId, t.tenantId] })],
+)
+
+/** The next time the timetable has something to do inside a tenant, so that nothing polls them all. */
+export const wakes = directory.table(
+  'wake',
+  { tenantId: tenantId().primaryKey(), nextAt: instant('next_at').notNull() },
+  (t) => [index('wake_by_time').on(t.nextAt)],
+)
+
+/** Secrets of the installation (the key codes are derived and looked up by), wrapped by the master key. */
+export const secrets = directory.table('secret', { purpose: text().primaryKey(), wrapped: bytea().notNull() })

@@ -1,0 +1,25 @@
+/** What handlers and jobs work with, made once at the start. Tests put a clock turned by hand in its place. */
+import type { Logger } from 'pino'
+import type { Config } from './config.ts'
+import type { Auth } from './auth/auth.ts'
+import type { Database } from './db/connect.ts'
+import type { Calendar } from './domain/calendar.ts'
+import type { Guard } from './http/guard.ts'
+import type { Keyring } from './keys/keyring.ts'
+import type { Mail } from './notices/mail.ts'
+import type { Clock } from './time.ts'
+
+export interface Deps {
+  config: Config
+  /** Origin of mailboxes and console. */
+  url: string
+  db: Database
+  keyring: Keyring
+  clock: Clock
+  /** A national calendar by its name. */
+  calendars: (name: string) => Calendar
+  auth: Auth
+  guard: Guard
+  mail: Mail | null
+  log: Logger
+}

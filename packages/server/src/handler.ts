@@ -1,0 +1,19 @@
+/** A handler: open, decide, save, show. Typed by the contract, so that a missing operation does not compile. */
+import type { Contract, OperationName, Output, ParsedInput } from '@yanlu/sdk/contract'
+import type { Deps } from './deps.ts'
+import type { Membership } from './members/store.ts'
+
+export interface VisitorRequest {
+  deps: Deps
+}
+
+export interface MemberRequest extends VisitorRequest {
+  membership: Membership
+}
+
+export type RequestOf<Name extends OperationName> = Contract[Name]['by'] extends 'member' ? MemberRequest : VisitorRequest
+
+export type Handler<Name extends OperationName> = (
+  input: ParsedInput<Name>,
+  request: RequestOf<Name>,
+) => Promise<Output<Name>>

@@ -1,0 +1,142 @@
+/**
+ * Against floods and guessing, by source and never by tenant: no attacker can lock others out.
+ *
+ * - Failed queries, and many letters from one source, ask for a proof of work before the next; a factory behind one
+ *   address still gets its letters in.
+ * - Only a flood is refused (429).
+ *
+ * A source is an HMAC of the address under a salt that lives in this process for a day: no address is kept. Counts are
+ * each replica's own.
+ */
+import { createHmac, randomBytes, randomInt } from 'node:crypto'
+import { Problem } from '@yanlu/sdk/contract'
+import { createChallenge, verifySolution } from 'altcha-lib'
+import { deriveKey } from 'altcha-lib/algorithms/pbkdf2'
+import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible'
+import { z } from 'zod'
+import type { Clock } from '../time.ts'
+
+export interface GuardLimits {
+  /** Requests of visitors a minute from one source. */
+  floodPerMinute: number
+  /** Letters in ten minutes from one source before a proof is asked for. */
+  freeLetters: number
+  /** Failed queries in ten minutes from one source before a proof is asked for. */
+  freeFailures: number
+  /** Failed sign-ins in ten minutes from one source before it has to wait. */
+  failedSignIns: number
+}
+
+export interface Guard {
+  source(address: string): string
+  /** @throws {Problem} `too_many_requests` */
+  admit(source: string): Promise<void>
+  /** @throws {Problem} `proof_required` once the source has used up what is free. */
+  beforeLetter(source: string, proof: string | undefined): Promise<void>
+  beforeQuery(source: string, proof: string | undefined): Promise<void>
+  failedQuery(source: string): Promise<void>
+  /** @throws {Problem} `too_many_requests` */
+  beforeSignIn(source: string): Promise<void>
+  failedSignIn(source: string): Promise<void>
+}
+
+const tenMinutes = 600
+
+export function createGuard(limits: GuardLimits, clock: Clock): Guard {
+  const source = dailySalted(clock)
+  const proofs = proofOfWork()
+  const flood = new RateLimiterMemory({ points: limits.floodPerMinute, duration: 60 })
+  const letters = new RateLimiterMemory({ points: limits.freeLetters, duration: tenMinutes })
+  const failures = new RateLimiterMemory({ points: limits.freeFailures, duration: tenMinutes })
+  const signIns = new RateLimiterMemory({ points: limits.failedSignIns, duration: tenMinutes })
+
+  return {
+    source,
+    admit: (from) => flood.consume(from).then(() => {}, refuse),
+    beforeLetter: async (from, proof) => {
+      const free = await letters.consume(from).then(
+        () => true,
+        () => false,
+      )
+      if (!free) await proofs.demand(proof)
+    },
+    beforeQuery: async (from, proof) => {
+      if (await exhausted(failures, from)) await proofs.demand(proof)
+    },
+    failedQuery: (from) => count(failures, from),
+    beforeSignIn: async (from) => {
+      const state = await signIns.get(from)
+      if (state && state.remainingPoints <= 0) refuse(state)
+    },
+    failedSignIn: (from) => count(signIns, from),
+  }
+}
+
+async function exhausted(limiter: RateLimiterMemory, from: string): Promise<boolean> {
+  const state = await limiter.get(from)
+  return state !== null && state.remainingPoints <= 0
+}
+
+async function count(limiter: RateLimiterMemory, from: string): Promise<void> {
+  await limiter.consume(from).catch(() => {})
+}
+
+function refuse(state: RateLimiterRes): never {
+  const retryAfterSeconds = Math.max(1, Math.ceil(state.msBeforeNext / 1000))
+  throw new Problem('too_many_requests', 'too_many_requests', { retryAfterSeconds })
+}
+
+const dayMs = 24 * 60 * 60 * 1000
+
+function dailySalted(clock: Clock): (address: string) => string {
+  let salt = randomBytes(32)
+  let day = -1
+  return (address) => {
+    const today = Math.floor(clock.now() / dayMs)
+    if (today !== day) [salt, day] = [randomBytes(32), today]
+    return createHmac('sha256', salt).update(address).digest('base64url')
+  }
+}
+
+const solutionSchema = z.object({ challenge: z.looseObject({ signature: z.string() }), solution: z.looseObject({}) })
+
+/** ALTCHA, without a third party; a solution counts once. */
+function proofOfWork() {
+  const secrets = { hmacSignatureSecret: secret(), hmacKeySignatureSecret: secret() }
+  const spent = new Map<string, number>()
+
+  async function accepts(proof: string): Promise<boolean> {
+    const parsed = solutionSchema.safeParse(decode(proof))
+    if (!parsed.success) return false
+    const { challenge, solution } = parsed.data
+    if (spent.has(challenge.signature)) return false
+    const result = await verifySolution({ challenge, solution, deriveKey, ...secrets } as never).catch(() => null)
+    if (!result?.verified) return false
+    for (const [old, expiry] of spent) if (expiry < Date.now()) spent.delete(old)
+    spent.set(challenge.signature, Date.now() + tenMinutes * 1000)
+    return true
+  }
+
+  return {
+    async demand(proof: string | undefined): Promise<void> {
+      if (proof && (await accepts(proof))) return
+      const expiresAt = new Date(Date.now() + tenMinutes * 1000)
+      const cost = { algorithm: 'PBKDF2/SHA-256', cost: 5000, counter: randomInt(200, 1000), expiresAt } as const
+      const challenge = await createChallenge({ ...cost, deriveKey, ...secrets })
+      throw new Problem('proof_required', 'proof_required', { challenge })
+    },
+  }
+}
+
+/** base64 of JSON `{ challenge, solution }`. */
+function decode(proof: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(proof, 'base64').toString())
+  } catch {
+    return null
+  }
+}
+
+function secret(): string {
+  return randomBytes(32).toString('base64')
+}

@@ -1,0 +1,109 @@
+/**
+ * The contract as HTTP: every operation's route, who may call it, its input parsed, its answer stripped.
+ *
+ * Nothing leaves that the output schema does not name.
+ */
+import { type Contract, contract, limits, type Operation, type OperationName, Problem, routes } from '@yanlu/sdk/contract'
+import { type Language, languageOf } from '@yanlu/sdk/labels'
+import type { Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import type { Deps } from '../deps.ts'
+import type { Handler, RequestOf } from '../handler.ts'
+import { membershipOf } from '../members/store.ts'
+import { parse } from './fields.ts'
+import { sourceOf } from './source.ts'
+
+export type Handlers = { [Name in OperationName]: Handler<Name> }
+
+const tooLarge = () => {
+  throw new Problem('too_large', 'too_large')
+}
+
+export function implement(app: Hono, handlers: Handlers, deps: Deps): void {
+  app.use('/v1/*', bodyLimit({ maxSize: limits.bodyBytes, onError: tooLarge }))
+  for (const name of Object.keys(routes) as OperationName[]) {
+    const [method, path] = routes[name].split(' ') as [string, string]
+    app.on(method, path.replace(/\{(\w+)\}/g, ':$1'), (c) => answer(c, name, { handlers, deps }))
+  }
+}
+
+async function answer(c: Context, name: OperationName, { handlers, deps }: { handlers: Handlers; deps: Deps }) {
+  const operation: Operation = contract[name]
+  const language = languageOf(c.req.header('accept-language'))
+  const request = operation.by === 'member' ? await memberRequest(c, deps) : await visitorRequest(c, deps)
+  const input = await readInput(c, operation, language)
+  const handle = handlers[name] as (input: unknown, request: unknown) => Promise<unknown>
+  const output = await guarded(c, name, deps, () => handle(input, request))
+  c.header('cache-control', 'no-store')
+  return c.json(strip(name, output), operation.status ?? 200)
+}
+
+/** @throws an ordinary Error, a bug, when the answer does not fit the contract. */
+export function strip<Name extends OperationName>(name: Name, output: unknown): unknown {
+  const result = contract[name].output.safeParse(output)
+  if (!result.success) throw new Error(`${name} answered what the contract does not say`, { cause: result.error })
+  return result.data
+}
+
+async function readInput(c: Context, operation: Operation, language: Language): Promise<object> {
+  const { params, query, body } = operation
+  return {
+    ...(params ? (parseParams(params, c, language) as object) : {}),
+    ...(query ? (parse(query, c.req.query(), language) as object) : {}),
+    ...(body ? (parse(body, await readJson(c), language) as object) : {}),
+  }
+}
+
+/** An address that cannot be is one that is not there. */
+function parseParams(schema: NonNullable<Operation['params']>, c: Context, language: Language): unknown {
+  try {
+    return parse(schema, c.req.param(), language)
+  } catch {
+    throw new Problem('not_found', 'not_found')
+  }
+}
+
+async function readJson(c: Context): Promise<unknown> {
+  const notJson = new Problem('invalid', 'invalid', { fields: [{ path: '', message: 'notJson' }] })
+  if (!/^application\/json\b/i.test(c.req.header('content-type') ?? '')) throw notJson
+  const text = await c.req.text()
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw notJson
+  }
+}
+
+async function visitorRequest(c: Context, deps: Deps): Promise<RequestOf<'getMailbox'>> {
+  await deps.guard.admit(sourceOf(c, deps))
+  return { deps }
+}
+
+/** @throws {Problem} `unauthenticated`, or `forbidden` when another site sends it or the person is no member. */
+async function memberRequest(c: Context, deps: Deps): Promise<RequestOf<'getSession'>> {
+  const userId = await deps.auth.userIdOf(c.req.raw.headers)
+  if (!userId) throw new Problem('unauthenticated', 'unauthenticated')
+  if (c.req.method !== 'GET') refuseOtherSites(c)
+  return { deps, membership: await membershipOf(deps.db.sql, userId) }
+}
+
+/** A cookie alone does not act: the browser has to say that our own page sends it (Fetch Metadata, or Origin). */
+function refuseOtherSites(c: Context): void {
+  const site = c.req.header('sec-fetch-site')
+  const origin = c.req.header('origin')
+  const own = site ? site === 'same-origin' : origin === undefined || new URL(origin).host === c.req.header('host')
+  if (!own) throw new Problem('forbidden', 'forbidden')
+}
+
+/** The two operations of writers that can be guessed at or flooded. */
+async function guarded<T>(c: Context, name: keyof Contract, deps: Deps, work: () => Promise<T>): Promise<T> {
+  const { guard } = deps
+  const proof = c.req.header('yanlu-proof')
+  if (name === 'submitLetter') await guard.beforeLetter(sourceOf(c, deps), proof)
+  if (name !== 'queryLetter') return work()
+  await guard.beforeQuery(sourceOf(c, deps), proof)
+  return work().catch(async (error) => {
+    if (error instanceof Problem && error.code === 'not_found') await guard.failedQuery(sourceOf(c, deps))
+    throw error
+  })
+}

@@ -1,0 +1,63 @@
+/** Every failure as an RFC 9457 problem in the reader's language; a bug is logged with its request id, never described. */
+import { Problem, type ProblemBody, problemStatuses } from '@yanlu/sdk/contract'
+import { labels, type Language, languageOf } from '@yanlu/sdk/labels'
+import type { Context } from 'hono'
+import type { Logger } from 'pino'
+import { isAway } from '../db/failure.ts'
+import { problemWords, remedy } from './words.ts'
+
+/** A domain's field names what is wrong; the parser has put it into words already. */
+const named = /^[a-zA-Z]+$/
+
+export function problemResponse(c: Context, error: unknown, log: Logger): Response {
+  const requestId = c.get('requestId') as string
+  const problem = asProblem(error)
+  if (problem.code === 'internal') log.error({ event: 'internal', requestId, error: trace(error) })
+  const language = languageOf(c.req.header('accept-language'))
+  const headers: Record<string, string> = {
+    'content-type': 'application/problem+json; charset=utf-8',
+    'content-language': language,
+    'cache-control': 'no-store',
+  }
+  const retryAfter = problem.details.retryAfterSeconds ?? (problem.code === 'unavailable' ? 5 : undefined)
+  if (retryAfter !== undefined) headers['retry-after'] = String(retryAfter)
+  return new Response(JSON.stringify(bodyOf(problem, language, requestId)), { status: problem.status, headers })
+}
+
+function bodyOf(problem: Problem, language: Language, requestId: string): ProblemBody {
+  const { fields, reason, clause, done, challenge } = problem.details
+  const words = problemWords[language][problem.code]
+  const why = reason && labels[language].refusals[reason]
+  return {
+    type: `/problems/${problem.code}`,
+    title: words.title,
+    status: problemStatuses[problem.code],
+    code: problem.code,
+    detail: why ? `${why}${clause ? (language === 'en' ? ` (${clause}).` : `（${clause}）。`) : language === 'en' ? '.' : '。'}` : words.detail,
+    requestId,
+    ...(fields && { fields: fields.map((field) => ({ ...field, message: worded(field.message, language) })) }),
+    ...(reason && { reason }),
+    ...(clause && { clause }),
+    ...(done && { done }),
+    ...(challenge !== undefined && { challenge }),
+  }
+}
+
+function worded(message: string, language: Language): string {
+  return named.test(message) ? remedy(language, message) : message
+}
+
+function asProblem(error: unknown): Problem {
+  if (error instanceof Problem) return error
+  if (isAway(error)) return new Problem('unavailable', 'unavailable')
+  return new Problem('internal', 'internal')
+}
+
+/** Message and stack, of the error and what caused it; parameters of statements stay out. */
+function trace(error: unknown): string[] {
+  const lines: string[] = []
+  for (let at = error as Error | undefined; at; at = at.cause as Error | undefined) {
+    lines.push(String(at.stack ?? at).replace(/\nparams: .*/s, ''))
+  }
+  return lines
+}

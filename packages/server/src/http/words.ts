@@ -1,0 +1,86 @@
+/** The words of problems, in the reader's language: what is wrong and what to do about it. */
+import type { ProblemCode } from '@yanlu/sdk/contract'
+import type { Language } from '@yanlu/sdk/labels'
+
+type Words = Record<ProblemCode, { title: string; detail: string }>
+
+const chinese: Words = {
+  invalid: { title: '填写有误', detail: '有的内容需要改一改，改好后请再提交。' },
+  unauthenticated: { title: '请先登录', detail: '登录已经失效或还没有登录，请登录后再试。' },
+  forbidden: { title: '没有权限', detail: '您的岗位不办理这一步。需要办理的，请联系管理员。' },
+  not_found: { title: '没有找到', detail: '没有找到。请核对地址或编码；信件编码和查询码都要对上。' },
+  not_allowed_now: { title: '现在不能这样办', detail: '这封信现在的状态不能这样办。' },
+  conflict: { title: '有人先办了', detail: '在您办理之前，这封信有了新的进展，请看过之后再办。' },
+  too_large: { title: '内容太大', detail: '内容超过了上限，请缩短后再提交。' },
+  key_reused: { title: '不是同一封信', detail: '同一个提交凭据已经用于另一封信，请重新写一封。' },
+  proof_required: { title: '需要核对', detail: '请稍候，正在核对这不是自动程序。' },
+  too_many_requests: { title: '太频繁了', detail: '请求太频繁，请稍等一会儿再试。' },
+  internal: { title: '没有办成', detail: '这次没有办成，什么都没有改动。请稍后再试；还不行，请把编号告诉管理员。' },
+  unavailable: { title: '暂时不能办理', detail: '服务暂时不可用，什么都没有改动。请稍后再试。' },
+}
+
+const english: Words = {
+  invalid: { title: 'Not filled in correctly', detail: 'Some fields need a change; then send it again.' },
+  unauthenticated: { title: 'Sign in first', detail: 'You are not signed in, or no longer. Sign in and try again.' },
+  forbidden: { title: 'Not for your role', detail: 'Your role does not do this step. Ask an administrator if it should.' },
+  not_found: { title: 'Not found', detail: 'Not found. Check the address or the codes; both codes have to match.' },
+  not_allowed_now: { title: 'Not possible now', detail: 'The letter’s state does not allow this now.' },
+  conflict: { title: 'Somebody acted first', detail: 'The letter changed before you acted. Look at it, then act again.' },
+  too_large: { title: 'Too large', detail: 'It is over the limit. Shorten it and send it again.' },
+  key_reused: { title: 'Another letter', detail: 'This submission secret was used for another letter. Begin a new one.' },
+  proof_required: { title: 'One moment', detail: 'Checking that this is not an automated program.' },
+  too_many_requests: { title: 'Too many requests', detail: 'Too many requests. Wait a moment and try again.' },
+  internal: { title: 'It did not work', detail: 'It did not work, and nothing was changed. Try again later, or give the administrator the request id.' },
+  unavailable: { title: 'Not available', detail: 'The service is not available, and nothing was changed. Try again later.' },
+}
+
+export const problemWords: Record<Language, Words> = { 'zh-CN': chinese, en: english }
+
+/** What is wrong with a field and what to do, by the domain's and the parser's names for it. */
+const remedies: Record<Language, Record<string, string>> = {
+  'zh-CN': {
+    required: '请填写这一项。',
+    unknownCategory: '请从列出的类别里选一个。',
+    unknownDisposition: '请从列出的办理方式里选一种。',
+    unknownUnit: '请从列出的承办单位里选。',
+    unitTwice: '同一个单位只选一次。',
+    notACursor: '请从第一页重新翻起。',
+    notJson: '请发送 JSON。',
+    unknownField: '没有这一项，请去掉。',
+    email: '请填写完整的电子信箱，例如 name@example.com。',
+    format: '格式不对，请核对。',
+    choice: '请从列出的选项里选。',
+    type: '格式不对，请核对。',
+    tooShort: '至少 {n} 个字。',
+    tooLong: '最多 {n} 个字，请缩短。',
+    tooFew: '至少选 {n} 个。',
+    tooMany: '最多选 {n} 个。',
+    tooSmall: '不能小于 {n}。',
+    tooBig: '不能大于 {n}。',
+  },
+  en: {
+    required: 'Fill in this field.',
+    unknownCategory: 'Choose one of the listed categories.',
+    unknownDisposition: 'Choose one of the listed dispositions.',
+    unknownUnit: 'Choose from the listed units.',
+    unitTwice: 'Choose each unit once.',
+    notACursor: 'Begin again at the first page.',
+    notJson: 'Send JSON.',
+    unknownField: 'There is no such field: leave it out.',
+    email: 'Give a whole e-mail address, such as name@example.com.',
+    format: 'Check the format.',
+    choice: 'Choose one of the listed values.',
+    type: 'Check the format.',
+    tooShort: 'Give at least {n} characters.',
+    tooLong: 'Give at most {n} characters.',
+    tooFew: 'Choose at least {n}.',
+    tooMany: 'Choose at most {n}.',
+    tooSmall: 'Not below {n}.',
+    tooBig: 'Not above {n}.',
+  },
+}
+
+export function remedy(language: Language, name: string, n?: number | bigint): string {
+  const words = remedies[language][name] ?? remedies[language]['format']
+  return String(words).replace('{n}', String(n))
+}

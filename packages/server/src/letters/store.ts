@@ -1,0 +1,9 @@
+/** All that reads and writes letters; other features meet this one here. */
+export { canonical, commitmentOf, hashEvent, noHash } from './store/chain.ts'
+export { destroyLetter, readIdentity } from './store/identity.ts'
+export { countLetters, listLetters, openDeadlines } from './store/list.ts'
+export { takeNumber } from './store/number.ts'
+export { type NamedEvent, type OpenedLetter, openLetter } from './store/open.ts'
+export { type DeadlineRow, deadlineOf, type LetterRow, never } from './store/rows.ts'
+export { type Author, isOvertaken, saveHappenings } from './store/save.ts'
+export { isRepeated, saveNewLetter } from './store/submit.ts'

@@ -1,0 +1,44 @@
+/** Who wrote a letter: opened for whoever may, or destroyed with the letter's key. */
+import type { Identity } from '@yanlu/sdk/contract'
+import { and, eq } from 'drizzle-orm'
+import { codeRoutes } from '../../db/schema/directory.ts'
+import { letterIdentities, letterKeys, letters, letterWords } from '../../db/schema/letter.ts'
+import type { Tx } from '../../db/tenant.ts'
+import type { Keyring } from '../../keys/keyring.ts'
+import { unseal } from '../../keys/seal.ts'
+import { ofLetter } from './open.ts'
+import { fieldPlace, keyPlace } from './submit.ts'
+
+/** @throws {SealBroken} when a field or the key was altered. */
+export async function readIdentity(tx: Tx, letterId: string, keyring: Keyring): Promise<Identity> {
+  const [[wrapped], fields] = await Promise.all([
+    tx.sql
+      .select()
+      .from(letterKeys)
+      .where(and(eq(letterKeys.tenantId, tx.tenantId), eq(letterKeys.letterId, letterId))),
+    tx.sql.select().from(letterIdentities).where(ofLetter(letterIdentities, tx, letterId)),
+  ])
+  if (!wrapped) return {}
+  const tenantKey = await keyring.tenantKeyOf(tx, wrapped.tenantKeyVersion)
+  const key = unseal(tenantKey.key, wrapped.wrapped, keyPlace(tx.tenantId, letterId))
+  const opened = fields.map(({ field, sealed }) => [
+    field,
+    Buffer.from(unseal(key, sealed, fieldPlace(tx.tenantId, letterId, field))).toString(),
+  ])
+  return Object.fromEntries(opened) as Identity
+}
+
+/** Words, identity, key and codes go; the history stays. Without the key, a backup's identity stays sealed as well. */
+export function destroyLetter(tx: Tx, letterId: string): void {
+  const { tenantId, sql } = tx
+  for (const table of [letterWords, letterIdentities, letterKeys]) {
+    tx.later(sql.delete(table).where(and(eq(table.tenantId, tenantId), eq(table.letterId, letterId))))
+  }
+  tx.later(sql.delete(codeRoutes).where(and(eq(codeRoutes.tenantId, tenantId), eq(codeRoutes.letterId, letterId))))
+  tx.later(
+    sql
+      .update(letters)
+      .set({ title: null, submission: new Uint8Array(0) })
+      .where(and(eq(letters.tenantId, tenantId), eq(letters.id, letterId))),
+  )
+}

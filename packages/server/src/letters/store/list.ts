@@ -1,0 +1,127 @@
+/**
+ * Letters a member may list, due first, a page at a time by key (due day, then newest).
+ *
+ * The scope is the domain's, compiled to SQL here: the office reads the letters, a unit its own tasks. Every filter has
+ * an index that begins with the tenant and gives the order.
+ */
+import type { LetterFilter } from '@yanlu/sdk/contract'
+import { and, count, eq, getTableColumns, inArray, lt, lte, type SQL, sql } from 'drizzle-orm'
+import { deadlines, letters, tasks } from '../../db/schema/letter.ts'
+import type { Tx } from '../../db/tenant.ts'
+import type { Scope } from '../../domain/access.ts'
+import type { Day } from '../../domain/day.ts'
+import type { DeadlineRow, LetterRow } from './rows.ts'
+
+export interface ListQuery {
+  scope: Scope
+  show: LetterFilter
+  category?: string | undefined
+  after: { dueOn: Day; id: string } | null
+  limit: number
+  today: Day
+  /** The last day that counts as due soon. */
+  soonOn: Day
+}
+
+export async function listLetters(tx: Tx, query: ListQuery): Promise<LetterRow[]> {
+  const rows = query.scope.letters === 'all' ? await ofOffice(tx, query) : await ofUnit(tx, query, query.scope.unit)
+  return rows.map((row) => row.letter)
+}
+
+/** Open deadlines of the letters listed, for their gauges. */
+export function openDeadlines(tx: Tx, letterIds: string[]): Promise<DeadlineRow[]> {
+  const ids = sql`any(${sql.param(`{${letterIds.join(',')}}`)}::uuid[])`
+  return tx.sql
+    .select()
+    .from(deadlines)
+    .where(and(eq(deadlines.tenantId, tx.tenantId), sql`${deadlines.letterId} = ${ids}`, eq(deadlines.state, 'open')))
+}
+
+const countedTo = 100
+
+/** How many wait for the member and how many are overdue, counted no further than `countedTo`. */
+export async function countLetters(tx: Tx, { scope, today }: Pick<ListQuery, 'scope' | 'today'>) {
+  const [mine, overdue] = await Promise.all([capped(tx, mineOf(tx, scope)), capped(tx, overdueOf(tx, scope, today))])
+  return { mine, overdue }
+}
+
+function ofOffice(tx: Tx, query: ListQuery) {
+  return tx.sql
+    .select({ letter: letters })
+    .from(letters)
+    .where(and(eq(letters.tenantId, tx.tenantId), officeFilter(query), category(query), beyond(letters.dueOn, letters.id, query)))
+    .orderBy(letters.dueOn, sql`${letters.id} desc`)
+    .limit(query.limit)
+}
+
+function ofUnit(tx: Tx, query: ListQuery, unit: string) {
+  return tx.sql
+    .select({ letter: { ...getTableColumns(letters), dueOn: tasks.dueOn } })
+    .from(tasks)
+    .innerJoin(letters, and(eq(letters.tenantId, tx.tenantId), eq(letters.id, tasks.letterId)))
+    .where(
+      and(
+        eq(tasks.tenantId, tx.tenantId),
+        eq(tasks.unitId, unit),
+        unitFilter(query),
+        category(query),
+        beyond(tasks.dueOn, tasks.letterId, query),
+      ),
+    )
+    .orderBy(tasks.dueOn, sql`${tasks.letterId} desc`)
+    .limit(query.limit)
+}
+
+function officeFilter({ show, today, soonOn }: ListQuery): SQL | undefined {
+  const filters: Record<LetterFilter, SQL | undefined> = {
+    mine: eq(letters.holder, 'office'),
+    received: eq(letters.status, 'received'),
+    inHand: eq(letters.status, 'inHand'),
+    dueSoon: and(sql`${letters.dueOn} >= ${today}`, lte(letters.dueOn, soonOn)),
+    overdue: lt(letters.dueOn, today),
+    answered: eq(letters.status, 'answered'),
+    all: undefined,
+  }
+  return filters[show]
+}
+
+function unitFilter({ show, today, soonOn }: ListQuery): SQL | undefined {
+  const filters: Record<LetterFilter, SQL | undefined> = {
+    mine: inArray(tasks.state, ['open', 'signedIn']),
+    received: eq(tasks.state, 'open'),
+    inHand: eq(tasks.state, 'signedIn'),
+    dueSoon: and(sql`${tasks.dueOn} >= ${today}`, lte(tasks.dueOn, soonOn)),
+    overdue: lt(tasks.dueOn, today),
+    answered: eq(tasks.state, 'reported'),
+    all: undefined,
+  }
+  return filters[show]
+}
+
+function category(query: ListQuery): SQL | undefined {
+  return query.category ? eq(letters.category, query.category) : undefined
+}
+
+function beyond(dueOn: typeof letters.dueOn | typeof tasks.dueOn, id: typeof letters.id | typeof tasks.letterId, query: ListQuery) {
+  const { after } = query
+  if (!after) return undefined
+  return sql`(${dueOn} > ${after.dueOn}::date or (${dueOn} = ${after.dueOn}::date and ${id} < ${after.id}::uuid))`
+}
+
+function mineOf(tx: Tx, scope: Scope) {
+  const own = sql`select 1 from ${tasks} where tenant_id = ${tx.tenantId}`
+  return scope.letters === 'all'
+    ? sql`select 1 from ${letters} where tenant_id = ${tx.tenantId} and holder = 'office'`
+    : sql`${own} and unit_id = ${scope.unit} and state in ('open', 'signedIn')`
+}
+
+function overdueOf(tx: Tx, scope: Scope, today: Day) {
+  return scope.letters === 'all'
+    ? sql`select 1 from ${letters} where tenant_id = ${tx.tenantId} and due_on < ${today}::date`
+    : sql`select 1 from ${tasks} where tenant_id = ${tx.tenantId} and unit_id = ${scope.unit} and due_on < ${today}::date`
+}
+
+async function capped(tx: Tx, some: SQL): Promise<number> {
+  const [row] = await tx.sql.select({ count: count() }).from(sql`(${some} limit ${sql.raw(String(countedTo))}) some`)
+  return row?.count ?? 0
+}

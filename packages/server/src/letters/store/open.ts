@@ -1,0 +1,122 @@
+/** Opening a letter: everything an act is judged by and a view is drawn from, in one batch of reads. */
+import type { IdentityField, Policy } from '@yanlu/sdk/contract'
+import { Problem } from '@yanlu/sdk/contract'
+import { and, asc, eq, getTableColumns } from 'drizzle-orm'
+import {
+  deadlines,
+  letterEvents,
+  letterIdentities,
+  letters,
+  letterWords,
+  tasks,
+} from '../../db/schema/letter.ts'
+import { mailboxes, members, policies, tenants, units } from '../../db/schema/tenant.ts'
+import type { Tx } from '../../db/tenant.ts'
+import type { Deps } from '../../deps.ts'
+import type { Calendar } from '../../domain/calendar.ts'
+import type { Moment } from '../../domain/day.ts'
+import type { EventWords, LetterEvent } from '../../domain/events.ts'
+import type { Letter } from '../../domain/letter.ts'
+import { momentAt } from '../../time.ts'
+import { type LetterRow, letterOf } from './rows.ts'
+
+/** An event with its words (gone once the letter is purged) and the name of whoever did it. */
+export type NamedEvent = LetterEvent & { byName: string | null }
+
+export interface OpenedLetter {
+  letter: Letter
+  row: LetterRow
+  mailbox: typeof mailboxes.$inferSelect
+  tenant: typeof tenants.$inferSelect
+  policy: Policy
+  calendar: Calendar
+  /** The tenant's day and minute, and the same instant. */
+  now: Moment
+  at: Date
+  events: NamedEvent[]
+  identityGiven: IdentityField[]
+  units: ReadonlyMap<string, typeof units.$inferSelect>
+}
+
+/** @throws {Problem} `not_found` for a letter that is not there, or is another tenant's. */
+export async function openLetter(tx: Tx, id: string, deps: Pick<Deps, 'clock' | 'calendars'>): Promise<OpenedLetter> {
+  const [heads, taskRows, deadlineRows, events, given, unitRows] = await Promise.all([
+    head(tx, id),
+    tx.sql.select().from(tasks).where(ofLetter(tasks, tx, id)).orderBy(asc(tasks.number)),
+    tx.sql.select().from(deadlines).where(ofLetter(deadlines, tx, id)).orderBy(asc(deadlines.number)),
+    history(tx, id),
+    tx.sql.select({ field: letterIdentities.field }).from(letterIdentities).where(ofLetter(letterIdentities, tx, id)),
+    tx.sql.select().from(units).where(eq(units.tenantId, tx.tenantId)),
+  ])
+  const found = heads[0]
+  if (!found) throw new Problem('not_found', 'not_found')
+  const at = new Date(deps.clock.now())
+  return {
+    letter: letterOf(found.row, taskRows, deadlineRows),
+    row: found.row,
+    mailbox: found.mailbox,
+    tenant: found.tenant,
+    policy: found.policy.document,
+    calendar: deps.calendars(found.tenant.calendar),
+    now: momentAt(at.getTime(), found.tenant.timeZone),
+    at,
+    events,
+    identityGiven: given.map((one) => one.field),
+    units: new Map(unitRows.map((unit) => [unit.id, unit])),
+  }
+}
+
+type OfLetter = typeof tasks | typeof deadlines | typeof letterIdentities | typeof letterEvents | typeof letterWords
+
+export function ofLetter(table: OfLetter, tx: Tx, id: string) {
+  return and(eq(table.tenantId, tx.tenantId), eq(table.letterId, id))
+}
+
+function head(tx: Tx, id: string) {
+  const { tenantId } = tx
+  return tx.sql
+    .select({ row: letters, mailbox: mailboxes, tenant: tenants, policy: policies })
+    .from(letters)
+    .innerJoin(mailboxes, and(eq(mailboxes.tenantId, tenantId), eq(mailboxes.id, letters.mailboxId)))
+    .innerJoin(tenants, eq(tenants.tenantId, tenantId))
+    .innerJoin(
+      policies,
+      and(
+        eq(policies.tenantId, tenantId),
+        eq(policies.mailboxId, letters.mailboxId),
+        eq(policies.version, letters.policyVersion),
+      ),
+    )
+    .where(and(eq(letters.tenantId, tenantId), eq(letters.id, id)))
+}
+
+async function history(tx: Tx, id: string): Promise<NamedEvent[]> {
+  const rows = await tx.sql
+    .select({ event: getTableColumns(letterEvents), words: getTableColumns(letterWords), name: members.name })
+    .from(letterEvents)
+    .leftJoin(
+      letterWords,
+      and(
+        eq(letterWords.tenantId, letterEvents.tenantId),
+        eq(letterWords.letterId, letterEvents.letterId),
+        eq(letterWords.seq, letterEvents.seq),
+      ),
+    )
+    .leftJoin(members, and(eq(members.tenantId, letterEvents.tenantId), eq(members.id, letterEvents.byMember)))
+    .where(ofLetter(letterEvents, tx, id))
+    .orderBy(asc(letterEvents.seq))
+  return rows.map(({ event, words, name }) => ({ ...eventOf(event, words), byName: name }))
+}
+
+type EventRow = typeof letterEvents.$inferSelect
+type WordsRow = typeof letterWords.$inferSelect
+
+export function eventOf(row: EventRow, words: WordsRow | null): LetterEvent {
+  const by = { kind: row.byKind, member: row.byMember, unit: row.byUnit }
+  const placed = { ...row.happening, seq: row.seq, at: row.at.toISOString(), on: row.on, by }
+  return (words ? { ...placed, words: wordsOf(words) } : placed) as LetterEvent
+}
+
+function wordsOf({ title, text, reason }: WordsRow): EventWords {
+  return { ...(title === null ? {} : { title }), ...(text === null ? {} : { text }), ...(reason === null ? {} : { reason }) }
+}

@@ -1,0 +1,97 @@
+/**
+ * Saving what happened: events, the state they yield, words and notices, in one transaction.
+ *
+ * `(tenant_id, letter_id, seq)` is unique, and that is the lock: whoever comes second is told (`isOvertaken`).
+ */
+import { and, eq } from 'drizzle-orm'
+import { codeOf, constraintOf } from '../../db/failure.ts'
+import { deadlines, letterEvents, letters, letterWords, tasks } from '../../db/schema/letter.ts'
+import type { Tx } from '../../db/tenant.ts'
+import { type By, type Happening, type LetterEvent, placed } from '../../domain/events.ts'
+import { evolve, type Letter } from '../../domain/letter.ts'
+import { writeNotices } from '../../notices/store.ts'
+import { wakeTenant } from '../../jobs/store.ts'
+import { commit, hashEvent } from './chain.ts'
+import type { NamedEvent, OpenedLetter } from './open.ts'
+import { deadlineRow, stateColumns, taskRow } from './rows.ts'
+
+/** Who did it, with the name the trail shows. */
+export type Author = By & { name: string | null }
+
+/** The opened letter as it stands after the happenings. */
+export function saveHappenings(tx: Tx, opened: OpenedLetter, happenings: Happening[], by: Author): OpenedLetter {
+  const { letter: before, policy, now, at } = opened
+  const { name, ...author } = by
+  const events = placed(happenings, { after: before.seq, at: at.toISOString(), today: now.on, by: author })
+  const letter = events.reduce<Letter>(evolve, before)
+  const head = appendEvents(tx, letter.id, { events, previous: opened.row.head })
+  const changes = { ...stateColumns(letter, policy), head }
+  tx.later(
+    tx.sql
+      .update(letters)
+      .set(changes)
+      .where(and(eq(letters.tenantId, tx.tenantId), eq(letters.id, letter.id), eq(letters.seq, before.seq))),
+  )
+  saveTasks(tx, letter)
+  saveDeadlines(tx, { before, letter, timeZone: opened.tenant.timeZone })
+  writeNotices(tx, letter, { events, at })
+  const named = events.map((event): NamedEvent => ({ ...event, byName: name }))
+  return { ...opened, letter, row: { ...opened.row, ...changes }, events: [...opened.events, ...named] }
+}
+
+/** Whether somebody else appended to the same history first. */
+export function isOvertaken(error: unknown): boolean {
+  return codeOf(error) === '23505' && /^letter_event_/.test(constraintOf(error) ?? '')
+}
+
+/** @returns the hash of the last one. */
+export function appendEvents(
+  tx: Tx,
+  letterId: string,
+  { events, previous }: { events: readonly LetterEvent[]; previous: Uint8Array },
+): Uint8Array {
+  const { tenantId } = tx
+  let previousHash = previous
+  for (const { words, ...event } of events) {
+    const { seq, type, at, on, by, ...rest } = event
+    const sealed = words && Object.keys(words).length > 0 ? commit(words) : null
+    const commitment = sealed?.commitment ?? null
+    const hash = hashEvent(previousHash, { event: event as LetterEvent, commitment })
+    const place = { tenantId, letterId, seq }
+    const author = { byKind: by.kind, byMember: by.member, byUnit: by.unit }
+    const row = { ...place, type, at: new Date(at), on, ...author, commitment, previousHash, hash }
+    tx.later(tx.sql.insert(letterEvents).values({ ...row, happening: { type, ...rest } as Happening }))
+    if (sealed) tx.later(tx.sql.insert(letterWords).values({ ...place, ...words, salt: sealed.salt }))
+    previousHash = hash
+  }
+  return previousHash
+}
+
+function saveTasks(tx: Tx, letter: Letter): void {
+  for (const task of letter.tasks) {
+    const row = taskRow(tx.tenantId, letter, task)
+    const { state, signedInOn, reportedOn, dueOn } = row
+    const target = [tasks.tenantId, tasks.letterId, tasks.number]
+    const set = { state, signedInOn, reportedOn, dueOn }
+    tx.later(tx.sql.insert(tasks).values(row).onConflictDoUpdate({ target, set }))
+  }
+}
+
+export function saveDeadlines(
+  tx: Tx,
+  { before, letter, timeZone }: { before: Letter | null; letter: Letter; timeZone: string },
+): void {
+  const changed = letter.deadlines.filter((deadline) => !before?.deadlines.includes(deadline))
+  const place = { tenantId: tx.tenantId, letterId: letter.id }
+  const rows = changed.map((deadline) => deadlineRow(deadline, place, timeZone))
+  for (const row of rows) {
+    const { state, metOn, lapsedOn, wakeAt } = row
+    const target = [deadlines.tenantId, deadlines.letterId, deadlines.number]
+    tx.later(
+      tx.sql.insert(deadlines).values(row).onConflictDoUpdate({ target, set: { state, metOn, lapsedOn, wakeAt } }),
+    )
+  }
+  const first = rows.flatMap((row) => row.wakeAt ?? []).sort((a, b) => a.getTime() - b.getTime())[0]
+  if (first) wakeTenant(tx, first)
+}
+

@@ -1,0 +1,87 @@
+/** A new letter: its row, first events, words, identity and key, and the one hash its codes are looked up by. */
+import type { Identity, IdentityField } from '@yanlu/sdk/contract'
+import { and, eq } from 'drizzle-orm'
+import { codeOf, constraintOf } from '../../db/failure.ts'
+import { codeRoutes } from '../../db/schema/directory.ts'
+import { letterIdentities, letterKeys, letters } from '../../db/schema/letter.ts'
+import type { Tx } from '../../db/tenant.ts'
+import type { LetterEvent } from '../../domain/events.ts'
+import type { Letter } from '../../domain/letter.ts'
+import type { TenantKey } from '../../keys/keyring.ts'
+import { newKey, type Place, seal } from '../../keys/seal.ts'
+import type { OpenedMailbox } from '../../mailboxes/store.ts'
+import { noHash } from './chain.ts'
+import { stateColumns } from './rows.ts'
+import { appendEvents, saveDeadlines } from './save.ts'
+
+export interface NewLetterRecord {
+  opened: OpenedMailbox
+  letter: Letter
+  events: readonly LetterEvent[]
+  letterCode: string
+  title: string
+  /** Keyed hash over both codes. */
+  lookup: Uint8Array
+  /** Tells this submission again from another one under the same secret. */
+  submission: Uint8Array
+  identity: Identity
+  tenantKey: TenantKey
+}
+
+export function saveNewLetter(tx: Tx, record: NewLetterRecord): void {
+  const { opened, letter, events, letterCode, title, lookup, submission } = record
+  const { tenantId } = tx
+  const { id, category, anonymous, policyVersion, receivedOn } = letter
+  // The code's row comes first: a repeated submission stops here, before anything else is written.
+  tx.later(tx.sql.insert(codeRoutes).values({ lookup, tenantId, letterId: id }))
+  tx.later(
+    tx.sql.insert(letters).values({
+      tenantId,
+      id,
+      mailboxId: opened.mailbox.id,
+      ...stateColumns(letter, opened.policy),
+      head: noHash,
+      letterCode,
+      title,
+      category,
+      anonymous,
+      policyVersion,
+      receivedAt: opened.at,
+      receivedOn,
+      submission,
+    }),
+  )
+  const head = appendEvents(tx, id, { events, previous: noHash })
+  tx.later(tx.sql.update(letters).set({ head }).where(and(eq(letters.tenantId, tenantId), eq(letters.id, id))))
+  saveIdentity(tx, id, record)
+  saveDeadlines(tx, { before: null, letter, timeZone: opened.tenant.timeZone })
+}
+
+/** Whether these codes are taken already: the same secret was sent before. */
+export function isRepeated(error: unknown): boolean {
+  return codeOf(error) === '23505' && constraintOf(error) === 'code_pkey'
+}
+
+function saveIdentity(tx: Tx, letterId: string, { identity, tenantKey }: NewLetterRecord): void {
+  const given = Object.entries(identity).filter(([, value]) => value) as [IdentityField, string][]
+  if (given.length === 0) return
+  const { tenantId } = tx
+  const key = newKey()
+  const wrapped = seal(tenantKey.key, key, keyPlace(tenantId, letterId))
+  tx.later(tx.sql.insert(letterKeys).values({ tenantId, letterId, tenantKeyVersion: tenantKey.version, wrapped }))
+  const rows = given.map(([field, value]) => ({
+    tenantId,
+    letterId,
+    field,
+    sealed: seal(key, Buffer.from(value), fieldPlace(tenantId, letterId, field)),
+  }))
+  tx.later(tx.sql.insert(letterIdentities).values(rows))
+}
+
+export function keyPlace(tenant: string, letterId: string): Place {
+  return { tenant, table: 'letter_key', row: letterId, column: 'wrapped' }
+}
+
+export function fieldPlace(tenant: string, letterId: string, field: IdentityField): Place {
+  return { tenant, table: 'letter_identity', row: letterId, column: field }
+}

@@ -1,0 +1,89 @@
+/** Mailboxes: found by their slug in the directory, opened inside their tenant with the policy in force today. */
+import type { Policy } from '@yanlu/sdk/contract'
+import { Problem } from '@yanlu/sdk/contract'
+import { and, desc, eq, lte } from 'drizzle-orm'
+import type { Sql } from '../db/connect.ts'
+import { codeRoutes, mailboxRoutes } from '../db/schema/directory.ts'
+import { mailboxes, policies, tenants } from '../db/schema/tenant.ts'
+import type { Tx } from '../db/tenant.ts'
+import type { Deps } from '../deps.ts'
+import type { Calendar } from '../domain/calendar.ts'
+import type { Moment } from '../domain/day.ts'
+import { momentAt } from '../time.ts'
+
+export interface MailboxRoute {
+  tenantId: string
+  mailboxId: string
+}
+
+/** @throws {Problem} `not_found` */
+export async function routeToMailbox(sql: Sql, slug: string): Promise<MailboxRoute> {
+  const [route] = await sql.select().from(mailboxRoutes).where(eq(mailboxRoutes.slug, slug))
+  if (!route) throw new Problem('not_found', 'not_found')
+  return route
+}
+
+/** The letter both codes lead to, if it is this mailbox's tenant's; a hit and a miss take one path. */
+export async function routeToLetter(sql: Sql, lookup: Uint8Array, tenantId: string): Promise<string | null> {
+  const [route] = await sql
+    .select()
+    .from(codeRoutes)
+    .where(and(eq(codeRoutes.lookup, lookup), eq(codeRoutes.tenantId, tenantId)))
+  return route?.letterId ?? null
+}
+
+export interface OpenedMailbox {
+  mailbox: typeof mailboxes.$inferSelect
+  tenant: typeof tenants.$inferSelect
+  policy: Policy
+  policyVersion: number
+  calendar: Calendar
+  now: Moment
+  at: Date
+}
+
+/** @throws {Problem} `unavailable` while no policy is in force. */
+export async function openMailbox(
+  tx: Tx,
+  mailboxId: string,
+  { clock, calendars }: Pick<Deps, 'clock' | 'calendars'>,
+): Promise<OpenedMailbox> {
+  const at = new Date(clock.now())
+  const [rows, versions] = await Promise.all([
+    tx.sql
+      .select({ mailbox: mailboxes, tenant: tenants })
+      .from(mailboxes)
+      .innerJoin(tenants, eq(tenants.tenantId, tx.tenantId))
+      .where(and(eq(mailboxes.tenantId, tx.tenantId), eq(mailboxes.id, mailboxId))),
+    policiesOf(tx, mailboxId, at),
+  ])
+  const found = rows[0]
+  if (!found) throw new Problem('not_found', 'not_found')
+  const now = momentAt(at.getTime(), found.tenant.timeZone)
+  const inForce = versions.find((version) => version.inForceFrom <= now.on)
+  if (!inForce) throw new Problem('unavailable', 'unavailable')
+  const { document: policy, version: policyVersion } = inForce
+  return { ...found, policy, policyVersion, calendar: calendars(found.tenant.calendar), now, at }
+}
+
+/** The newest versions, one day ahead of UTC at the most: which of them is in force is the tenant's day's to say. */
+function policiesOf(tx: Tx, mailboxId: string, at: Date) {
+  const latest = new Date(at.getTime() + 86_400_000).toISOString().slice(0, 10)
+  return tx.sql
+    .select()
+    .from(policies)
+    .where(
+      and(eq(policies.tenantId, tx.tenantId), eq(policies.mailboxId, mailboxId), lte(policies.inForceFrom, latest)),
+    )
+    .orderBy(desc(policies.version))
+    .limit(3)
+}
+
+/** Origins whose pages may hold the mailbox in a frame. */
+export async function embeddingOrigins(tx: Tx, mailboxId: string): Promise<string[]> {
+  const [row] = await tx.sql
+    .select({ origins: mailboxes.origins })
+    .from(mailboxes)
+    .where(and(eq(mailboxes.tenantId, tx.tenantId), eq(mailboxes.id, mailboxId)))
+  return row?.origins ?? []
+}

@@ -1,0 +1,112 @@
+/** The outbox (通知): written with the events it tells of, sent later by the timetable. */
+import type { NoticeKind } from '@yanlu/sdk/contract'
+import { and, asc, desc, eq, inArray, lte, sql } from 'drizzle-orm'
+import { letters } from '../db/schema/letter.ts'
+import { outbox } from '../db/schema/notice.ts'
+import { mailboxes, members } from '../db/schema/tenant.ts'
+import type { Tx } from '../db/tenant.ts'
+import { noticesOf } from '../domain/notices.ts'
+import type { LetterEvent } from '../domain/events.ts'
+import type { Letter } from '../domain/letter.ts'
+import { wakeTenant } from '../jobs/store.ts'
+
+/** One row for every member it concerns, picked by the database in the same transaction. */
+export function writeNotices(tx: Tx, letter: Letter, { events, at }: { events: readonly LetterEvent[]; at: Date }): void {
+  const { tenantId } = tx
+  const written = noticesOf(letter, events)
+  for (const { kind, to, dueOn } of written) {
+    const whom = to === 'office' ? eq(members.role, 'office') : eq(members.unitId, to)
+    const time = sql`${at.toISOString()}::timestamptz`
+    const recipients = tx.sql
+      .select({
+        tenantId: sql`${tenantId}::uuid`.as('tenant_id'),
+        id: sql`gen_random_uuid()`.as('id'),
+        kind: sql`${kind}::text`.as('kind'),
+        memberId: members.id,
+        letterId: sql`${letter.id}::uuid`.as('letter_id'),
+        dueOn: sql`${dueOn}::date`.as('due_on'),
+        createdAt: sql`${time}`.as('created_at'),
+        sendAt: sql`${time}`.as('send_at'),
+        sentAt: sql`null::timestamptz`.as('sent_at'),
+        tries: sql`0`.as('tries'),
+        lastError: sql`null::text`.as('last_error'),
+      })
+      .from(members)
+      .where(and(eq(members.tenantId, tenantId), whom))
+    tx.later(tx.sql.insert(outbox).select(recipients as never))
+  }
+  if (written.length > 0) wakeTenant(tx, at)
+}
+
+export interface Page {
+  after: { createdAt: Date; id: string } | null
+  limit: number
+}
+
+export function listNotices(tx: Tx, memberId: string, { after, limit }: Page) {
+  const later = after && sql`(${outbox.createdAt}, ${outbox.id}) < (${after.createdAt.toISOString()}::timestamptz, ${after.id}::uuid)`
+  return tx.sql
+    .select({
+      notice: outbox,
+      letterCode: letters.letterCode,
+      registrationNumber: letters.registrationNumber,
+    })
+    .from(outbox)
+    .innerJoin(letters, and(eq(letters.tenantId, tx.tenantId), eq(letters.id, outbox.letterId)))
+    .where(and(eq(outbox.tenantId, tx.tenantId), eq(outbox.memberId, memberId), later ?? undefined))
+    .orderBy(desc(outbox.createdAt), desc(outbox.id))
+    .limit(limit)
+}
+
+/** A notice on its way out by mail. */
+export interface Outgoing {
+  id: string
+  kind: NoticeKind
+  tries: number
+  email: string
+  name: string
+  letterCode: string
+  registrationNumber: string | null
+  dueOn: string | null
+  mailbox: string
+  letterId: string
+}
+
+/** Takes notices to send and puts their next try off, so that a crash while sending repeats one rather than loses it. */
+export async function takeOutgoing(tx: Tx, { at, retryAt, count }: { at: Date; retryAt: Date; count: number }): Promise<Outgoing[]> {
+  const due = await tx.sql
+    .select({
+      id: outbox.id,
+      kind: outbox.kind,
+      tries: outbox.tries,
+      email: members.email,
+      name: members.name,
+      letterCode: letters.letterCode,
+      registrationNumber: letters.registrationNumber,
+      dueOn: outbox.dueOn,
+      mailbox: mailboxes.name,
+      letterId: outbox.letterId,
+    })
+    .from(outbox)
+    .innerJoin(members, and(eq(members.tenantId, tx.tenantId), eq(members.id, outbox.memberId)))
+    .innerJoin(letters, and(eq(letters.tenantId, tx.tenantId), eq(letters.id, outbox.letterId)))
+    .innerJoin(mailboxes, and(eq(mailboxes.tenantId, tx.tenantId), eq(mailboxes.id, letters.mailboxId)))
+    .where(and(eq(outbox.tenantId, tx.tenantId), lte(outbox.sendAt, at)))
+    .orderBy(asc(outbox.sendAt))
+    .limit(count)
+    .for('update', { of: outbox, skipLocked: true })
+  if (due.length === 0) return due
+  const taken = and(eq(outbox.tenantId, tx.tenantId), inArray(outbox.id, due.map((one) => one.id)))
+  tx.later(tx.sql.update(outbox).set({ sendAt: retryAt, tries: sql`${outbox.tries} + 1` }).where(taken))
+  return due
+}
+
+export function settle(tx: Tx, id: string, outcome: { sentAt: Date } | { lastError: string; giveUp: boolean } | 'kept'): void {
+  const change =
+    outcome === 'kept'
+      ? { sendAt: null }
+      : 'sentAt' in outcome
+        ? { sendAt: null, sentAt: outcome.sentAt, lastError: null }
+        : { lastError: outcome.lastError, ...(outcome.giveUp ? { sendAt: null } : {}) }
+  tx.later(tx.sql.update(outbox).set(change).where(and(eq(outbox.tenantId, tx.tenantId), eq(outbox.id, id))))
+}

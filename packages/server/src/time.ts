@@ -1,0 +1,20 @@
+/** Between instants and a tenant's days: the only place where time zones are reckoned. */
+import { Temporal } from 'temporal-polyfill'
+import type { Moment } from './domain/day.ts'
+
+/** The system's clock, in epoch milliseconds; tests turn one by hand. */
+export interface Clock {
+  now(): number
+}
+
+export const systemClock: Clock = { now: () => Date.now() }
+
+export function momentAt(epochMilliseconds: number, timeZone: string): Moment {
+  const local = Temporal.Instant.fromEpochMilliseconds(epochMilliseconds).toZonedDateTimeISO(timeZone)
+  return { on: local.toPlainDate().toString(), minute: local.hour * 60 + local.minute }
+}
+
+export function instantOf({ on, minute }: Moment, timeZone: string): Date {
+  const time = Temporal.PlainTime.from({ hour: Math.floor(minute / 60), minute: minute % 60 })
+  return new Date(Temporal.PlainDate.from(on).toZonedDateTime({ timeZone, plainTime: time }).epochMilliseconds)
+}
