@@ -2,7 +2,8 @@
  * Five projects. Every test file of the workspace belongs to one; those of the server belong to two, one for each engine.
  *
  * - `unit`: pure: the sdk, the domain, the scripts.
- * - `embedded`, `postgres`: everything else of the server, on PGlite and on a real cluster. `inject('engine')` says which.
+ * - `embedded`, `postgres`: everything else of the server, on PGlite and on a real cluster. `inject('engine')` says which;
+ *   what makes sense on one of them only is in `*.embedded.test.ts` or `*.postgres.test.ts`, since a skipped test fails.
  * - `browser`: elements of the widget and the console, in a real browser.
  * - `journeys`: the product from outside: a server, a browser, a clock turned by hand.
  */
@@ -11,7 +12,7 @@ import { defineConfig } from 'vitest/config'
 import { browserArgs, findBrowser } from './scripts/browser.mjs'
 
 const domain = 'packages/server/src/domain/**/*.test.ts'
-const server = { include: ['packages/server/src/**/*.test.ts', 'test/server/**/*.test.ts'], exclude: [domain] }
+const server = ['packages/server/src/**/*.test.ts', 'test/server/**/*.test.ts']
 const executablePath = findBrowser()
 
 export default defineConfig({
@@ -28,13 +29,20 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'embedded', ...server, provide: { engine: 'embedded' }, sequence: { groupOrder: 1 } },
+        test: {
+          name: 'embedded',
+          include: server,
+          exclude: [domain, '**/*.postgres.test.ts'],
+          provide: { engine: 'embedded' },
+          sequence: { groupOrder: 1 },
+        },
       },
       {
         extends: true,
         test: {
           name: 'postgres',
-          ...server,
+          include: server,
+          exclude: [domain, '**/*.embedded.test.ts'],
           provide: { engine: 'postgres' },
           globalSetup: ['test/setup/postgres.ts'],
           sequence: { groupOrder: 2 },
