@@ -22,7 +22,7 @@ const steps = {
   postgresql: () => prepared(ensurePostgres),
   build: () => prepared(() => build() || Promise.reject(new Error('the build failed'))),
   types: () => command('node', 'scripts/types.mjs'),
-  lint: () => command('biome', 'check', '--error-on-warnings'),
+  lint: () => command('biome', 'check', '--error-on-warnings', '--diagnostic-level=warn'),
   imports: () => command('depcruise', 'packages', 'test', '--config', '.dependency-cruiser.cjs'),
   sizes: () => command('node', 'scripts/sizes.mjs'),
   unused: () => command('knip'),
