@@ -79,7 +79,10 @@ module.exports = {
       comment: "A feature uses another's store, never its handlers or views.",
       severity: 'error',
       from: { path: features, pathNot: test },
-      to: { path: `${features}([^/]*-)?(handlers|view)\\.ts$`, pathNot: '^packages/server/src/$1/' },
+      to: {
+        path: [`${features}(handlers|view)\\.ts$`, `${features}[a-z-]*-(handlers|view)\\.ts$`],
+        pathNot: '^packages/server/src/$1/',
+      },
     },
     {
       name: 'hono-stays-at-the-edge',
