@@ -18,6 +18,8 @@ const environment = z.object({
   YANLU_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   YANLU_MAIL_FROM: z.string().min(3).default('Yanlu <yanlu@localhost>'),
   YANLU_PROXIES: z.coerce.number().int().min(0).max(8).default(0),
+  YANLU_FLOOD_PER_MINUTE: z.coerce.number().int().min(1).default(1200),
+  YANLU_FREE_LETTERS: z.coerce.number().int().min(0).default(30),
   YANLU_DEMO: z.enum(['yes', 'no']).optional(),
   YANLU_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
@@ -33,6 +35,8 @@ const remedies: Record<keyof z.infer<typeof environment>, string> = {
   YANLU_SMTP_URL: 'smtp://user:password@host:587, or leave it out',
   YANLU_MAIL_FROM: 'the sender of mails, such as "Mailbox <mailbox@example.com>"',
   YANLU_PROXIES: 'how many trusted proxies stand in front, 0 to 8',
+  YANLU_FLOOD_PER_MINUTE: 'how many requests of visitors a minute one address may make',
+  YANLU_FREE_LETTERS: 'how many letters in ten minutes one address may send without a proof of work',
   YANLU_DEMO: 'yes or no',
   YANLU_LOG: 'debug, info, warn, error or silent',
 }
@@ -47,6 +51,7 @@ export interface Config {
   masterKey: { text: string } | { file: string } | null
   mail: { smtpUrl: string; from: string } | null
   proxies: number
+  guard: { floodPerMinute: number; freeLetters: number; freeFailures: number; failedSignIns: number }
   demo: boolean
   logLevel: z.infer<typeof environment>['YANLU_LOG']
 }
@@ -69,6 +74,12 @@ export function readConfig(source: Record<string, string | undefined> = process.
     masterKey: masterKeySource(env),
     mail: env.YANLU_SMTP_URL ? { smtpUrl: env.YANLU_SMTP_URL, from: env.YANLU_MAIL_FROM } : null,
     proxies: env.YANLU_PROXIES,
+    guard: {
+      floodPerMinute: env.YANLU_FLOOD_PER_MINUTE,
+      freeLetters: env.YANLU_FREE_LETTERS,
+      freeFailures: 5,
+      failedSignIns: 10,
+    },
     demo: env.YANLU_DEMO ? env.YANLU_DEMO === 'yes' : !env.DATABASE_URL,
     logLevel: env.YANLU_LOG,
   }

@@ -1,10 +1,10 @@
 /** Members (工作人员): who a signed-in person is, in which tenant, unit and role. */
 import { Problem } from '@yanlu/sdk/contract'
 import { and, eq } from 'drizzle-orm'
-import type { Sql } from '../db/connect.ts'
+import type { Database, Sql } from '../db/connect.ts'
 import { memberships } from '../db/schema/directory.ts'
 import { members, tenants, units } from '../db/schema/tenant.ts'
-import type { Tx } from '../db/tenant.ts'
+import { inTenant, type Tx } from '../db/tenant.ts'
 import type { Actor } from '../domain/access.ts'
 
 export interface Membership {
@@ -39,4 +39,15 @@ export async function openMember(tx: Tx, memberId: string): Promise<OpenedMember
 
 export function actorOf({ member }: OpenedMember): Actor {
   return { member: member.id, unit: member.unitId, role: member.role }
+}
+
+/** All members with their unit's name. */
+export async function listMembers(db: Database, tenantId: string) {
+  return inTenant(db, tenantId, (tx) =>
+    tx.sql
+      .select({ id: members.id, role: members.role, unitId: members.unitId, name: units.name })
+      .from(members)
+      .innerJoin(units, and(eq(units.tenantId, tenantId), eq(units.id, members.unitId)))
+      .where(eq(members.tenantId, tenantId)),
+  )
 }

@@ -122,6 +122,6 @@ function overdueOf(tx: Tx, scope: Scope, today: Day) {
 }
 
 async function capped(tx: Tx, some: SQL): Promise<number> {
-  const [row] = await tx.sql.select({ count: count() }).from(sql`(${some} limit ${sql.raw(String(countedTo))}) some`)
+  const [row] = await tx.sql.select({ count: count() }).from(sql`(${some} limit ${sql.raw(String(countedTo))}) counted`)
   return row?.count ?? 0
 }

@@ -1,0 +1,28 @@
+/** National calendars: entered once into `reference`, read at the start. */
+import { asc } from 'drizzle-orm'
+import type { Sql } from '../db/connect.ts'
+import { calendarYears } from '../db/schema/reference.ts'
+import type { Calendar } from '../domain/calendar.ts'
+import { calendarCn } from '../domain/presets/calendar-cn.ts'
+
+/** @returns a calendar by its name; asking for one that is not there throws. */
+export async function openCalendars(sql: Sql): Promise<(name: string) => Calendar> {
+  await enter(sql, 'cn', calendarCn)
+  const rows = await sql.select().from(calendarYears).orderBy(asc(calendarYears.year))
+  const calendars = new Map<string, Calendar>()
+  for (const { calendar: name, notice } of rows) {
+    const years = [...(calendars.get(name)?.years ?? []), notice]
+    calendars.set(name, { version: `${name}-${notice.year}`, years })
+  }
+  return (name) => {
+    const calendar = calendars.get(name)
+    if (!calendar) throw new Error(`no calendar ${name}`)
+    return calendar
+  }
+}
+
+/** The notices that come with the product; one that is there already stays as it is. */
+async function enter(sql: Sql, calendar: string, { years }: Calendar): Promise<void> {
+  const rows = years.map((notice) => ({ calendar, year: notice.year, notice }))
+  await sql.insert(calendarYears).values(rows).onConflictDoNothing()
+}

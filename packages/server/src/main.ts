@@ -1,0 +1,71 @@
+/** Starts the server: configuration, database, migrations, demo, timetable; says where everything is; ends cleanly. */
+import { serve } from '@hono/node-server'
+import { createApp } from './app.ts'
+import { type Config, ConfigError, readConfig } from './config.ts'
+import { FolderInUse } from './db/folder-lock.ts'
+import { demoPassword, demoSlug, demoTenant } from './demo/tenant.ts'
+import { seedDemo } from './demo/seed.ts'
+import type { Deps } from './deps.ts'
+import { startTimetable } from './jobs/timetable.ts'
+import { closeDeps, connect, openDeps } from './start.ts'
+
+const config = orStop(() => readConfig())
+await run(config).catch(stop)
+
+async function run(config: Config): Promise<void> {
+  const url = config.url ?? `http://localhost:${config.port}`
+  const db = await connect(config)
+  const deps = await openDeps(config, { db, url })
+  if (config.demo) await seedDemo(deps)
+  const app = await createApp(deps)
+  const timetable = await startTimetable(deps)
+  const server = serve({ fetch: app.fetch, port: config.port, hostname: config.host })
+  server.once('error', stop)
+  server.once('listening', () => announce(deps))
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, async () => {
+      server.close()
+      await timetable.stop().catch(() => {})
+      await closeDeps(deps).catch(() => {})
+      process.exit(0)
+    })
+  }
+}
+
+function announce({ config, url, db }: Deps): void {
+  const lines = [`言路 Yanlu  ${url}`, `  控制台 console      ${url}/admin/`, `  接口 API            ${url}/openapi.json`]
+  if (config.demo) lines.push(...demoLines(config, url))
+  const place = db.engine === 'embedded' ? `${config.dataFolder}  (内嵌数据库，仅供试用 embedded, for trying out)` : 'PostgreSQL'
+  lines.push(`  数据 data           ${place}`)
+  process.stdout.write(`\n${lines.join('\n')}\n\n`)
+}
+
+function demoLines(config: Config, url: string): string[] {
+  const site = `http://127.0.0.1:${new URL(url).port || config.port}/demo/`
+  const accounts = demoTenant.members.map(({ email, name, unit }) => `    ${email}  ${name} · ${unit}`)
+  return [
+    `  演示网站 demo site  ${site}`,
+    `  信箱 mailbox        ${url}/m/${demoSlug}`,
+    `  演示账号 accounts   密码 password: ${demoPassword}`,
+    ...accounts,
+  ]
+}
+
+function orStop<T>(work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    return stop(error as Error)
+  }
+}
+
+/** One clear line for what a person can mend; the whole error for a bug. */
+function stop(error: Error): never {
+  const known = error instanceof ConfigError || error instanceof FolderInUse
+  const code = (error as NodeJS.ErrnoException).code
+  if (known) process.stderr.write(`${error.message}\n`)
+  else if (code === 'EADDRINUSE') process.stderr.write(`PORT ${config.port} is taken: give another, such as PORT=4700.\n`)
+  else if (code === 'ECONNREFUSED' || code === 'ENOTFOUND') process.stderr.write(`DATABASE_URL leads to no database (${code}): start PostgreSQL or correct it.\n`)
+  else console.error(error)
+  process.exit(1)
+}

@@ -1,0 +1,52 @@
+/** Puts the dependencies together: database, keys, calendars, sign-in, guard, mail. */
+import { createHmac } from 'node:crypto'
+import pino from 'pino'
+import { openAuth } from './auth/auth.ts'
+import { openCalendars } from './calendars/store.ts'
+import type { Config } from './config.ts'
+import { connectEmbedded, connectServer, type Database } from './db/connect.ts'
+import type { Deps } from './deps.ts'
+import { createGuard, type GuardLimits } from './http/guard.ts'
+import { openKeyring } from './keys/keyring.ts'
+import { loadMasterKey } from './keys/master.ts'
+import { openMail } from './notices/mail.ts'
+import { type Clock, systemClock } from './time.ts'
+
+export async function connect(config: Config): Promise<Database> {
+  return config.databaseUrl ? connectServer(config.databaseUrl) : connectEmbedded(config.dataFolder)
+}
+
+/** What a test puts in its own place: the clock it turns, the key it knows. */
+export interface Stand {
+  clock?: Clock
+  masterKey?: Uint8Array
+  guard?: Partial<GuardLimits>
+}
+
+/** @param url origin people reach the server at */
+export async function openDeps(config: Config, { db, url }: { db: Database; url: string }, stand: Stand = {}): Promise<Deps> {
+  const clock = stand.clock ?? systemClock
+  const masterKey = stand.masterKey ?? (await loadMasterKey(config))
+  await db.migrate()
+  return {
+    config,
+    url,
+    db,
+    keyring: await openKeyring(db, masterKey),
+    clock,
+    calendars: await openCalendars(db.sql),
+    auth: openAuth({ db, url, secret: derive(masterKey, 'sessions') }),
+    guard: createGuard({ ...config.guard, ...stand.guard }, clock),
+    mail: config.mail ? openMail(config.mail) : null,
+    log: pino({ level: config.logLevel, base: null }),
+  }
+}
+
+export async function closeDeps({ db, mail }: Deps): Promise<void> {
+  mail?.close()
+  await db.close()
+}
+
+function derive(masterKey: Uint8Array, purpose: string): string {
+  return createHmac('sha256', masterKey).update(purpose).digest('base64')
+}

@@ -1,0 +1,89 @@
+/** Making a tenant: its key, units, members, mailbox and first policy version, in one transaction. */
+import { type Policy, policySchema, type Role } from '@yanlu/sdk/contract'
+import { eq } from 'drizzle-orm'
+import type { Database, Sql } from '../db/connect.ts'
+import { mailboxRoutes, memberships } from '../db/schema/directory.ts'
+import { mailboxes, members, policies, tenants, units } from '../db/schema/tenant.ts'
+import { newId } from '../db/id.ts'
+import { inTenant, type Tx } from '../db/tenant.ts'
+import type { Deps } from '../deps.ts'
+import type { Day } from '../domain/day.ts'
+
+export interface NewTenant {
+  name: string
+  timeZone: string
+  calendar: string
+  demo: boolean
+  units: { name: string; seal: string; handles: boolean }[]
+  members: { name: string; email: string; password: string; role: Role; unit: string }[]
+  mailbox: {
+    slug: string
+    name: string
+    leader: string
+    office: string
+    seal: string
+    numberPrefix: string
+    origins: string[]
+  }
+  policy: Policy
+  inForceFrom: Day
+}
+
+export async function mailboxExists(sql: Sql, slug: string): Promise<boolean> {
+  const rows = await sql.select().from(mailboxRoutes).where(eq(mailboxRoutes.slug, slug))
+  return rows.length > 0
+}
+
+/** @returns the tenant's id. @throws ZodError when the policy does not fit its schema. */
+export async function createTenant(wanted: NewTenant, deps: Pick<Deps, 'db' | 'keyring' | 'auth' | 'clock'>): Promise<string> {
+  const policy = policySchema.parse(wanted.policy)
+  const fresh = () => newId(deps.clock.now())
+  const tenantId = fresh()
+  const mailboxId = fresh()
+  const people = wanted.members.map((member) => ({ ...member, id: fresh() }))
+  await inTenant(deps.db, tenantId, async (tx) => {
+    const { name, timeZone, calendar, demo } = wanted
+    tx.later(tx.sql.insert(tenants).values({ tenantId, name, timeZone, calendar, demo }))
+    deps.keyring.createTenantKey(tx)
+    const unitIds = new Map(wanted.units.map((unit) => [unit.name, fresh()]))
+    tx.later(tx.sql.insert(units).values(wanted.units.map((unit) => ({ ...unit, tenantId, id: idOf(unitIds, unit.name) }))))
+    const rows = people.map(({ id, name: called, email, role, unit }) => ({
+      tenantId,
+      id,
+      name: called,
+      email,
+      role,
+      unitId: idOf(unitIds, unit),
+    }))
+    tx.later(tx.sql.insert(members).values(rows))
+    saveMailbox(tx, { id: mailboxId, wanted, policy })
+  })
+  await deps.db.sql.insert(mailboxRoutes).values({ slug: wanted.mailbox.slug, tenantId, mailboxId })
+  for (const person of people) await admit(deps, tenantId, person)
+  return tenantId
+}
+
+function saveMailbox(tx: Tx, { id, wanted, policy }: { id: string; wanted: NewTenant; policy: Policy }): void {
+  const { tenantId } = tx
+  tx.later(tx.sql.insert(mailboxes).values({ tenantId, id, ...wanted.mailbox }))
+  const version = { tenantId, mailboxId: id, version: 1, inForceFrom: wanted.inForceFrom, document: policy }
+  tx.later(tx.sql.insert(policies).values(version))
+}
+
+interface Person {
+  id: string
+  name: string
+  email: string
+  password: string
+}
+
+async function admit({ auth, db }: { auth: Deps['auth']; db: Database }, tenantId: string, person: Person): Promise<void> {
+  const userId = await auth.createUser(person)
+  await db.sql.insert(memberships).values({ userId, tenantId, memberId: person.id })
+}
+
+function idOf(ids: ReadonlyMap<string, string>, name: string): string {
+  const id = ids.get(name)
+  if (!id) throw new Error(`no unit ${name}`)
+  return id
+}
