@@ -1,7 +1,7 @@
 /** Gives the elements of the console their names. */
 import '@yanlu/widget/parts'
-import { LetterPage } from './pages/letter-page.ts'
 import { InboxPage } from './pages/inbox-page.ts'
+import { LetterPage } from './pages/letter-page.ts'
 import { NoticesPage } from './pages/notices-page.ts'
 import { SignInPage } from './pages/sign-in-page.ts'
 import { AcceptPanel } from './panels/accept-panel.ts'

@@ -24,6 +24,7 @@ export class DeskSession implements ReactiveController {
   sitting = 0
   /** Letters that wait and that are overdue; null until they are known. */
   counts: { mine: number; overdue: number } | null = null
+  #counting = false
   readonly #host: ReactiveControllerHost & { connect: Connect; account: Account }
 
   constructor(host: ReactiveControllerHost & { connect: Connect; account: Account }) {
@@ -56,8 +57,21 @@ export class DeskSession implements ReactiveController {
   async speak(language: Language): Promise<void> {
     this.language = language
     chooseLanguage(language)
-    if (this.desk) this.#sit(noticing(this.#host.connect(language), () => this.#stand('signedOut')), this.desk.session)
+    if (this.desk)
+      this.#sit(
+        noticing(this.#host.connect(language), () => this.#stand('signedOut')),
+        this.desk.session,
+      )
     this.#host.requestUpdate()
+  }
+
+  /** Asks for the figures anew; they are no reason to trouble anybody when they cannot be had. */
+  async recount(): Promise<void> {
+    if (this.#counting || !this.desk) return
+    this.#counting = true
+    const page = await this.desk.client.listLetters({ show: 'mine', limit: 1 }).catch(() => null)
+    this.#counting = false
+    if (page) this.count(page.counts)
   }
 
   count(counts: { mine: number; overdue: number }): void {

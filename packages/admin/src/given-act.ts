@@ -16,13 +16,24 @@ export interface Performed {
 }
 
 /** Says back the letter as it was seen, so that whoever comes second is told. */
-export async function perform(client: Client, { id: letter, seq: seen }: LetterView, given: GivenAct): Promise<Performed> {
+export async function perform(
+  client: Client,
+  { id: letter, seq: seen }: LetterView,
+  given: GivenAct,
+): Promise<Performed> {
   switch (given.act) {
     case 'accept':
       return { letter: await client.acceptLetter({ letter, seen, disposition: given.disposition }) }
     case 'assign': {
       const requirements = given.requirements.trim()
-      return { letter: await client.assignLetter({ letter, seen, units: given.units, ...(requirements ? { requirements } : {}) }) }
+      return {
+        letter: await client.assignLetter({
+          letter,
+          seen,
+          units: given.units,
+          ...(requirements ? { requirements } : {}),
+        }),
+      }
     }
     case 'signIn':
       return { letter: await client.signInTask({ letter, task: given.task, seen }) }

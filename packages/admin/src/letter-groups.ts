@@ -31,7 +31,9 @@ export function findLetters(letters: readonly LetterRow[], asked: string): Lette
   const sought = bare(asked)
   if (!sought) return [...letters]
   return letters.filter((letter) =>
-    [letter.registrationNumber, letter.letterCode, letter.title, letter.unit].some((text) => bare(text ?? '').includes(sought)),
+    [letter.registrationNumber, letter.letterCode, letter.title, letter.unit].some((text) =>
+      bare(text ?? '').includes(sought),
+    ),
   )
 }
 

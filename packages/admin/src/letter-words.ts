@@ -1,6 +1,7 @@
 /** How a letter is named and whose move it is, in the reader's words. */
-import { groupCode } from '@yanlu/sdk/codes'
+
 import type { LetterRow, Session } from '@yanlu/sdk'
+import { groupCode } from '@yanlu/sdk/codes'
 import type { Desk } from './desk.ts'
 
 type Role = Session['member']['role']

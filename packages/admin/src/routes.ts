@@ -18,7 +18,8 @@ export function routeOf(address: string): Route {
   const url = new URL(address, 'https://desk.invalid')
   const [first = '', second] = url.pathname.slice(root.length).split('/')
   if (!url.pathname.startsWith(root)) return { page: 'missing' }
-  if (first === '') return { page: 'inbox', show: filterOf(url.searchParams.get('show')), category: url.searchParams.get('category') }
+  if (first === '')
+    return { page: 'inbox', show: filterOf(url.searchParams.get('show')), category: url.searchParams.get('category') }
   if (first === 'letters' && second) return { page: 'letter', id: decodeURIComponent(second) }
   if (first === 'notices') return { page: 'notices' }
   if (first === 'sign-in') return { page: 'signIn' }

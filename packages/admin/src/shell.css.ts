@@ -14,6 +14,7 @@ export const shellStyles = [
       background: var(--accent); color: var(--on-accent);
     }
     .skip:focus { top: 8px; }
+    dialog { width: 100vw; height: 100dvh; max-width: none; max-height: none; margin: 0; padding: 0; border: 0; background: var(--paper); }
     @media (max-width: 760px) {
       .frame, .frame[data-slim] { display: block; }
     }

@@ -39,6 +39,17 @@ export class DeskShell extends LitElement {
     if (route.page === 'signIn' && this.session.standing === 'open') this.navigation.go(root)
   }
 
+  /** A panel may be open underneath: only another modal dialog makes the sign-in reachable. */
+  override updated(): void {
+    const { standing, counts } = this.session
+    const cover = this.renderRoot.querySelector('dialog')
+    if (cover && !cover.open) {
+      cover.showModal()
+      cover.querySelector<HTMLElement>('desk-sign-in')?.focus()
+    }
+    if (standing === 'open' && !counts && this.navigation.route.page !== 'inbox') void this.session.recount()
+  }
+
   override render() {
     const { desk, standing, sitting } = this.session
     const covered = standing !== 'open'
@@ -57,12 +68,13 @@ export class DeskShell extends LitElement {
           .desk=${desk}
           .route=${route}
           .counts=${this.session.counts}
+          .from=${this.listed.show}
           .failed=${this.signOutFailed}
           ?slim=${slim}
           @sign-out-asked=${this.signOut}
           @language-asked=${() => this.session.speak(desk.language === 'en' ? 'zh-CN' : 'en')}
         ></desk-rail>
-        <main id="content" tabindex="-1" @letters-listed=${this.keepListed} @letter-changed=${this.recount}>
+        <main id="content" tabindex="-1" @letters-listed=${this.keepListed} @letter-changed=${() => this.session.recount()}>
           ${this.renderInbox(desk, route)} ${this.renderPage(desk, route)}
         </main>
       </div>
@@ -97,6 +109,18 @@ export class DeskShell extends LitElement {
   }
 
   private renderCover() {
+    const { standing, desk } = this.session
+    if (!desk) return this.renderSignIn()
+    return html`<dialog
+      closedby="none"
+      aria-label=${standing === 'signedOut' ? this.words.signIn.title : this.words.signIn.awayTitle}
+      @cancel=${(event: Event) => event.preventDefault()}
+    >
+      ${this.renderSignIn()}
+    </dialog>`
+  }
+
+  private renderSignIn() {
     const { standing, desk, language } = this.session
     if (standing === 'opening') return html`<p class="centred" role="status">${this.words.desk.opening}</p>`
     return html`<desk-sign-in
@@ -143,11 +167,4 @@ export class DeskShell extends LitElement {
     this.listed = listed
     this.session.count(counts)
   }
-
-  /** The rail's figures after an act; they are no reason to trouble anybody when they cannot be had. */
-  private async recount(): Promise<void> {
-    const page = await this.session.desk?.client.listLetters({ show: 'mine', limit: 1 }).catch(() => null)
-    if (page) this.session.count(page.counts)
-  }
 }
-

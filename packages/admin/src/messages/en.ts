@@ -10,7 +10,15 @@ export const english: Messages = {
     workday: 'working day',
     dayOff: 'day off',
     unknownDay: 'holidays not announced yet',
-    short: { mine: 'Mine', received: 'New', inHand: 'In hand', dueSoon: 'Due', overdue: 'Late', answered: 'Done', all: 'All' },
+    short: {
+      mine: 'Mine',
+      received: 'New',
+      inHand: 'In hand',
+      dueSoon: 'Due',
+      overdue: 'Late',
+      answered: 'Done',
+      all: 'All',
+    },
     notices: 'Notices',
     shortNotices: 'Notices',
     signOut: 'Sign out',
@@ -19,7 +27,11 @@ export const english: Messages = {
     menu: 'Menu',
     closeMenu: 'Close',
     greeting: (name, waiting) =>
-      waiting === null ? `Hello, ${name}.` : waiting ? `Hello, ${name}. ${waiting} waiting for you.` : `Hello, ${name}. Nothing is waiting for you.`,
+      waiting === null
+        ? `Hello, ${name}.`
+        : waiting
+          ? `Hello, ${name}. ${waiting} waiting for you.`
+          : `Hello, ${name}. Nothing is waiting for you.`,
     counted: (count) => (count >= 100 ? '99+' : String(count)),
     waiting: (count) => `${count} letters`,
     skip: 'Skip to content',
@@ -81,10 +93,17 @@ export const english: Messages = {
     },
     empty: 'New letters will appear here.',
     seeAll: 'See all letters',
-    legend: { counted: 'counted', ahead: 'ahead', due: 'due day', overdue: 'overdue', note: 'one pip a working day, days off left out' },
+    legend: {
+      counted: 'counted',
+      ahead: 'ahead',
+      due: 'due day',
+      overdue: 'overdue',
+      note: 'one pip a working day, days off left out',
+    },
     preview: 'Preview',
     open: 'Open this letter',
-    moreActs: (possible, refused) => `${possible ? `${possible} more possible` : 'Nothing else to do'}${refused ? `, ${refused} not now` : ''}.`,
+    moreActs: (possible, refused) =>
+      `${possible ? `${possible} more possible` : 'Nothing else to do'}${refused ? `, ${refused} not now` : ''}.`,
   },
   keys: {
     title: 'Keys',
@@ -176,7 +195,11 @@ export const english: Messages = {
       loadingUnits: 'Loading the units…',
       noUnits: 'No unit can handle letters yet; ask the administrator to set them up.',
     },
-    signIn: { title: 'Sign in', body: 'Your unit has received the letter and starts on it. The writer will see that.', submit: 'Sign in this letter' },
+    signIn: {
+      title: 'Sign in',
+      body: 'Your unit has received the letter and starts on it. The writer will see that.',
+      submit: 'Sign in this letter',
+    },
     report: {
       title: 'Report the result',
       audience: 'To the mailbox office · the writer does not see this',
@@ -200,7 +223,7 @@ export const english: Messages = {
       body: 'The reason goes on the trail: the writer can read who looked and why.',
       reason: 'Reason',
       reasons: ['To verify the facts', 'To meet the writer', 'To deliver the reply'],
-      hint: 'Written for the writer: why it is needed.',
+      hint: 'Reason: to verify, to meet…',
       submit: 'Open the identity',
       missing: 'Give a reason',
     },
@@ -235,8 +258,10 @@ export const english: Messages = {
     forbidden: 'Your role may not do this.',
     notFound: 'There is no such letter, or it is not yours to read.',
     tooMany: (seconds) => (seconds ? `Too fast: please wait ${seconds} seconds.` : 'Too fast: please wait a moment.'),
-    unavailable: 'The server cannot be reached and nothing was done. What you typed is still here; try again in a moment.',
-    internal: (requestId) => `It did not work, through no fault of yours. Try again, or give your administrator the number ${requestId ?? '—'}.`,
+    unavailable:
+      'The server cannot be reached and nothing was done. What you typed is still here; try again in a moment.',
+    internal: (requestId) =>
+      `It did not work, through no fault of yours. Try again, or give your administrator the number ${requestId ?? '—'}.`,
     invalid: 'Some things need correcting.',
     again: 'Try again',
     loadFailed: 'Could not be loaded',

@@ -142,7 +142,15 @@ export interface Messages {
     cancel: string
     closePanel: string
     sending: string
-    accept: { title: string; question: string; submit: string; choose: string; hint: string; assigns: string; direct: string }
+    accept: {
+      title: string
+      question: string
+      submit: string
+      choose: string
+      hint: string
+      assigns: string
+      direct: string
+    }
     assign: {
       title: string
       lead: string
@@ -158,10 +166,43 @@ export interface Messages {
       noUnits: string
     }
     signIn: { title: string; body: string; submit: string }
-    report: { title: string; audience: string; placeholder: string; submit: string; empty: string; confirm: string; again: string }
-    reply: { title: string; audience: string; placeholder: string; submit: string; empty: string; confirm: string; again: string }
-    identity: { title: string; body: string; reason: string; reasons: string[]; hint: string; submit: string; missing: string }
-    purge: { title: string; body: string; reason: string; hint: string; submit: string; missing: string; understand: string; tick: string }
+    report: {
+      title: string
+      audience: string
+      placeholder: string
+      submit: string
+      empty: string
+      confirm: string
+      again: string
+    }
+    reply: {
+      title: string
+      audience: string
+      placeholder: string
+      submit: string
+      empty: string
+      confirm: string
+      again: string
+    }
+    identity: {
+      title: string
+      body: string
+      reason: string
+      reasons: string[]
+      hint: string
+      submit: string
+      missing: string
+    }
+    purge: {
+      title: string
+      body: string
+      reason: string
+      hint: string
+      submit: string
+      missing: string
+      understand: string
+      tick: string
+    }
     remaining: (left: number) => string
     confirm: string
     edit: string

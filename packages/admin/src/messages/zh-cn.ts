@@ -10,7 +10,15 @@ export const chinese: Messages = {
     workday: '工作日',
     dayOff: '休息日',
     unknownDay: '放假安排未公布',
-    short: { mine: '待办', received: '收件', inHand: '办理', dueSoon: '将到', overdue: '超期', answered: '答复', all: '全部' },
+    short: {
+      mine: '待办',
+      received: '收件',
+      inHand: '办理',
+      dueSoon: '将到',
+      overdue: '超期',
+      answered: '答复',
+      all: '全部',
+    },
     notices: '通知',
     shortNotices: '通知',
     signOut: '退出',
@@ -19,7 +27,11 @@ export const chinese: Messages = {
     menu: '菜单',
     closeMenu: '收起',
     greeting: (name, waiting) =>
-      waiting === null ? `${name}，您好。` : waiting ? `${name}，您好。有 ${waiting} 封信等您。` : `${name}，您好。现在没有信等您。`,
+      waiting === null
+        ? `${name}，您好。`
+        : waiting
+          ? `${name}，您好。有 ${waiting} 封信等您。`
+          : `${name}，您好。现在没有信等您。`,
     counted: (count) => (count >= 100 ? '99+' : String(count)),
     waiting: (count) => `${count} 封`,
     skip: '跳到正文',
@@ -84,7 +96,8 @@ export const chinese: Messages = {
     legend: { counted: '已计', ahead: '未到', due: '期限日', overdue: '逾期', note: '一格一个工作日，放假不计' },
     preview: '预览',
     open: '打开这封信',
-    moreActs: (possible, refused) => `${possible ? `另有 ${possible} 件可做` : '没有别的可做'}${refused ? `，${refused} 件暂不能` : ''}。`,
+    moreActs: (possible, refused) =>
+      `${possible ? `另有 ${possible} 件可做` : '没有别的可做'}${refused ? `，${refused} 件暂不能` : ''}。`,
   },
   keys: {
     title: '快捷键',
@@ -176,7 +189,11 @@ export const chinese: Messages = {
       loadingUnits: '正在取单位名单……',
       noUnits: '还没有可以承办的单位，请管理员先设好单位。',
     },
-    signIn: { title: '签收', body: '签收表示您单位已收到、开始办理。来信人会看到“已由承办单位签收”。', submit: '签收这封信' },
+    signIn: {
+      title: '签收',
+      body: '签收表示您单位已收到、开始办理。来信人会看到“已由承办单位签收”。',
+      submit: '签收这封信',
+    },
     report: {
       title: '报送结果',
       audience: '给信箱办公室 · 来信人看不到这段话',
@@ -200,7 +217,7 @@ export const chinese: Messages = {
       body: '理由会记入留痕，来信人看得到是谁、为什么查看。',
       reason: '理由',
       reasons: ['核实情况', '约见来信人', '送达答复'],
-      hint: '写给来信人看：为什么非看不可。',
+      hint: '理由：核实、约见、送达……',
       submit: '申请查看身份',
       missing: '请写明理由',
     },
@@ -236,7 +253,8 @@ export const chinese: Messages = {
     notFound: '没有这封信，或者不在您能看的范围里。',
     tooMany: (seconds) => (seconds ? `操作太快了，请等 ${seconds} 秒再试。` : '操作太快了，请过一会儿再试。'),
     unavailable: '现在连不上服务器，这一步没有办。您写的都还在，请过一会儿再试。',
-    internal: (requestId) => `这一步没有办成，不是您的问题。请再试一次；还不行，请把编号 ${requestId ?? '—'} 告诉管理员。`,
+    internal: (requestId) =>
+      `这一步没有办成，不是您的问题。请再试一次；还不行，请把编号 ${requestId ?? '—'} 告诉管理员。`,
     invalid: '有几处需要改一改。',
     again: '再试一次',
     loadFailed: '没能取到',

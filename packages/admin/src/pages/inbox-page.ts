@@ -94,7 +94,9 @@ export class InboxPage extends LitElement {
 
   private get shown(): LetterRow[] {
     const { page } = this.listing
-    return page ? groupLetters(findLetters(this.listing.letters, this.sought), page.today).flatMap(({ letters }) => letters) : []
+    return page
+      ? groupLetters(findLetters(this.listing.letters, this.sought), page.today).flatMap(({ letters }) => letters)
+      : []
   }
 
   override render() {
@@ -143,7 +145,8 @@ export class InboxPage extends LitElement {
     const { words } = this.desk
     const { page, problem, loading, hasMore } = this.listing
     const again = () => void this.listing.refresh().then(() => this.tell())
-    if (!page && problem) return html`<desk-problem .desk=${this.desk} .problem=${problem} retry @retry-asked=${again}></desk-problem>`
+    if (!page && problem)
+      return html`<desk-problem .desk=${this.desk} .problem=${problem} retry @retry-asked=${again}></desk-problem>`
     if (!page) return html`<p class="wait dim" role="status">${words.inbox.loading}</p>`
     if (this.listing.letters.length === 0) return this.renderEmpty()
     const { columns } = words.inbox
@@ -192,7 +195,7 @@ export class InboxPage extends LitElement {
 
   /** Beside a preview the first click shows, the second opens; everywhere else one click opens. */
   private pick(event: MouseEvent): void {
-    const id = (event.target as Element).closest('a')?.dataset['id'] ?? null
+    const id = (event.target as Element).closest('a')?.getAttribute('data-id') ?? null
     const showing = this.preview.wide.matches && event.detail === 1 && id !== this.selected
     this.selected = id
     if (showing && !event.metaKey && !event.ctrlKey && !event.shiftKey) event.preventDefault()
@@ -220,7 +223,9 @@ export class InboxPage extends LitElement {
 
   /** Enter on a link is the browser's; from anywhere else it opens the letter selected. */
   private open(event: KeyboardEvent): void {
-    const onControl = event.composedPath().some((target) => target instanceof HTMLAnchorElement || target instanceof HTMLButtonElement)
+    const onControl = event
+      .composedPath()
+      .some((target) => target instanceof HTMLAnchorElement || target instanceof HTMLButtonElement)
     if (onControl || !this.selected) return
     this.renderRoot.querySelector<HTMLElement>(`[data-id="${this.selected}"]`)?.click()
   }

@@ -15,7 +15,7 @@ export const letterStyles = [
     .neighbours .button { padding: 0 8px; min-height: 28px; gap: 6px; }
     .alone { margin: 24px; }
     .said { padding: 0 24px; }
-    .said:not(:empty) { padding: 10px 24px; background: var(--good-soft); color: var(--good); font-weight: 500; }
+    .said:not(:empty) { position: sticky; top: 56px; z-index: 2; padding: 10px 24px; background: var(--good-soft); color: var(--good); font-weight: 500; }
     .said:not(:empty)::before { content: '✓ '; }
 
     .columns {
@@ -32,6 +32,9 @@ export const letterStyles = [
 
     h2 { margin-bottom: 8px; }
     .note { padding: 16px 20px; }
+    yanlu-sheet [slot='head'] { font-size: .8125rem; }
+    yanlu-trail, yanlu-clock { font-size: .875rem; }
+    desk-composer { position: sticky; bottom: 16px; }
     yanlu-sheet [slot='head'] b { color: var(--ink); font-weight: 500; letter-spacing: .02em; }
     .official { display: grid; gap: 8px; }
     .official h2 { margin-bottom: 0; }
@@ -65,6 +68,9 @@ export const letterStyles = [
     @media (max-width: 760px) {
       .columns { display: flex; flex-direction: column; align-items: stretch; gap: 16px; padding: 8px 16px 32px; }
       .left { display: contents; }
+      desk-composer { position: static; }
+      yanlu-trail, yanlu-clock { font-size: 1rem; }
+      .said:not(:empty) { top: 0; }
       .clock { order: 1; }
       .written { order: 2; }
       desk-acts { order: 3; }

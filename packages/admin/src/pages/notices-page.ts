@@ -72,9 +72,11 @@ export class NoticesPage extends LitElement {
         <span class="dim">${words.notices.lead}</span>
       </header>
       ${this.notices ? this.renderNotices(this.notices) : nothing}
-      ${this.problem
-        ? html`<desk-problem class="wait" .desk=${this.desk} .problem=${this.problem} retry @retry-asked=${this.load}></desk-problem>`
-        : nothing}
+      ${
+        this.problem
+          ? html`<desk-problem class="wait" .desk=${this.desk} .problem=${this.problem} retry @retry-asked=${this.load}></desk-problem>`
+          : nothing
+      }
       ${this.renderFoot()}`
   }
 

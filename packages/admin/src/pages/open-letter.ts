@@ -95,7 +95,9 @@ export class OpenLetter implements ReactiveController {
     if (problem.code === 'conflict' || problem.code === 'not_allowed_now') await this.load()
   }
 
-  #set(changes: Partial<Pick<OpenLetter, 'letter' | 'problem' | 'sending' | 'refused' | 'identity' | 'units' | 'said'>>): void {
+  #set(
+    changes: Partial<Pick<OpenLetter, 'letter' | 'problem' | 'sending' | 'refused' | 'identity' | 'units' | 'said'>>,
+  ): void {
     Object.assign(this, changes)
     this.#host.requestUpdate()
   }

@@ -24,6 +24,8 @@ export class SignInPage extends LitElement {
       .mark { width: 30px; padding: 4px 0; border-radius: 4px; text-align: center; background: var(--yanlu-seal); color: var(--yanlu-on-seal); font: 700 1.125rem/19px var(--song); letter-spacing: 0; }
       .sheet { padding: 28px; display: grid; gap: 20px; }
       .sheet p { line-height: 1.75; }
+      form { display: grid; gap: 20px; }
+      [role='alert']:empty { display: none; }
       h1 { font-size: 1.375rem; }
       button.primary { width: 100%; }
       .said { padding: 10px 14px; border-radius: 6px; background: var(--late-soft); color: var(--late); line-height: 1.6; }
@@ -45,6 +47,10 @@ export class SignInPage extends LitElement {
   }
 
   override firstUpdated(): void {
+    this.focus()
+  }
+
+  override focus(): void {
     this.renderRoot.querySelector<HTMLElement>('input, button.primary')?.focus()
   }
 
@@ -76,7 +82,7 @@ export class SignInPage extends LitElement {
   private renderForm() {
     const { signIn } = this.words
     const sending = this.stage === 'sending'
-    return html`<form class="field" novalidate @submit=${this.submit}>
+    return html`<form novalidate @submit=${this.submit}>
       ${this.renderField('email', signIn.email, signIn.emailMissing)}
       ${this.renderField('password', signIn.password, signIn.passwordMissing)}
       <div role="alert">${this.renderAnswer()}</div>

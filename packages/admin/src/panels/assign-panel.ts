@@ -21,13 +21,17 @@ export class AssignPanel extends LitElement {
     openPanel(this)
   }
 
+  override updated(changed: Map<string, unknown>): void {
+    if (changed.has('units') && this.units) this.renderRoot.querySelector<HTMLElement>('#lead')?.focus()
+  }
+
   override render() {
     const { assign } = this.attempt.desk.words.panels
     return renderPanel(
       this,
       { heading: assign.title, submit: assign.submit, given: () => this.given() },
       html`${this.units ? this.renderUnits(this.units) : html`<p class="dim" role="status">${assign.loadingUnits}</p>`}
-      ${this.renderRequirements()} ${this.renderClocks()}`,
+      ${this.renderClocks()} ${this.renderRequirements()}`,
     )
   }
 
@@ -47,7 +51,7 @@ export class AssignPanel extends LitElement {
       <fieldset @change=${this.support}>
         <legend>${assign.supporting}</legend>
         <p class="hint">${assign.supportingHint(unitsPerAssignment)}</p>
-        <div class="choices">
+        <div class="choices two">
           ${rest.map(
             ({ id, name }) => html`<label class="choice">
               <input type="checkbox" value=${id} .checked=${this.supporting.includes(id)} ?disabled=${this.full && !this.supporting.includes(id)} />

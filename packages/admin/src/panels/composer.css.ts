@@ -11,7 +11,8 @@ export const composerStyles = [
     header { display: flex; flex-wrap: wrap; gap: 0 16px; align-items: baseline; justify-content: space-between; padding: 0 16px; border-bottom: 1px solid var(--line); }
     header h2 { color: var(--accent); line-height: 38px; box-shadow: inset 0 -2px var(--accent); }
     .audience { color: var(--warn); }
-    textarea { border: 0; border-radius: 0; padding: 8px 16px; min-height: 8rem; background: none; field-sizing: content; max-height: 60vh; outline-offset: -4px; }
+    textarea { border: 0; border-radius: 0; padding: 8px 16px; min-height: 3.5rem; background: none; field-sizing: content; max-height: 50vh; outline-offset: -4px; resize: none; }
+    .sheet:focus-within textarea, textarea:not(:placeholder-shown) { min-height: 8rem; }
     .wrong { padding: 0 16px 8px; }
     desk-problem { padding: 0 16px; }
     footer { display: flex; gap: 16px; align-items: center; justify-content: space-between; padding: 8px 16px 12px; }
@@ -27,6 +28,7 @@ export const composerStyles = [
     .answers button { min-height: 44px; padding: 0 20px; font-size: 1rem; }
     .answers .primary { flex: 1; }
     @media (max-width: 760px) {
+      textarea { min-height: 8rem; }
       footer { flex-direction: column; align-items: stretch; gap: 8px; }
       footer button { min-height: 48px; }
       header { padding-bottom: 6px; }

@@ -76,7 +76,8 @@ export class DeskComposer extends LitElement {
     const { desk, offer } = this.attempt
     const { words, labels } = desk
     const left = officialTextLength - this.text.length
-    if (offer.refusal) return html`<span class="late">${words.problems.noLonger}：${labels.refusals[offer.refusal.reason]}</span>`
+    if (offer.refusal)
+      return html`<span class="late">${words.problems.noLonger}：${labels.refusals[offer.refusal.reason]}</span>`
     if (left < 500) return html`<span class=${left < 0 ? 'late' : ''}>${words.panels.remaining(left)}</span>`
     return offer.clause ? words.letter.by(offer.clause) : nothing
   }

@@ -112,6 +112,8 @@ export const panelStyles = [
     .choice b { font-weight: 600; }
     .choice .hint { grid-column: 2 / -1; font-size: .8125rem; }
     .choices { display: grid; gap: 8px; margin-top: 8px; }
+    .choices.two { grid-template-columns: 1fr 1fr; }
+    .two .choice { padding: 10px 12px; }
     @media (max-width: 760px) {
       dialog { --control: 48px; width: 100vw; border: 0; }
       header, .content, footer { padding-inline: 16px; }

@@ -42,13 +42,17 @@ export class DeskActs extends LitElement {
     const { words } = this.desk
     const refused = this.offers.filter(({ refusal }) => refusal)
     return html`<h2 tabindex="-1">${words.letter.acts}</h2>
-      ${this.possible.length
-        ? html`<ul class="can sheet">${this.possible.map((offer, at) => this.renderPossible(offer, at === 0))}</ul>`
-        : html`<p class="dim">${words.letter.nothing}</p>`}
-      ${refused.length
-        ? html`<h2 class="gap">${words.letter.refused}</h2>
+      ${
+        this.possible.length
+          ? html`<ul class="can sheet">${this.possible.map((offer, at) => this.renderPossible(offer, at === 0))}</ul>`
+          : html`<p class="dim">${words.letter.nothing}</p>`
+      }
+      ${
+        refused.length
+          ? html`<h2 class="gap">${words.letter.refused}</h2>
             <ul class="not">${refused.map((offer) => this.renderRefused(offer))}</ul>`
-        : nothing}`
+          : nothing
+      }`
   }
 
   private renderPossible(offer: ActOffer, first: boolean) {
@@ -93,7 +97,8 @@ export class DeskActs extends LitElement {
 
   private renderStepButton(offer: ActOffer, current: boolean) {
     const { labels } = this.desk
-    if (offer.refusal) return html`<button class="big" aria-disabled="true">${labels.refusals[offer.refusal.reason]}</button>`
+    if (offer.refusal)
+      return html`<button class="big" aria-disabled="true">${labels.refusals[offer.refusal.reason]}</button>`
     return html`<button class=${current ? 'big primary' : 'big'} @click=${() => this.choose(offer)}>${this.nameOf(offer)}</button>`
   }
 
@@ -124,7 +129,9 @@ export class DeskActs extends LitElement {
 
 /** Refused because it has been done. */
 function isBehind({ refusal }: ActOffer): boolean {
-  return refusal !== null && ['alreadySignedIn', 'alreadyReported', 'alreadyAnswered', 'purged'].includes(refusal.reason)
+  return (
+    refusal !== null && ['alreadySignedIn', 'alreadyReported', 'alreadyAnswered', 'purged'].includes(refusal.reason)
+  )
 }
 
 function clauseWords({ clause }: ActOffer, { words }: Desk): string {

@@ -10,9 +10,11 @@ export function clocks(letter: LetterView, desk: Desk): TemplateResult {
   const rest = letter.clocks.filter((clock) => clock !== main)
   return html`<section class="clock" aria-label=${desk.words.letter.clocks}>
     <div class="sheet">
-      ${main
-        ? html`<yanlu-clock .clock=${main} .language=${desk.language}></yanlu-clock>`
-        : html`<p class="dim">${desk.words.letter.noClock}</p>`}
+      ${
+        main
+          ? html`<yanlu-clock .clock=${main} .language=${desk.language}></yanlu-clock>`
+          : html`<p class="dim">${desk.words.letter.noClock}</p>`
+      }
       ${rest.length ? html`<div class="others">${rest.map((clock) => other(clock, desk))}</div>` : nothing}
     </div>
   </section>`

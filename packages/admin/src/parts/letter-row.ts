@@ -3,9 +3,9 @@ import type { LetterRow } from '@yanlu/sdk'
 import { html, nothing, type TemplateResult } from 'lit'
 import { dayWords } from '../day-words.ts'
 import type { Desk } from '../desk.ts'
-import { gauge } from './gauge.ts'
 import { codeGroups, isMyMove, nextStepWords, shortNumber } from '../letter-words.ts'
 import { letterAddress } from '../routes.ts'
+import { gauge } from './gauge.ts'
 
 export interface RowState {
   selected: boolean
@@ -35,7 +35,8 @@ export function letterRow(letter: LetterRow, desk: Desk, { selected, today }: Ro
 }
 
 function renderNumber({ registrationNumber, letterCode }: LetterRow) {
-  if (registrationNumber) return html`<span class="number" title=${registrationNumber}>${shortNumber(registrationNumber)}</span>`
+  if (registrationNumber)
+    return html`<span class="number" title=${registrationNumber}>${shortNumber(registrationNumber)}</span>`
   return html`<span class="number code">${codeGroups(letterCode)}</span>`
 }
 
@@ -48,9 +49,11 @@ function renderDue(due: LetterRow['due'], { words, language }: Desk, today: stri
     ${due.provisional ? html`<span class="flag warn">${words.inbox.provisional}</span>` : nothing}
     <span class="pips">
       ${gauge(due, language)}
-      ${due.overdue
-        ? html`<span class="late">${words.inbox.overdueBy(Math.max(1, due.elapsed - due.total))}</span>`
-        : html`<span>${due.elapsed}/${due.total}</span>`}
+      ${
+        due.overdue
+          ? html`<span class="late">${words.inbox.overdueBy(Math.max(1, due.elapsed - due.total))}</span>`
+          : html`<span>${due.elapsed}/${due.total}</span>`
+      }
     </span>
   </span>`
 }

@@ -22,6 +22,7 @@ export class LetterPreview extends LitElement {
       h2 a { color: inherit; }
       .flags { display: flex; gap: 6px; }
       .next { border: 1px solid var(--line); border-radius: 10px; padding: 12px; display: grid; gap: 8px; background: var(--paper); }
+      yanlu-trail, yanlu-clock { font-size: .875rem; }
       .open { background: var(--accent); border-color: var(--accent); color: var(--on-accent); font-weight: 500; justify-self: start; }
       .open:hover { background: color-mix(in srgb, var(--accent) 90%, var(--ink)); }
       .part { margin: 0 -24px; padding: 16px 24px 0; border-top: 1px solid var(--line); }
@@ -35,7 +36,8 @@ export class LetterPreview extends LitElement {
 
   override render() {
     const { letter, desk } = this
-    if (!letter) return html`<section aria-label=${desk.words.inbox.preview}><p class="dim">${desk.words.letter.loading}</p></section>`
+    if (!letter)
+      return html`<section aria-label=${desk.words.inbox.preview}><p class="dim">${desk.words.letter.loading}</p></section>`
     return html`<section aria-label=${desk.words.inbox.preview}>
       ${this.renderHead(letter)} ${this.renderNext(letter)} ${this.renderClock(letter)} ${this.renderText(letter)}
       <div class="part">

@@ -2,9 +2,10 @@
  * The rail: which letters, the notices, and who one is. Narrow on a letter's page, with labels of two characters;
  * on a phone a bar with a greeting, and the same entries in a sheet behind its menu button.
  */
+
+import type { LetterFilter } from '@yanlu/sdk'
 import { html, LitElement, nothing } from 'lit'
 import { property, query } from 'lit/decorators.js'
-import type { LetterFilter } from '@yanlu/sdk'
 import { dayWords } from '../day-words.ts'
 import type { Desk } from '../desk.ts'
 import { filters, inboxAddress, noticesAddress, type Route } from '../routes.ts'
@@ -19,6 +20,8 @@ export class DeskRail extends LitElement {
   @property({ attribute: false }) desk!: Desk
   @property({ attribute: false }) route: Route = { page: 'inbox', show: 'mine', category: null }
   @property({ attribute: false }) counts: { mine: number; overdue: number } | null = null
+  /** The filter a letter's page was opened from. */
+  @property() from: LetterFilter = 'mine'
   @property({ attribute: false }) failed = false
   @property({ type: Boolean, reflect: true }) slim = false
   @query('dialog') private sheet!: HTMLDialogElement
@@ -80,10 +83,11 @@ export class DeskRail extends LitElement {
 
   private renderFilter(filter: LetterFilter) {
     const { labels, words } = this.desk
-    const here = this.route.page === 'inbox' && this.route.show === filter
+    const { page } = this.route
+    const here = this.route.page === 'inbox' ? this.route.show === filter : page === 'letter' && this.from === filter
     const full = labels.filters[filter]
     return html`<li>
-      <a href=${inboxAddress(filter)} aria-current=${here ? 'page' : nothing} title=${this.slim ? full : nothing}>
+      <a href=${inboxAddress(filter)} aria-current=${here ? (page === 'inbox' ? 'page' : 'true') : nothing} title=${this.slim ? full : nothing}>
         <span class="full">${full}</span><span class="short" aria-hidden="true">${words.desk.short[filter]}</span>
         ${this.renderCount(filter)}
       </a>

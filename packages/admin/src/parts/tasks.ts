@@ -9,9 +9,11 @@ export function tasks(letter: LetterView, desk: Desk): TemplateResult {
   const { words } = desk
   return html`<section class="tasks">
     <h2>${words.letter.tasks}</h2>
-    ${letter.tasks.length === 0
-      ? html`<p class="dim small">${words.letter.noTasks}</p>`
-      : html`<ul class="sheet">${letter.tasks.map((task) => renderTask(task, desk, letter.today))}</ul>`}
+    ${
+      letter.tasks.length === 0
+        ? html`<p class="dim small">${words.letter.noTasks}</p>`
+        : html`<ul class="sheet">${letter.tasks.map((task) => renderTask(task, desk, letter.today))}</ul>`
+    }
   </section>`
 }
 
@@ -27,9 +29,11 @@ function renderTask(task: TaskView, { words, labels, language }: Desk, today: st
       <b class=${tone}>${labels.taskStates[task.state]}</b>
       ${task.clock ? renderGauge(task.clock, { words, language }) : nothing}
     </span>
-    ${task.requirements
-      ? html`<p class="asked"><span class="small dim">${words.letter.requirements}</span> <span class="song">${task.requirements}</span></p>`
-      : nothing}
+    ${
+      task.requirements
+        ? html`<p class="asked"><span class="small dim">${words.letter.requirements}</span> <span class="song">${task.requirements}</span></p>`
+        : nothing
+    }
   </li>`
 }
 

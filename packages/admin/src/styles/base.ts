@@ -47,7 +47,7 @@ export const buttons = css`
     font: 500 .75rem/18px var(--sans); min-width: 20px; padding: 0 5px; text-align: center; display: inline-block;
     border: 1px solid var(--line-2); border-bottom-width: 2px; border-radius: 4px; background: var(--sheet); color: var(--ink-2);
   }
-  @media (hover: none) { kbd { display: none; } }
+  @media (hover: none), (max-width: 760px) { kbd { display: none; } }
 `
 
 export const fields = css`
