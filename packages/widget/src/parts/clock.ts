@@ -10,8 +10,9 @@ import { property, state } from 'lit/decorators.js'
 import { base } from './base.css.ts'
 import { clockStyle } from './clock.css.ts'
 import { type Cell, cellsOf, foldable, stripWidth } from './clock-cells.ts'
+import { type ClockWords, clockWords } from './clock-words.ts'
 import { monthAndDay, slashed, weekdayOf } from './dates.ts'
-import { type Language, type PartWords, wordsFor } from './words.ts'
+import { type Language, wordsFor } from './words.ts'
 
 const roomForStrip = 640
 
@@ -44,32 +45,35 @@ export class YanluClock extends LitElement {
   override render() {
     const { clock } = this
     if (!clock) return nothing
-    const words = wordsFor(this.language)
+    const words = clockWords.in(this.language)
     const strip = cellsOf(clock, 'strip')
     const fits = this.width >= Math.max(roomForStrip, stripWidth(strip))
-    return html`${fits ? drawStrip(strip, { clock, words }) : drawWeeks({ clock, words })}
-    ${sentence({ clock, words })} ${key(strip, words)} ${inWords({ clock, words })}`
+    const drawn = { clock, words, language: this.language }
+    return html`${fits ? drawStrip(strip, drawn) : drawWeeks(drawn)} ${sentence(drawn)} ${key(strip, words)}
+    ${inWords(drawn)}`
   }
 }
 
 interface Drawn {
   clock: Clock
-  words: PartWords
+  words: ClockWords
+  language: Language
 }
 
 function drawStrip(cells: Cell[], drawn: Drawn) {
-  return html`<ol class="days strip" aria-label=${drawn.words.clock.label}>
+  return html`<ol class="days strip" aria-label=${drawn.words.label}>
     ${cells.map((cell, index) => drawCell(cell, index, drawn))}
   </ol>`
 }
 
-function drawWeeks({ clock, words }: Drawn) {
+function drawWeeks(drawn: Drawn) {
+  const { clock, words, language } = drawn
   const cells = cellsOf(clock, 'weeks')
   const folded = foldable(cells, clock)
-  return html`<div class="heads" aria-hidden="true">${words.weekdays.map((name) => html`<span>${name}</span>`)}</div>
-    <ol class="days" aria-label=${words.clock.label}>
-      ${folded.weeks ? html`<li class="fold">${words.clock.folded(folded.weeks, folded.counted)}</li>` : nothing}
-      ${cells.slice(folded.cells).map((cell, index) => drawCell(cell, index, { clock, words }))}
+  return html`<div class="heads" aria-hidden="true">${wordsFor(language).weekdays.map((name) => html`<span>${name}</span>`)}</div>
+    <ol class="days" aria-label=${words.label}>
+      ${folded.weeks ? html`<li class="fold">${words.folded(folded.weeks, folded.counted)}</li>` : nothing}
+      ${cells.slice(folded.cells).map((cell, index) => drawCell(cell, index, drawn))}
     </ol>`
 }
 
@@ -79,29 +83,29 @@ function drawCell(cell: Cell, index: number, { clock, words }: Drawn) {
   const marks = (['today', 'due', 'met', 'worked', 'provisional'] as const).filter((mark) => cell[mark])
   const place = `--w:${weekdayOf(on) + 1};--n:${days.length}`
   return html`<li class=${[look, ...marks].join(' ')} .style=${place}>
-    <span class="unseen">${look === 'off' ? words.clock.run(days) : words.clock.day(days[0] as ClockDay, clock)}</span>
+    <span class="unseen">${look === 'off' ? words.run(days) : words.day(days[0] as ClockDay, clock)}</span>
     <span class="tag" aria-hidden="true">${tagOf(cell, words)}</span>
     <span class="sq" aria-hidden="true">${faceOf(cell, words)}</span>
-    ${cell.worked ? html`<span class="ban" aria-hidden="true">${words.clock.worked}</span>` : nothing}
+    ${cell.worked ? html`<span class="ban" aria-hidden="true">${words.worked}</span>` : nothing}
     <time aria-hidden="true">${dateOf(cell, index)}</time>
   </li>`
 }
 
 const tick = svg`<svg viewBox="0 0 24 24"><path d="m5 12.5 4.5 4.5L19 7.5"/></svg>`
 
-function faceOf({ look, number, due, met, days }: Cell, { clock }: PartWords) {
+function faceOf({ look, number, due, met, days }: Cell, words: ClockWords) {
   if (met) return tick
-  if (look === 'start' && !due) return clock.start
+  if (look === 'start' && !due) return words.start
   if (look === 'over') return `+${number}`
   if (look === 'off') return days.length > 1 && days[0]?.holiday ? html`<b>${days[0].holiday}</b>` : nothing
-  if (due) return html`${number} <i>${clock.dueMark}</i>`
+  if (due) return html`${number} <i>${words.dueMark}</i>`
   return number
 }
 
-function tagOf({ look, due, met, today, days }: Cell, { clock }: PartWords) {
-  if (met) return clock.met
-  if (due) return clock.due
-  if (today) return clock.today
+function tagOf({ look, due, met, today, days }: Cell, words: ClockWords) {
+  if (met) return words.met
+  if (due) return words.due
+  if (today) return words.today
   return look === 'off' && days.length > 1 ? (days[0]?.holiday ?? nothing) : nothing
 }
 
@@ -113,30 +117,30 @@ function dateOf({ on, days, look, due }: Cell, index: number) {
   return last === on ? first : `${first}–${monthAndDay(last)[1]}`
 }
 
-function sentence({ clock, words }: Drawn) {
+function sentence({ clock, words, language }: Drawn) {
   const unknown = clock.provisional ? clock.days.find((day) => day.kind === 'unknown') : undefined
   return html`<p class="say">
-      ${leads({ clock, words }).map((lead, at) => html`<span class=${clock.overdue && at === 0 ? 'late' : ''}>${lead}</span>`)}<span class="clause">${words.clock.clause(clock.clause)}</span>
+      ${leads({ clock, words, language }).map((lead, at) => html`<span class=${clock.overdue && at === 0 ? 'late' : ''}>${lead}</span>`)}<span class="clause">${words.clause(clock.clause)}</span>
     </p>
-    ${unknown ? html`<p class="note">${words.clock.unknownYear(unknown.on.slice(0, 4))}</p>` : nothing}`
+    ${unknown ? html`<p class="note">${words.unknownYear(unknown.on.slice(0, 4))}</p>` : nothing}`
 }
 
-function leads({ clock, words: { clock: words } }: Drawn) {
+function leads({ clock, words, language }: Drawn) {
   const strong = (text: string) => html`<b>${text}</b>`
   if (clock.state === 'void') return [strong(words.stopped)]
   if (clock.state === 'met') return [strong(words.metOn(clock)), words.wasDue(clock), ...early(clock, words)]
   if (clock.overdue) return [strong(words.overdue(cellsOf(clock, 'strip').at(-1)?.number ?? 0)), words.wasDue(clock)]
   if (clock.state === 'open' && clock.elapsed > 0) return [strong(words.nth(clock)), strong(words.by(clock))]
-  return [strong(words.by(clock)), words.total(clock)]
+  return [strong(words.by(clock)), wordsFor(language).length(clock.span)]
 }
 
-function early(clock: Clock, words: PartWords['clock']) {
+function early(clock: Clock, words: ClockWords) {
   const spare = Math.max(0, ...clock.days.map((day) => day.number ?? 0)) - clock.elapsed
   return spare > 0 && !clock.overdue && clock.span.of === 'workingDays' ? [words.spare(spare)] : []
 }
 
 /** Only the signs that are there are explained. */
-function key(cells: Cell[], { clock: words }: PartWords) {
+function key(cells: Cell[], words: ClockWords) {
   const signs: [look: string, word: string, here: (cell: Cell) => boolean][] = [
     ['past', words.counted, ({ look, due, met }) => look === 'past' && !due && !met],
     ['ahead', words.ahead, ({ look, due, provisional }) => look === 'ahead' && !due && !provisional],
@@ -152,7 +156,7 @@ function key(cells: Cell[], { clock: words }: PartWords) {
   </div>`
 }
 
-function inWords({ clock, words: { clock: words } }: Drawn) {
+function inWords({ clock, words }: Drawn) {
   return html`<details>
     <summary>${words.how}</summary>
     <p class="note">${words.rule(clock)} ${words.clause(clock.clause)}</p>

@@ -1,9 +1,6 @@
 /** The shared parts, defined and in both languages: properties in, events out, nothing fetched. */
 import './define.ts'
-import { englishParts } from './messages/en.ts'
-import { teachParts } from './words.ts'
-
-teachParts('en', englishParts)
+import './messages/en.ts'
 
 export { base } from './base.css.ts'
 export { YanluClock } from './clock.ts'
@@ -12,4 +9,5 @@ export { YanluSeal } from './seal.ts'
 export { ruled } from './sheet.css.ts'
 export { YanluSheet } from './sheet.ts'
 export { YanluTrail } from './trail.ts'
-export { type Audience, type Language, wordsFor } from './words.ts'
+export type { Audience } from './trail-words.ts'
+export { type Language, wordsFor } from './words.ts'

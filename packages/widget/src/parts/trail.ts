@@ -6,7 +6,8 @@ import type { TrailEntry } from '@yanlu/sdk'
 import { css, html, LitElement, nothing, svg } from 'lit'
 import { property } from 'lit/decorators.js'
 import { base } from './base.css.ts'
-import { type Audience, type Language, type PartWords, wordsFor } from './words.ts'
+import { type Audience, trailWords } from './trail-words.ts'
+import { type Language, wordsFor } from './words.ts'
 
 export class YanluTrail extends LitElement {
   static override styles = [
@@ -89,21 +90,20 @@ export class YanluTrail extends LitElement {
   @property() language: Language = 'zh-CN'
 
   override render() {
-    const words = wordsFor(this.language)
     const newestFirst = [...this.entries].sort((a, b) => b.seq - a.seq)
-    return html`<ol>${newestFirst.map((entry) => line(entry, this.audience, words))}</ol>`
+    return html`<ol>${newestFirst.map((entry) => line(entry, this.audience, this.language))}</ol>`
   }
 }
 
 const eye = svg`<svg viewBox="0 0 24 24"><path d="M3 12s3.500-6 9-6 9 6 9 6-3.500 6-9 6-9-6-9-6z"/><circle cx="12" cy="12" r="2.500"/></svg>`
 
-function line(entry: TrailEntry, audience: Audience, words: PartWords) {
-  const { strong, rest, note } = words.trail(entry, audience)
+function line(entry: TrailEntry, audience: Audience, language: Language) {
+  const { strong, rest, note } = trailWords.in(language)(entry, audience)
   const mayShowText = audience === 'office' && entry.text
   return html`<li class=${entry.type}>
     <span class="dot" aria-hidden="true">${entry.type === 'identityOpened' ? eye : nothing}</span>
     <div class="box">
-      <p class="when"><time datetime=${entry.at}>${words.moment(entry.at, entry.on)}</time></p>
+      <p class="when"><time datetime=${entry.at}>${wordsFor(language).moment(entry.at, entry.on)}</time></p>
       <p>${strong ? html`<b>${strong}</b>` : nothing}${rest}</p>
       ${note ? html`<p class="note">${note}</p>` : nothing}
       ${mayShowText ? html`<p class="words">${entry.text}</p>` : nothing}

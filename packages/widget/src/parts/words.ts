@@ -1,53 +1,10 @@
-/** The words of the shared parts. Chinese is always there; English is taught by whoever needs it. */
-import type { Clock, ClockDay, IdentityField, TrailEntry } from '@yanlu/sdk'
+/** The words the parts share: dates, names of fields. What only the clock or only the trail says is in their own books. */
+import type { Clock, IdentityField } from '@yanlu/sdk'
 import type { Language } from '@yanlu/sdk/labels'
 import { chineseParts } from './messages/zh-cn.ts'
+import { wordBook } from './word-book.ts'
 
 export type { Language }
-
-export type Audience = 'sender' | 'office'
-
-/** A line of the trail: what stands out, and the rest of the sentence. */
-export interface TrailLine {
-  strong?: string
-  rest?: string
-  /** Under it, quiet: a reason. */
-  note?: string | undefined
-}
-
-export interface ClockWords {
-  label: string
-  today: string
-  start: string
-  due: string
-  dueMark: string
-  worked: string
-  over: string
-  counted: string
-  ahead: string
-  off: string
-  workedCounted: string
-  provisional: string
-  met: string
-  how: string
-  /** What has to happen, by when: 12月11日（周五）前答复. */
-  by(clock: Clock): string
-  nth(clock: Clock): string
-  total(clock: Clock): string
-  overdue(days: number): string
-  wasDue(clock: Clock): string
-  metOn(clock: Clock): string
-  spare(days: number): string
-  clause(clause: string): string
-  stopped: string
-  unknownYear(year: string): string
-  folded(weeks: number, counted: number): string
-  /** How it is counted, in one paragraph. */
-  rule(clock: Clock): string
-  /** One day, in words. */
-  day(day: ClockDay, clock: Clock): string
-  run(days: ClockDay[]): string
-}
 
 export interface PartWords {
   weekdays: readonly string[]
@@ -57,20 +14,18 @@ export interface PartWords {
   day(on: string): string
   /** 11月24日 周二 09:40. */
   moment(at: string, on: string): string
+  /** 15 个工作日. */
+  length(span: Clock['span']): string
   seal(text: string): string
   fields: Record<IdentityField, string>
+  /** A field's name at the head of its line. */
+  label(field: IdentityField): string
   join(names: string[]): string
-  clock: ClockWords
-  trail(entry: TrailEntry, audience: Audience): TrailLine
   gauge(elapsed: number, total: number, overdue: boolean): string
 }
 
-const spoken: Partial<Record<Language, PartWords>> = {}
-
-export function teachParts(language: Language, words: PartWords): void {
-  spoken[language] = words
-}
+export const partWords = wordBook(chineseParts)
 
 export function wordsFor(language: Language): PartWords {
-  return spoken[language] ?? chineseParts
+  return partWords.in(language)
 }

@@ -1,7 +1,9 @@
-/** The shared parts in English. */
+/** The shared parts in English: importing it teaches them. */
 import type { Clock, ClockDay, TrailEntry } from '@yanlu/sdk'
+import { type ClockWords, clockWords } from '../clock-words.ts'
 import { timeOn, weekdayOf } from '../dates.ts'
-import type { Audience, ClockWords, PartWords, TrailLine } from '../words.ts'
+import { type Audience, type TrailLine, type TrailWords, trailWords } from '../trail-words.ts'
+import { type PartWords, partWords } from '../words.ts'
 
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 const dates = new Intl.DateTimeFormat('en', { month: 'short', day: 'numeric', timeZone: 'UTC' })
@@ -75,7 +77,6 @@ const clock: ClockWords = {
     return words.charAt(0).toUpperCase() + words.slice(1)
   },
   nth: ({ elapsed, span }) => `${units[span.of].replace(/^./, (letter) => letter.toUpperCase())} ${elapsed}`,
-  total: ({ span }) => (span.count ? many(span) : 'the same working day'),
   overdue: (days) => `${days} ${days === 1 ? 'day' : 'days'} overdue`,
   wasDue: (it) => `due ${until(it)}`,
   metOn: ({ metOn, elapsed, milestone, span }) =>
@@ -141,18 +142,24 @@ const lines: Record<TrailEntry['type'], (entry: TrailEntry, by: string, to: Audi
   purged: (_, by) => ({ strong: 'Purged', rest: ` by ${by}: text and identity are destroyed, the trail stays` }),
 }
 
-export const englishParts: PartWords = {
+const trail: TrailWords = (entry, audience) => ({
+  ...lines[entry.type](entry, who(entry, audience), audience),
+  note: entry.reason ? `Reason: “${entry.reason}”` : undefined,
+})
+
+const parts: PartWords = {
   weekdays,
   date,
   day,
   moment: (at, on) => `${day(on)} ${timeOn(at, on)}`.trim(),
+  length: (span) => (span.count ? many(span) : 'the same working day'),
   seal: (text) => `Seal: ${text}`,
   fields,
+  label: (field) => fields[field].charAt(0).toUpperCase() + fields[field].slice(1),
   join,
-  clock,
-  trail: (entry, audience) => ({
-    ...lines[entry.type](entry, who(entry, audience), audience),
-    note: entry.reason ? `Reason: “${entry.reason}”` : undefined,
-  }),
   gauge: (elapsed, total, overdue) => `${total} working days, ${overdue ? 'overdue' : `${elapsed} gone`}`,
 }
+
+partWords.teach('en', parts)
+clockWords.teach('en', clock)
+trailWords.teach('en', trail)

@@ -1,0 +1,135 @@
+import { css } from 'lit'
+
+export const appStyle = css`
+  :host {
+    max-width: 1040px;
+    margin: 0 auto;
+    padding: 0 16px 32px;
+    container-type: inline-size;
+  }
+  header {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 24px;
+    padding: 16px 0;
+    border-bottom: 1px solid var(--yanlu-line);
+  }
+  .name {
+    font: 700 24px/1.4 var(--yanlu-song);
+  }
+  header nav {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 20px;
+    margin-left: auto;
+    font-size: 14px;
+  }
+  header nav a {
+    display: inline-flex;
+    align-items: center;
+    gap: 4px;
+    min-height: 44px;
+    text-decoration: none;
+  }
+  header svg {
+    width: 16px;
+    height: 16px;
+  }
+  .leave {
+    border-color: var(--yanlu-late);
+    color: var(--yanlu-late);
+    font-size: 14px;
+  }
+  .steps {
+    display: flex;
+    align-items: center;
+    gap: 8px 12px;
+    padding: 16px 0 0;
+    font-size: 14px;
+    color: var(--yanlu-ink-2);
+  }
+  .steps li {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    white-space: nowrap;
+  }
+  .steps li + li::before {
+    content: '';
+    width: 40px;
+    border-top: 1px solid var(--yanlu-edge);
+    margin-right: 4px;
+  }
+  .steps i {
+    width: 24px;
+    height: 24px;
+    border: 1px solid var(--yanlu-edge);
+    border-radius: 50%;
+    font: 500 14px/22px var(--yanlu-sans);
+    text-align: center;
+  }
+  .steps [aria-current] {
+    color: var(--yanlu-ink);
+    font-weight: 600;
+  }
+  .steps [aria-current] i {
+    border-color: var(--yanlu-accent);
+    background: var(--yanlu-accent);
+    color: var(--yanlu-on-accent);
+  }
+  .away,
+  .done {
+    max-width: 560px;
+    margin: 48px auto;
+    text-align: center;
+  }
+  .away p,
+  .done p {
+    margin: 8px 0 20px;
+  }
+  .done .acts {
+    justify-content: center;
+  }
+  .loading {
+    min-height: 60vh;
+    padding-top: 96px;
+    text-align: center;
+    color: var(--yanlu-ink-2);
+  }
+  footer {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 24px;
+    margin-top: 32px;
+    font-size: 12px;
+    color: var(--yanlu-ink-2);
+  }
+  footer span:last-child {
+    margin-left: auto;
+  }
+  @container (max-width: 519px) {
+    .steps li:not([aria-current]) {
+      font-size: 0;
+      gap: 0;
+    }
+    .steps li + li::before {
+      width: 16px;
+    }
+    header nav {
+      order: 1;
+      width: 100%;
+      margin: 0;
+    }
+    .leave {
+      margin-left: auto;
+    }
+  }
+  @media print {
+    header,
+    footer,
+    .steps {
+      display: none;
+    }
+  }
+`

@@ -1,0 +1,154 @@
+/**
+ * The application in the frame, and on the mailbox's own page: write, check, send, keep two codes; or read a letter
+ * again. Nothing is stored in the browser, and leaving with unsaved words or unkept codes is asked about.
+ *
+ * `#query` is the address of the query, so that back and forward do what they say.
+ */
+import type { Client, FieldProblem, MailboxView } from '@yanlu/sdk'
+import { html, LitElement, nothing, type PropertyValues } from 'lit'
+import { property, state } from 'lit/decorators.js'
+import { learn, messagesFor } from '../messages/speak.ts'
+import { base } from '../parts/base.css.ts'
+import type { Language } from '../parts/words.ts'
+import type { WrittenLetter } from '../views/form-rules.ts'
+import type { YanluLetterForm } from '../views/letter-form.ts'
+import { viewStyle } from '../views/view.css.ts'
+import { appStyle } from './app.css.ts'
+import { drawDone, drawFailure, drawFooter, drawHeader, drawSteps } from './chrome.ts'
+import { HostPage } from './host-page.ts'
+
+const steps = ['writing', 'checking', 'sent', 'kept'] as const
+type Step = (typeof steps)[number]
+
+export class YanluApp extends LitElement {
+  static override styles = [base, viewStyle, appStyle]
+
+  @property() mailbox = ''
+  @property() mode: 'frame' | 'page' = 'page'
+  @property({ attribute: 'lang' }) language: Language = 'zh-CN'
+  /** Where the quick leave leads. */
+  @property({ attribute: 'leave-to' }) leaveTo = 'about:blank'
+  @property({ attribute: false }) client?: Client
+  /** The client is solving a proof of work. */
+  @property({ type: Boolean }) proving = false
+
+  @state() private view: MailboxView | null = null
+  @state() private failure: unknown = null
+  @state() private querying = false
+  @state() private step: Step = 'writing'
+  @state() private letter: WrittenLetter | null = null
+
+  private host: HostPage | undefined
+
+  override connectedCallback() {
+    super.connectedCallback()
+    addEventListener('hashchange', this.onAddress)
+    addEventListener('beforeunload', this.onUnload)
+    void this.onAddress()
+    if (this.mode === 'frame') this.host ??= new HostPage(this)
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback()
+    removeEventListener('hashchange', this.onAddress)
+    removeEventListener('beforeunload', this.onUnload)
+  }
+
+  override firstUpdated() {
+    void this.open()
+  }
+
+  /** Another view begins at its top. */
+  override updated(changed: PropertyValues) {
+    const moved = (changed.has('step') || changed.has('querying')) && !changed.has('view')
+    if (!moved || !this.view) return
+    if (this.mode === 'page') scrollTo(0, 0)
+    this.host?.tellTop()
+  }
+
+  override render() {
+    const { view, failure, language } = this
+    if (failure) return drawFailure(failure, language, () => this.open())
+    if (!view) return html`<p class="loading" role="status">${messagesFor(language).app.loading}</p>`
+    const querying = this.querying && this.step !== 'sent'
+    return html`${drawHeader({ view, language, querying, mode: this.mode, mayLeave: this.step !== 'sent', leave: () => this.quickLeave() })}
+      <main>
+        ${querying ? this.drawQuery(view) : nothing}
+        <div ?hidden=${querying}>${this.drawWriting(view)}</div>
+      </main>
+      ${drawFooter(view, language)}`
+  }
+
+  private drawQuery({ slug }: MailboxView) {
+    return html`<yanlu-query .mailbox=${slug} .client=${this.client} .language=${this.language} .proving=${this.proving}></yanlu-query>`
+  }
+
+  /** Form and posting stay where they are, hidden: what was typed, and what was tried, is in them. */
+  private drawWriting(view: MailboxView) {
+    const { language, step } = this
+    return html`${step === 'kept' ? drawDone(language, () => this.again()) : drawSteps(steps.indexOf(step), language)}
+      <yanlu-letter-form ?hidden=${step !== 'writing'} .mailbox=${view} .language=${language} @letter-written=${this.onWritten}></yanlu-letter-form>
+      <yanlu-posting .mailbox=${view} .letter=${this.letter} .client=${this.client} .language=${language} .proving=${this.proving}
+        @letter-reopened=${this.onReopened} @letter-sent=${this.onSent} @receipt-kept=${this.onKept}></yanlu-posting>`
+  }
+
+  private async open() {
+    this.failure = null
+    try {
+      await learn(this.language)
+      this.view = (await this.client?.getMailbox({ mailbox: this.mailbox })) ?? null
+    } catch (error) {
+      this.failure = error
+    }
+  }
+
+  /** What comes after the form is fetched before anything is sent: a receipt that cannot be drawn would be lost. */
+  private async onWritten({ detail }: CustomEvent<WrittenLetter>) {
+    await import('../views/after-define.ts')
+    this.letter = detail
+    this.step = 'checking'
+  }
+
+  private async onReopened({ detail }: CustomEvent<FieldProblem[]>) {
+    this.letter = null
+    this.step = 'writing'
+    await this.updateComplete
+    if (detail.length) this.form?.refuse(detail)
+  }
+
+  private onSent() {
+    this.letter = null
+    this.step = 'sent'
+    this.form?.clear()
+  }
+
+  private onKept() {
+    this.step = 'kept'
+  }
+
+  private again() {
+    this.step = 'writing'
+  }
+
+  private get form(): YanluLetterForm | null {
+    return this.renderRoot.querySelector('yanlu-letter-form')
+  }
+
+  private readonly onAddress = async () => {
+    const querying = location.hash === '#query'
+    if (querying) await import('../views/query-define.ts')
+    this.querying = querying
+    if (querying && this.step === 'kept') this.again()
+  }
+
+  private readonly onUnload = (event: BeforeUnloadEvent) => {
+    if (this.step === 'sent' || this.form?.touched) event.preventDefault()
+  }
+
+  /** Away at once and without a question; the page behind is emptied, so that going back shows nothing. */
+  private quickLeave() {
+    removeEventListener('beforeunload', this.onUnload)
+    this.remove()
+    location.replace(this.leaveTo)
+  }
+}

@@ -1,0 +1,78 @@
+/** What stands around the views: whose mailbox it is, the ways in and out, the steps, and what to do when it fails. */
+import { type MailboxView, Problem } from '@yanlu/sdk'
+import { html, nothing } from 'lit'
+import { messagesFor } from '../messages/speak.ts'
+import type { Language } from '../parts/words.ts'
+import { icons } from '../views/icons.ts'
+
+export interface Place {
+  view: MailboxView
+  language: Language
+  mode: 'frame' | 'page'
+  querying: boolean
+  /** Not while codes are shown that are shown only once. */
+  mayLeave: boolean
+  leave: () => void
+}
+
+export function drawHeader({ view, language, mode, querying, mayLeave, leave }: Place) {
+  const words = messagesFor(language).app
+  const { name, organisation, leader, office, slug } = view
+  const away = querying
+    ? html`<a href="#">${icons.doc}${words.write}</a>`
+    : html`<a href="#query">${icons.search}${words.query}</a>`
+  return html`<header>
+    <div>
+      <p class="name">${name}</p>
+      <p class="small quiet">${organisation} · ${leader} · ${words.office(office)}</p>
+    </div>
+    <nav>
+      ${mayLeave ? away : nothing}
+      ${mode === 'frame' ? html`<a href="/m/${slug}" target="_blank" rel="noopener">${icons.out}${words.ownPage}</a>` : nothing}
+    </nav>
+    ${mode === 'page' ? html`<button class="leave" @click=${leave}>${icons.exit}${words.leave}</button>` : nothing}
+  </header>`
+}
+
+export function drawSteps(current: number, language: Language) {
+  const words = messagesFor(language).steps
+  return html`<ol class="steps" aria-label=${words.label}>
+    ${words.names.map(
+      (name, index) => html`<li aria-current=${index === current ? 'step' : nothing}><i>${index + 1}</i>${name}</li>`,
+    )}
+  </ol>`
+}
+
+export function drawFooter({ policyTitle, policyVersion }: MailboxView, language: Language) {
+  const words = messagesFor(language).app
+  return html`<footer><span>${words.rules(policyTitle, policyVersion)}</span><span>${words.by}</span></footer>`
+}
+
+export function drawDone(language: Language, again: () => void) {
+  const words = messagesFor(language).app
+  return html`<section class="done">
+    <h1 class="title">${words.done}</h1>
+    <p class="quiet">${words.doneHint}</p>
+    <p class="acts"><a class="button" href="#query">${words.query}</a><button @click=${again}>${words.another}</button></p>
+  </section>`
+}
+
+export function drawFailure(failure: unknown, language: Language, retry: () => void) {
+  const words = messagesFor(language).app
+  const [title, hint] = explain(failure, language)
+  const absent = failure instanceof Problem && failure.code === 'not_found'
+  return html`<section class="away" role="alert">
+    <h1 class="title">${title}</h1>
+    <p class="quiet">${hint}</p>
+    ${absent ? nothing : html`<button class="first" @click=${retry}>${words.retry}</button>`}
+  </section>`
+}
+
+function explain(failure: unknown, language: Language): [title: string, hint: string] {
+  const words = messagesFor(language).app
+  if (!(failure instanceof Problem)) return [words.away, words.awayHint]
+  const { code, message, details } = failure
+  if (code === 'not_found') return [words.absent, words.absentHint]
+  if (code === 'too_many_requests') return [words.busy, words.busyHint(details.retryAfterSeconds ?? 60)]
+  return code === 'unavailable' ? [words.away, words.awayHint] : [words.broken, message]
+}

@@ -1,0 +1,12 @@
+import { css } from 'lit'
+
+/** The document around the application. */
+export const pageStyle = css`
+  body {
+    margin: 0;
+    background: var(--yanlu-paper);
+  }
+  @page {
+    margin: 16mm;
+  }
+`

@@ -1,0 +1,72 @@
+/** The clock in Chinese (中文). */
+import type { Clock, ClockDay } from '@yanlu/sdk'
+import type { ClockWords } from '../clock-words.ts'
+import { chineseParts, units } from './zh-cn.ts'
+
+const { date, day } = chineseParts
+const goals = { triage: '告知是否受理', result: '办理完毕' }
+const starts = {
+  received: '收到来信',
+  dispatched: '交办',
+  unitReceived: '承办单位收到',
+  signedIn: '承办单位签收',
+  accepted: '受理',
+}
+const kinds = { workday: '', weekend: '周末', holiday: '放假', workedWeekend: '调休上班', unknown: '放假安排未公布' }
+
+/** Due at a minute of the day, or when the day is over. */
+function until({ dueOn, dueMinute }: Clock): string {
+  if (dueMinute === null) return `${day(dueOn)}前`
+  return `${day(dueOn)} ${Math.floor(dueMinute / 60)}:${String(dueMinute % 60).padStart(2, '0')} 前`
+}
+
+function rule({ span, from, firstDay, startedOn, rawOn, dueOn }: Clock): string {
+  const first = firstDay === 'counted' ? '当天计入' : '当天不计'
+  const length = span.count ? `${span.count} ${units[span.of]}` : '当个工作日'
+  const rolled = rawOn === dueOn ? '' : `到期的 ${day(rawOn)} 是休息日，顺延到 ${day(dueOn)}。`
+  return `${starts[from]}（${date(startedOn)}）起，${length}${span.count ? `，${first}` : ''}。${rolled}`
+}
+
+function dayInWords(one: ClockDay, clock: Clock): string {
+  const why = one.holiday ?? kinds[one.kind]
+  const counts = one.number === null ? (one.on === clock.startedOn ? '起算' : '不计') : `第 ${one.number} 天`
+  const marks = [one.on === clock.today && '今天', one.on === clock.dueOn && '期限'].filter(Boolean)
+  return [day(one.on), why, counts, ...marks].filter(Boolean).join('，')
+}
+
+function run(days: ClockDay[]): string {
+  const [first, last] = [days[0] as ClockDay, days.at(-1) as ClockDay]
+  const why = days.find((one) => one.holiday)?.holiday ?? kinds[first.kind]
+  return `${first === last ? day(first.on) : `${day(first.on)}至${day(last.on)}`}，${why}，不计`
+}
+
+export const chineseClock: ClockWords = {
+  label: '办理期限',
+  today: '今天',
+  start: '起',
+  due: '期限',
+  dueMark: '限',
+  worked: '班',
+  over: '逾期',
+  counted: '已计',
+  ahead: '未到',
+  off: '休息日，不计',
+  workedCounted: '调休上班，计入',
+  provisional: '暂定',
+  met: '完成',
+  how: '怎么算的',
+  by: (it) => `${it.provisional ? '暂定 ' : ''}${until(it)}${goals[it.milestone]}`,
+  nth: ({ elapsed, span }) => `第 ${elapsed} ${units[span.of]}`,
+  overdue: (days) => `逾期 ${days} 天`,
+  wasDue: (it) => `应在 ${until(it)}${goals[it.milestone]}`,
+  metOn: ({ metOn, elapsed, milestone, span }) =>
+    `${span.count ? `第 ${elapsed} ${units[span.of]}` : day(metOn ?? '')}${milestone === 'triage' ? '受理' : '办理完毕'}`,
+  spare: (days) => `早 ${days} 个工作日`,
+  clause: (clause) => `依据 ${clause}`,
+  stopped: '不再计时',
+  unknownYear: (year) => `${year} 年放假安排还没公布，虚线的日子先按周末数；公布后重新数，变了会写在这里。`,
+  folded: (weeks, counted) => `前 ${weeks} 周已过，计 ${counted} 天`,
+  rule,
+  day: dayInWords,
+  run,
+}

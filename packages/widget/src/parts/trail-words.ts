@@ -1,0 +1,18 @@
+/** What the trail says of each event, to the writer and to the office. */
+import type { TrailEntry } from '@yanlu/sdk'
+import { chineseTrail } from './messages/trail-zh-cn.ts'
+import { wordBook } from './word-book.ts'
+
+export type Audience = 'sender' | 'office'
+
+/** A line of the trail: what stands out, and the rest of the sentence. */
+export interface TrailLine {
+  strong?: string
+  rest?: string
+  /** Under it, quiet: a reason. */
+  note?: string | undefined
+}
+
+export type TrailWords = (entry: TrailEntry, audience: Audience) => TrailLine
+
+export const trailWords = wordBook<TrailWords>(chineseTrail)

@@ -1,0 +1,46 @@
+/**
+ * What a letter needs before it can be sent: hand-written, since a schema library would weigh more than the form.
+ * The server judges again; its words about a field are shown in the same places.
+ */
+import type { FieldProblem, Identity, IdentityField, MailboxView } from '@yanlu/sdk'
+import { messagesFor } from '../messages/speak.ts'
+import type { Language } from '../parts/words.ts'
+import { wordsFor } from '../parts/words.ts'
+
+/** A letter as the form gives it away: everything the server takes, but for the secret. */
+export interface WrittenLetter {
+  category: string
+  title: string
+  text: string
+  identity: Identity
+}
+
+export function checkLetter(letter: WrittenLetter, mailbox: MailboxView, language: Language): FieldProblem[] {
+  const words = messagesFor(language).errors
+  const found: [string, string | false][] = [
+    ['category', !letter.category && words.category],
+    ['title', !letter.title && words.title],
+    ['title', tooLong(letter.title, mailbox.titleLength) && words.long(letter.title.length - mailbox.titleLength)],
+    ['text', !letter.text && words.text],
+    ['text', tooLong(letter.text, mailbox.letterLength) && words.long(letter.text.length - mailbox.letterLength)],
+    ['identity.email', !!letter.identity.email && !/^\S+@\S+\.\S+$/.test(letter.identity.email) && words.email],
+    ...emptyGroups(mailbox.identity.required, letter.identity).map((group) => groupProblem(group, language)),
+  ]
+  return found.flatMap(([path, message]) => (message ? [{ path, message }] : []))
+}
+
+/** Groups of which nothing was filled in; one field of a group is enough. */
+export function emptyGroups(groups: IdentityField[][], identity: Identity): IdentityField[][] {
+  return groups.filter((group) => !group.some((field) => identity[field]))
+}
+
+function groupProblem(group: IdentityField[], language: Language): [string, string] {
+  const { fields, join } = wordsFor(language)
+  const words = messagesFor(language).errors
+  const names = join(group.map((field) => fields[field]))
+  return [`identity.${group[0]}`, group.length > 1 ? words.groupAny(names) : words.group(names)]
+}
+
+function tooLong(text: string, most: number): boolean {
+  return text.length > most
+}

@@ -1,0 +1,189 @@
+/**
+ * The letter, being written. It checks what was typed and gives it away; it fetches and stores nothing, and what was
+ * typed stays in it whatever becomes of the letter.
+ *
+ * @fires letter-written - the letter fits; detail is a `WrittenLetter`
+ * @fires letter-changed - something was typed
+ */
+import type { FieldProblem, Identity, MailboxView } from '@yanlu/sdk'
+import { html, LitElement, nothing } from 'lit'
+import { property, query, state } from 'lit/decorators.js'
+import { messagesFor } from '../messages/speak.ts'
+import { base } from '../parts/base.css.ts'
+import { ruled } from '../parts/sheet.css.ts'
+import { type Language, wordsFor } from '../parts/words.ts'
+import { drawError, drawSummary } from './field.ts'
+import { checkLetter, type WrittenLetter } from './form-rules.ts'
+import { icons } from './icons.ts'
+import { drawIdentity } from './identity-fields.ts'
+import { letterFormStyle } from './letter-form.css.ts'
+import { viewStyle } from './view.css.ts'
+
+const blank: WrittenLetter = { category: '', title: '', text: '', identity: {} }
+
+export class YanluLetterForm extends LitElement {
+  static override styles = [base, viewStyle, ruled, letterFormStyle]
+
+  @property({ attribute: false }) mailbox?: MailboxView
+  @property() language: Language = 'zh-CN'
+  @state() private problems: FieldProblem[] = []
+  @state() private letter = blank
+  @state() private anonymous = false
+  @query('form') private readonly form!: HTMLFormElement
+
+  /** Whether anything would be lost if the page went away. */
+  get touched(): boolean {
+    const { title, text, identity } = this.letter
+    return Boolean(title || text || Object.keys(identity).length)
+  }
+
+  /** Shows what the server said about the fields, and goes there. */
+  refuse(problems: FieldProblem[]): void {
+    this.showProblems(problems)
+  }
+
+  clear(): void {
+    this.form.reset()
+    this.letter = blank
+    this.problems = []
+  }
+
+  override render() {
+    const { mailbox, language } = this
+    if (!mailbox) return nothing
+    const chosen = mailbox.categories.find(({ id }) => id === this.letter.category)
+    return html`<form novalidate @input=${this.onInput} @submit=${this.onSubmit}>
+      <div class="wide">${this.drawProblems()}</div>
+      <div class="wide">${drawNotice(mailbox, language)}</div>
+      <fieldset class="block wide" aria-describedby="category-error">${this.drawCategories(mailbox)}</fieldset>
+      <div class="main">
+        ${drawIdentity({ ...this.letter, mailbox, anonymous: this.anonymous, problems: this.problems, language })}
+        ${this.drawLetter(mailbox)}
+      </div>
+      <yanlu-promises class="side" .category=${chosen} .language=${language}></yanlu-promises>
+      ${drawSend(language)}
+    </form>`
+  }
+
+  private drawProblems() {
+    const { errors, form } = messagesFor(this.language)
+    const names = { category: form.category, title: form.title, text: form.text }
+    return drawSummary(this.problems, errors.summary(this.problems.length), names)
+  }
+
+  private drawCategories(mailbox: MailboxView) {
+    const words = messagesFor(this.language).form
+    return html`<legend><h2>${words.category}</h2></legend>
+      <div class="kinds">
+        ${mailbox.categories.map((category) => drawCategory(category, this.language))}
+      </div>
+      ${drawError('category', this.problems)}`
+  }
+
+  private drawLetter({ titleLength, letterLength }: MailboxView) {
+    const words = messagesFor(this.language).form
+    const [titleWrong, textWrong] = ['title', 'text'].map((path) => this.problems.some((one) => one.path === path))
+    const { length } = this.letter.text
+    return html`<h2>${words.what}</h2>
+      <div>
+        <label for="title" class="must">${words.title}</label>
+        <input id="title" name="title" maxlength=${titleLength} required aria-invalid=${titleWrong} aria-describedby="title-error" />
+        ${drawError('title', this.problems)}
+      </div>
+      <div>
+        <label for="text" class="must">${words.text}</label>
+        <div class="pad">
+          <textarea id="text" name="text" class="ruled" required aria-invalid=${textWrong} aria-describedby="text-hint text-error"></textarea>
+          <div class="foot">
+            <span id="text-hint">${words.textHint}</span>
+            <span class=${length > letterLength ? 'nowrap over' : 'nowrap'}>${words.count(length, letterLength)}</span>
+          </div>
+        </div>
+        ${drawError('text', this.problems)}
+      </div>`
+  }
+
+  private onInput(event: Event) {
+    const { name } = event.target as HTMLInputElement
+    const data = new FormData(this.form)
+    this.anonymous = data.get('who') === 'anonymous'
+    this.letter = readLetter(data)
+    this.problems = this.problems.filter(({ path }) => !isAbout(path, name) || this.stillWrong(path))
+    this.dispatchEvent(new Event('letter-changed', { bubbles: true, composed: true }))
+  }
+
+  /** A field that was put right stops complaining at once; a new complaint waits for the next try. */
+  private stillWrong(path: string): boolean {
+    if (!this.mailbox) return false
+    return checkLetter(this.letter, this.mailbox, this.language).some((problem) => problem.path === path)
+  }
+
+  private onSubmit(event: Event) {
+    event.preventDefault()
+    if (!this.mailbox) return
+    this.letter = readLetter(new FormData(this.form))
+    const problems = checkLetter(this.letter, this.mailbox, this.language)
+    this.problems = problems
+    if (problems.length) return void this.showProblems(problems)
+    this.dispatchEvent(
+      new CustomEvent<WrittenLetter>('letter-written', { detail: this.letter, bubbles: true, composed: true }),
+    )
+  }
+
+  private async showProblems(problems: FieldProblem[]) {
+    this.problems = problems
+    await this.updateComplete
+    this.renderRoot.querySelector<HTMLElement>('#summary')?.focus()
+  }
+}
+
+/** Groups reach over several fields of the identity. */
+function isAbout(path: string, name: string): boolean {
+  return path === name || (path.startsWith('identity.') && name.startsWith('identity.'))
+}
+
+function readLetter(data: FormData): WrittenLetter {
+  const text = (name: string) => String(data.get(name) ?? '').trim()
+  const fields = [...data.keys()].filter((name) => name.startsWith('identity.') && text(name))
+  const identity = Object.fromEntries(fields.map((name) => [name.slice('identity.'.length), text(name)])) as Identity
+  return { category: text('category'), title: text('title'), text: text('text'), identity }
+}
+
+type Category = MailboxView['categories'][number]
+
+/** With how long it takes, if a result is promised. */
+function drawCategory({ id, name, hint, promises }: Category, language: Language) {
+  const result = promises.find((clock) => clock.milestone === 'result')
+  const limit = result && messagesFor(language).form.limit(wordsFor(language).length(result.span))
+  return html`<label class="kind">
+    <b>${name}</b><span class="hint">${hint}</span> ${limit ? html`<small>${limit}</small>` : nothing}
+    <input type="radio" name="category" value=${id} />
+  </label>`
+}
+
+function drawNotice({ notice }: MailboxView, language: Language) {
+  return html`<details>
+    <summary>
+      ${icons.doc}<b class="nowrap">${messagesFor(language).form.notice}</b>
+      <span class="hint">${notice[0]?.text}</span>${icons.chevron}
+    </summary>
+    <ol>${notice.map(({ text, clause }) => html`<li>${text}<span class="quiet"> · ${clause}</span></li>`)}</ol>
+  </details>`
+}
+
+function drawSend(language: Language) {
+  const words = messagesFor(language).form
+  return html`<div class="send">
+    <button class="first">${words.next}</button>
+    <p class="hint">${words.nothingSent}。${words.privacy}</p>
+  </div>`
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'yanlu-letter-form': YanluLetterForm
+  }
+  interface HTMLElementEventMap {
+    'letter-written': CustomEvent<WrittenLetter>
+  }
+}

@@ -1,0 +1,133 @@
+/**
+ * The letter once more before it goes, on its sheet, with who will be seen as having written it.
+ *
+ * @fires letter-confirmed - send it
+ * @fires letter-reopened - back to the form
+ */
+import type { MailboxView, Problem } from '@yanlu/sdk'
+import { css, html, LitElement, nothing } from 'lit'
+import { property } from 'lit/decorators.js'
+import { laterMessages } from '../messages/later.ts'
+import { messagesFor } from '../messages/speak.ts'
+import { base } from '../parts/base.css.ts'
+import { type Language, wordsFor } from '../parts/words.ts'
+import { emptyGroups, type WrittenLetter } from './form-rules.ts'
+import { icons } from './icons.ts'
+import { viewStyle } from './view.css.ts'
+
+export class YanluPreview extends LitElement {
+  static override styles = [
+    base,
+    viewStyle,
+    css`
+      :host {
+        display: grid;
+        gap: 20px;
+        max-width: 760px;
+        margin: 24px auto 0;
+      }
+      dl {
+        display: grid;
+        grid-template-columns: auto 1fr;
+        gap: 4px 16px;
+        font-size: 14px;
+      }
+      dt {
+        color: var(--yanlu-ink-2);
+      }
+      dd {
+        overflow-wrap: anywhere;
+      }
+      .letter-title {
+        font: 700 18px/1.6 var(--yanlu-song);
+        color: var(--yanlu-ink);
+        overflow-wrap: anywhere;
+      }
+    `,
+  ]
+
+  @property({ attribute: false }) mailbox?: MailboxView
+  @property({ attribute: false }) letter?: WrittenLetter
+  @property() language: Language = 'zh-CN'
+  /** What is going on: nothing yet, on its way, or proving that this is no flood. */
+  @property() sending: '' | 'sending' | 'proving' = ''
+  /** Why it did not go. */
+  @property({ attribute: false }) problem: Problem | null = null
+
+  override updated(changed: Map<string, unknown>) {
+    if (changed.has('problem') && this.problem) this.renderRoot.querySelector<HTMLElement>('.bad')?.focus()
+  }
+
+  override render() {
+    const { mailbox, letter, language } = this
+    if (!mailbox || !letter) return nothing
+    const words = laterMessages.in(language).preview
+    const category = mailbox.categories.find(({ id }) => id === letter.category)?.name
+    return html`<div><h1 class="title" tabindex="-1">${words.title}</h1><p class="hint">${words.hint}</p></div>
+      ${this.drawProblem()}
+      <yanlu-sheet .text=${letter.text} .language=${language}>
+        <div slot="head"><b class="letter-title">${letter.title}</b><span>${category}</span></div>
+      </yanlu-sheet>
+      <div class="sheet">${drawSender(letter, mailbox, language)}</div>
+      ${drawMissing(letter, mailbox, language)} ${this.drawActs()}`
+  }
+
+  private drawActs() {
+    const words = laterMessages.in(this.language).preview
+    const busy = this.sending !== ''
+    const again = this.problem ? messagesFor(this.language).app.retry : words.send
+    return html`<div class="acts">
+      <button class="first" ?disabled=${busy} @click=${() => this.say('letter-confirmed')}>
+        ${this.sending ? words[this.sending] : again}
+      </button>
+      <button ?disabled=${busy} @click=${() => this.say('letter-reopened')}>${words.change}</button>
+      <p class="unseen" role="status">${this.sending ? words[this.sending] : ''}</p>
+    </div>`
+  }
+
+  private drawProblem() {
+    const { problem } = this
+    if (!problem) return nothing
+    const { title, hint } = explain(problem, this.language)
+    const id = problem.details.requestId
+    return html`<div class="note bad" role="alert" tabindex="-1">
+      ${icons.alert}
+      <div><h2>${title}</h2><p>${hint}</p>${id ? html`<p>${messagesFor(this.language).app.request(id)}</p>` : nothing}</div>
+    </div>`
+  }
+
+  private say(name: 'letter-confirmed' | 'letter-reopened') {
+    this.dispatchEvent(new Event(name))
+  }
+}
+
+function explain({ code, message, details }: Problem, language: Language): { title: string; hint: string } {
+  const words = laterMessages.in(language).preview
+  if (code === 'unavailable') return { title: words.lost, hint: words.lostHint }
+  if (code === 'too_many_requests') return { title: words.lost, hint: words.wait(details.retryAfterSeconds ?? 60) }
+  return { title: words.refused, hint: message }
+}
+
+function drawSender({ identity }: WrittenLetter, mailbox: MailboxView, language: Language) {
+  const words = laterMessages.in(language).preview
+  const { label } = wordsFor(language)
+  const given = Object.entries(identity) as [keyof typeof identity, string][]
+  return html`<dl>
+    <dt>${words.to}</dt>
+    <dd>${mailbox.organisation} · ${mailbox.leader}</dd>
+    ${given.length ? given.map(([field, value]) => html`<dt>${label(field)}</dt><dd>${value}</dd>`) : html`<dt>${words.by}</dt><dd>${words.anonymous}</dd>`}
+  </dl>`
+}
+
+/** Said once, before sending; it stops nobody. A writer who chose to stay unknown is not asked again. */
+function drawMissing({ identity }: WrittenLetter, mailbox: MailboxView, language: Language) {
+  const words = laterMessages.in(language).preview
+  const { label, join } = wordsFor(language)
+  const missing = emptyGroups(mailbox.identity.expected, identity)
+  if (!missing.length || !Object.keys(identity).length) return nothing
+  const names = join(missing.map((group) => group.map(label).join(' / ')))
+  return html`<div class="note warn">
+    ${icons.alert}
+    <p>${words.missing(names)}${identity.realName ? '' : words.noName}</p>
+  </div>`
+}

@@ -1,0 +1,123 @@
+/**
+ * Reading a letter again, with both codes. The codes stay in this element's memory and go when the query is left.
+ *
+ * @fires query-left - the letter was closed
+ */
+import { type Client, type FieldProblem, Problem, type SenderLetter } from '@yanlu/sdk'
+import { letterCodeSymbols, normaliseCode, queryCodeSymbols } from '@yanlu/sdk/codes'
+import { css, html, LitElement, nothing } from 'lit'
+import { property, query, state } from 'lit/decorators.js'
+import { laterMessages } from '../messages/later.ts'
+import { messagesFor } from '../messages/speak.ts'
+import { base } from '../parts/base.css.ts'
+import type { Language } from '../parts/words.ts'
+import { type CodeField, checkCode, drawCodeField } from './code-field.ts'
+import { drawSummary } from './field.ts'
+import { icons } from './icons.ts'
+import { viewStyle } from './view.css.ts'
+
+const codes: CodeField[] = [
+  { path: 'letterCode', symbols: letterCodeSymbols },
+  { path: 'queryCode', symbols: queryCodeSymbols },
+]
+
+export class YanluQuery extends LitElement {
+  static override styles = [
+    base,
+    viewStyle,
+    css`
+      form {
+        display: grid;
+        gap: 20px;
+        max-width: 560px;
+        margin: 24px auto 0;
+      }
+      .code {
+        font: 500 18px/1.5 var(--yanlu-mono);
+        text-transform: uppercase;
+      }
+    `,
+  ]
+
+  @property() mailbox = ''
+  @property({ attribute: false }) client?: Client
+  @property() language: Language = 'zh-CN'
+  /** Set while the client solves a proof of work. */
+  @property({ type: Boolean }) proving = false
+  @state() private letter: SenderLetter | null = null
+  @state() private problems: FieldProblem[] = []
+  @state() private failure: Problem | null = null
+  @state() private asking = false
+  @query('form') private readonly form!: HTMLFormElement
+
+  override render() {
+    const { letter, language } = this
+    if (letter) {
+      return html`<yanlu-tracking .letter=${letter} .language=${language} @query-left=${this.leave}></yanlu-tracking>`
+    }
+    const words = laterMessages.in(language).query
+    const { errors } = messagesFor(language)
+    const names = { letterCode: words.letterCode, queryCode: words.queryCode }
+    return html`<form novalidate @submit=${this.onSubmit}>
+      <div><h1 class="title">${words.title}</h1><p class="hint">${words.hint}</p></div>
+      ${this.problems.length > 1 ? drawSummary(this.problems, errors.summary(this.problems.length), names) : this.drawFailure()}
+      ${codes.map((field) => drawCodeField(field, this.problems, language))}
+      <div class="acts">
+        <button class="first" ?disabled=${this.asking}>${icons.search}${this.asking ? words.asking : words.ask}</button>
+        <span role="status" class="hint">${this.asking && this.proving ? words.proving : ''}</span>
+      </div>
+    </form>`
+  }
+
+  private drawFailure() {
+    const { failure } = this
+    if (!failure) return nothing
+    const { title, hint } = explain(failure, this.language)
+    return html`<div class="note bad" role="alert" tabindex="-1">
+      ${icons.alert}
+      <div><h2>${title}</h2><p>${hint}</p></div>
+    </div>`
+  }
+
+  private async onSubmit(event: Event) {
+    event.preventDefault()
+    if (this.asking) return
+    const data = new FormData(this.form)
+    const typed = (path: string) => String(data.get(path) ?? '')
+    this.failure = null
+    this.problems = codes.flatMap((field) => checkCode(typed(field.path), field, this.language))
+    if (this.problems.length) return this.goTo(this.problems.length > 1 ? '#summary' : `#${this.problems[0]?.path}`)
+    await this.ask(normaliseCode(typed('letterCode')), normaliseCode(typed('queryCode')))
+  }
+
+  private async ask(letterCode: string, queryCode: string) {
+    this.asking = true
+    try {
+      this.letter = (await this.client?.queryLetter({ mailbox: this.mailbox, letterCode, queryCode })) ?? null
+    } catch (error) {
+      this.failure = error instanceof Problem ? error : new Problem('internal', String(error))
+      await this.goTo('.bad')
+    } finally {
+      this.asking = false
+    }
+  }
+
+  private async goTo(selector: string) {
+    await this.updateComplete
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus()
+  }
+
+  private leave() {
+    this.letter = null
+  }
+}
+
+/** One message for every pair that does not open a letter: which code was wrong is nobody's to know. */
+function explain({ code, message, details }: Problem, language: Language): { title: string; hint: string } {
+  const { app } = messagesFor(language)
+  const words = laterMessages.in(language).query
+  if (code === 'not_found') return { title: words.none, hint: words.noneHint }
+  if (code === 'unavailable') return { title: app.away, hint: app.awayHint }
+  if (code === 'too_many_requests') return { title: app.busy, hint: app.busyHint(details.retryAfterSeconds ?? 60) }
+  return { title: app.broken, hint: message }
+}

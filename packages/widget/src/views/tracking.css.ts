@@ -1,0 +1,64 @@
+import { css } from 'lit'
+
+export const trackingStyle = css`
+  :host {
+    max-width: 820px;
+    margin: 0 auto;
+  }
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 16px;
+    min-height: 52px;
+    border-bottom: 1px solid var(--yanlu-line);
+    font-size: 14px;
+    color: var(--yanlu-ink-2);
+  }
+  .bar nav {
+    display: flex;
+    gap: 16px;
+    margin-left: auto;
+  }
+  .bar button {
+    font-size: 14px;
+  }
+  .state {
+    padding: 24px 0;
+  }
+  .state h1 {
+    margin-top: 12px;
+    font-size: clamp(22px, 3.6vw, 28px);
+  }
+  .state p {
+    margin-top: 8px;
+    text-wrap: pretty;
+  }
+  h1:focus {
+    outline: 0;
+  }
+  .clock {
+    margin-bottom: 16px;
+    padding: 16px 20px;
+  }
+  .clock > p {
+    margin-bottom: 12px;
+  }
+  summary {
+    display: flex;
+    align-items: center;
+    min-height: 44px;
+    text-decoration: underline 1px;
+  }
+  b {
+    overflow-wrap: anywhere;
+  }
+  @media print {
+    nav {
+      display: none !important;
+    }
+    .sheet {
+      break-inside: avoid;
+    }
+  }
+`

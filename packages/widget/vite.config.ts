@@ -1,0 +1,53 @@
+/**
+ * Two outputs: `dist/yanlu.js`, the script a site embeds, in one file under a name that never changes; and the
+ * application in the frame, hashed, under `dist/assets`, found through `dist/.vite/manifest.json`.
+ */
+import { defineConfig, type Plugin } from 'vite'
+
+export default defineConfig({
+  base: '/widget/',
+  plugins: [withoutLayout(), withoutPreload()],
+  build: {
+    target: 'es2022',
+    manifest: true,
+    modulePreload: false,
+    rolldownOptions: {
+      input: { yanlu: 'src/loader.ts', frame: 'src/frame/main.ts' },
+      preserveEntrySignatures: 'allow-extension',
+      treeshake: {
+        manualPureFunctions: ['z', 'z.object', 'z.enum', 'z.object().meta', 'meta'],
+        propertyReadSideEffects: false,
+        moduleSideEffects: (id) => !id.includes('/zod/'),
+      },
+      output: {
+        minify: true,
+        entryFileNames: ({ name }) => (name === 'yanlu' ? 'yanlu.js' : 'assets/[name]-[hash].js'),
+        chunkFileNames: 'assets/[name]-[hash].js',
+      },
+    },
+  },
+})
+
+/** Layout in templates and style sheets is for their readers only: nothing here stands in `pre`. */
+function withoutLayout(): Plugin {
+  return {
+    name: 'without-layout',
+    apply: 'build',
+    transform: (code, id) => (/widget\/src\/.*\.ts$/.test(id) ? { code: squeeze(code), map: null } : null),
+  }
+}
+
+function squeeze(code: string): string {
+  const styles = code.replace(/css`([^`]*)`/g, (sheet) => sheet.replace(/\s*([{};,])\s+/g, '$1').replace(/:\s+/g, ':'))
+  return styles.replace(/\n\s+/g, '\n')
+}
+
+/** Vite's helper preloads style sheets of chunks; there are none here, and it is half a kilobyte. */
+function withoutPreload(): Plugin {
+  return {
+    name: 'without-preload',
+    apply: 'build',
+    enforce: 'pre',
+    load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load()' : null),
+  }
+}
