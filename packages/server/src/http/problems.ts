@@ -4,6 +4,7 @@ import { labels, type Language, languageOf } from '@yanlu/sdk/labels'
 import type { Context } from 'hono'
 import type { Logger } from 'pino'
 import { isAway } from '../db/failure.ts'
+import { describeError } from '../describe-error.ts'
 import { problemWords, remedy } from './words.ts'
 
 /** A domain's field names what is wrong; the parser has put it into words already. */
@@ -12,7 +13,7 @@ const named = /^[a-zA-Z]+$/
 export function problemResponse(c: Context, error: unknown, log: Logger): Response {
   const requestId = c.get('requestId') as string
   const problem = asProblem(error)
-  if (problem.code === 'internal') log.error({ event: 'internal', requestId, error: trace(error) })
+  if (problem.code === 'internal') log.error({ event: 'internal', requestId, error: describeError(error) })
   const language = languageOf(c.req.header('accept-language'))
   const headers: Record<string, string> = {
     'content-type': 'application/problem+json; charset=utf-8',
@@ -51,13 +52,4 @@ function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error
   if (isAway(error)) return new Problem('unavailable', 'unavailable')
   return new Problem('internal', 'internal')
-}
-
-/** Message and stack, of the error and what caused it; parameters of statements stay out. */
-function trace(error: unknown): string[] {
-  const lines: string[] = []
-  for (let at = error as Error | undefined; at; at = at.cause as Error | undefined) {
-    lines.push(String(at.stack ?? at).replace(/\nparams: .*/s, ''))
-  }
-  return lines
 }

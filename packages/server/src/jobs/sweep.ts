@@ -6,6 +6,7 @@
  */
 import { inTenant, type Tx } from '../db/tenant.ts'
 import type { Deps } from '../deps.ts'
+import { describeError } from '../describe-error.ts'
 import { lapse } from '../domain/lapse.ts'
 import { type Author, isOvertaken, openLetter, saveHappenings } from '../letters/store.ts'
 import { deliverNotices } from '../notices/deliver.ts'
@@ -22,7 +23,7 @@ export async function sweep(deps: Deps): Promise<number> {
     try {
       lapsed += await sweepTenant(deps, tenantId)
     } catch (error) {
-      deps.log.error({ event: 'sweep_failed', tenant: tenantId, error: (error as Error).message })
+      deps.log.error({ event: 'sweep_failed', tenant: tenantId, error: describeError(error) })
     }
   }
   return lapsed

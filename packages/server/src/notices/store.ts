@@ -75,6 +75,21 @@ export interface Outgoing {
 /** Takes notices to send and puts their next try off, so that a crash while sending repeats one rather than loses it. */
 export async function takeOutgoing(tx: Tx, { at, retryAt, count }: { at: Date; retryAt: Date; count: number }): Promise<Outgoing[]> {
   const due = await tx.sql
+    .select({ id: outbox.id })
+    .from(outbox)
+    .where(and(eq(outbox.tenantId, tx.tenantId), lte(outbox.sendAt, at)))
+    .orderBy(asc(outbox.sendAt))
+    .limit(count)
+    .for('update', { skipLocked: true })
+  if (due.length === 0) return []
+  const ids = due.map((one) => one.id)
+  const taken = and(eq(outbox.tenantId, tx.tenantId), inArray(outbox.id, ids))
+  tx.later(tx.sql.update(outbox).set({ sendAt: retryAt, tries: sql`${outbox.tries} + 1` }).where(taken))
+  return outgoing(tx, ids)
+}
+
+function outgoing(tx: Tx, ids: string[]): Promise<Outgoing[]> {
+  return tx.sql
     .select({
       id: outbox.id,
       kind: outbox.kind,
@@ -91,14 +106,7 @@ export async function takeOutgoing(tx: Tx, { at, retryAt, count }: { at: Date; r
     .innerJoin(members, and(eq(members.tenantId, tx.tenantId), eq(members.id, outbox.memberId)))
     .innerJoin(letters, and(eq(letters.tenantId, tx.tenantId), eq(letters.id, outbox.letterId)))
     .innerJoin(mailboxes, and(eq(mailboxes.tenantId, tx.tenantId), eq(mailboxes.id, letters.mailboxId)))
-    .where(and(eq(outbox.tenantId, tx.tenantId), lte(outbox.sendAt, at)))
-    .orderBy(asc(outbox.sendAt))
-    .limit(count)
-    .for('update', { of: outbox, skipLocked: true })
-  if (due.length === 0) return due
-  const taken = and(eq(outbox.tenantId, tx.tenantId), inArray(outbox.id, due.map((one) => one.id)))
-  tx.later(tx.sql.update(outbox).set({ sendAt: retryAt, tries: sql`${outbox.tries} + 1` }).where(taken))
-  return due
+    .where(and(eq(outbox.tenantId, tx.tenantId), inArray(outbox.id, ids)))
 }
 
 export function settle(tx: Tx, id: string, outcome: { sentAt: Date } | { lastError: string; giveUp: boolean } | 'kept'): void {
