@@ -1,5 +1,6 @@
 /** The words for every enum value of the contract, complete by type, in Chinese and English. */
-import type { ActorKind, LetterEventType, LetterFilter, LetterStatus, NextStep, TaskState } from './contract/letter.ts'
+import type { ActorKind, LetterEventType, LetterStatus, TaskState } from './contract/letter.ts'
+import type { LetterFilter, NextStep } from './contract/letter-list.ts'
 import type { NoticeKind, Role } from './contract/member.ts'
 import type { IdentityField, LetterAct } from './contract/policy.ts'
 import type { RefusalReason } from './contract/problem.ts'

@@ -1,10 +1,10 @@
 /** Everything the server answers, put together: operations, sign-in, documents, health. */
 import { Problem } from '@yanlu/sdk/contract'
 import { Hono } from 'hono'
+import { newId } from './db/id.ts'
 import { serveDemoSite } from './demo/site.ts'
 import type { Deps } from './deps.ts'
 import { handlers as ours } from './handlers.ts'
-import { newId } from './db/id.ts'
 import { serveHealth } from './http/health.ts'
 import { type Handlers, implement } from './http/implement.ts'
 import { openApiDocument } from './http/openapi.ts'

@@ -8,7 +8,7 @@ const origin = z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).o
 const key = z.base64().refine((text) => Buffer.from(text, 'base64').length === 32)
 
 const environment = z.object({
-  PORT: z.coerce.number().int().min(0).max(65_535).default(4600),
+  PORT: z.coerce.number().int().min(1).max(65_535).default(4600),
   HOST: z.string().min(1).default('127.0.0.1'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   YANLU_DATA: z.string().min(1).default('.yanlu'),
@@ -25,7 +25,7 @@ const environment = z.object({
 })
 
 const remedies: Record<keyof z.infer<typeof environment>, string> = {
-  PORT: 'a port number from 0 to 65535',
+  PORT: 'a port number from 1 to 65535',
   HOST: 'an address to listen on, such as 127.0.0.1',
   DATABASE_URL: 'postgresql://user:password@host:5432/database, or leave it out for the embedded database',
   YANLU_DATA: 'a folder for the embedded database and the master key',

@@ -1,7 +1,7 @@
 /** What handlers and jobs work with, made once at the start. Tests put a clock turned by hand in its place. */
 import type { Logger } from 'pino'
-import type { Config } from './config.ts'
 import type { Auth } from './auth/auth.ts'
+import type { Config } from './config.ts'
 import type { Database } from './db/connect.ts'
 import type { Calendar } from './domain/calendar.ts'
 import type { Guard } from './http/guard.ts'

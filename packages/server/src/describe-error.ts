@@ -2,7 +2,7 @@
 export function describeError(error: unknown): string[] {
   const lines: string[] = []
   for (let at = error as Error | undefined; at; at = at.cause as Error | undefined) {
-    lines.push(String(at.stack ?? at).replace(/\nparams: [\s\S]*?(?=\n    at |$)/, ''))
+    lines.push(String(at.stack ?? at).replace(/\nparams: [\s\S]*?(?=\n {4}at |$)/, ''))
   }
   return lines
 }

@@ -11,7 +11,9 @@ export interface MemberRequest extends VisitorRequest {
   membership: Membership
 }
 
-export type RequestOf<Name extends OperationName> = Contract[Name]['by'] extends 'member' ? MemberRequest : VisitorRequest
+export type RequestOf<Name extends OperationName> = Contract[Name]['by'] extends 'member'
+  ? MemberRequest
+  : VisitorRequest
 
 export type Handler<Name extends OperationName> = (
   input: ParsedInput<Name>,

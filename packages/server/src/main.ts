@@ -3,8 +3,8 @@ import { serve } from '@hono/node-server'
 import { createApp } from './app.ts'
 import { type Config, ConfigError, readConfig } from './config.ts'
 import { FolderInUse } from './db/folder-lock.ts'
-import { demoPassword, demoSlug, demoTenant } from './demo/tenant.ts'
 import { seedDemo } from './demo/seed.ts'
+import { demoPassword, demoSlug, demoTenant } from './demo/tenant.ts'
 import type { Deps } from './deps.ts'
 import { startTimetable } from './jobs/timetable.ts'
 import { closeDeps, connect, openDeps } from './start.ts'
@@ -22,20 +22,29 @@ async function run(config: Config): Promise<void> {
   const server = serve({ fetch: app.fetch, port: config.port, hostname: config.host })
   server.once('error', stop)
   server.once('listening', () => announce(deps))
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, async () => {
-      server.close()
-      await timetable.stop().catch(() => {})
-      await closeDeps(deps).catch(() => {})
-      process.exit(0)
-    })
+  let ending = false
+  const end = async () => {
+    // ^C reaches the whole group: the second signal is not another wish.
+    if (ending) return
+    ending = true
+    server.close()
+    await timetable.stop().catch(() => {})
+    await closeDeps(deps).catch(() => {})
+    process.exit(0)
   }
+  process.on('SIGINT', end)
+  process.on('SIGTERM', end)
 }
 
 function announce({ config, url, db }: Deps): void {
-  const lines = [`言路 Yanlu  ${url}`, `  控制台 console      ${url}/admin/`, `  接口 API            ${url}/openapi.json`]
+  const lines = [
+    `言路 Yanlu  ${url}`,
+    `  控制台 console      ${url}/admin/`,
+    `  接口 API            ${url}/openapi.json`,
+  ]
   if (config.demo) lines.push(...demoLines(config, url))
-  const place = db.engine === 'embedded' ? `${config.dataFolder}  (内嵌数据库，仅供试用 embedded, for trying out)` : 'PostgreSQL'
+  const place =
+    db.engine === 'embedded' ? `${config.dataFolder}  (内嵌数据库，仅供试用 embedded, for trying out)` : 'PostgreSQL'
   lines.push(`  数据 data           ${place}`)
   process.stdout.write(`\n${lines.join('\n')}\n\n`)
 }
@@ -64,8 +73,10 @@ function stop(error: Error): never {
   const known = error instanceof ConfigError || error instanceof FolderInUse
   const code = (error as NodeJS.ErrnoException).code
   if (known) process.stderr.write(`${error.message}\n`)
-  else if (code === 'EADDRINUSE') process.stderr.write(`PORT ${config.port} is taken: give another, such as PORT=4700.\n`)
-  else if (code === 'ECONNREFUSED' || code === 'ENOTFOUND') process.stderr.write(`DATABASE_URL leads to no database (${code}): start PostgreSQL or correct it.\n`)
+  else if (code === 'EADDRINUSE')
+    process.stderr.write(`PORT ${config.port} is taken: give another, such as PORT=4700.\n`)
+  else if (code === 'ECONNREFUSED' || code === 'ENOTFOUND')
+    process.stderr.write(`DATABASE_URL leads to no database (${code}): start PostgreSQL or correct it.\n`)
   else console.error(error)
   process.exit(1)
 }

@@ -24,7 +24,11 @@ export interface Stand {
 }
 
 /** @param url origin people reach the server at */
-export async function openDeps(config: Config, { db, url }: { db: Database; url: string }, stand: Stand = {}): Promise<Deps> {
+export async function openDeps(
+  config: Config,
+  { db, url }: { db: Database; url: string },
+  stand: Stand = {},
+): Promise<Deps> {
   const clock = stand.clock ?? systemClock
   const masterKey = stand.masterKey ?? (await loadMasterKey(config))
   await db.migrate()

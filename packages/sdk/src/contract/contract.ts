@@ -5,27 +5,22 @@
  * Every answer is stripped through its output schema on the way out.
  */
 import { z } from 'zod'
+import { letterIdSchema, letterViewSchema, senderLetterSchema } from './letter.ts'
 import {
   acceptSchema,
   assignSchema,
-  letterIdSchema,
-  letterListQuerySchema,
-  letterPageSchema,
-  letterViewSchema,
   openedIdentitySchema,
   openIdentitySchema,
   purgeSchema,
-  querySchema,
-  receiptSchema,
   replySchema,
   reportSchema,
-  senderLetterSchema,
   signInSchema,
-  submissionSchema,
-} from './letter.ts'
+} from './letter-acts.ts'
+import { letterListQuerySchema, letterPageSchema } from './letter-list.ts'
 import { mailboxSlugSchema, mailboxViewSchema } from './mailbox.ts'
 import { noticePageSchema, sessionSchema, unitListSchema } from './member.ts'
 import type { OperationName } from './routes.ts'
+import { querySchema, receiptSchema, submissionSchema } from './submission.ts'
 
 export interface Operation {
   summary: string

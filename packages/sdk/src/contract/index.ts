@@ -1,6 +1,8 @@
 /** The whole contract, schemas included: for the server and for whoever validates. The client carries none of this. */
 export * from './contract.ts'
 export * from './letter.ts'
+export * from './letter-acts.ts'
+export * from './letter-list.ts'
 export * from './limits.ts'
 export * from './mailbox.ts'
 export * from './member.ts'
@@ -9,3 +11,4 @@ export * from './problem.ts'
 export * from './problem-body.ts'
 export * from './routes.ts'
 export * from './span.ts'
+export * from './submission.ts'

@@ -5,7 +5,6 @@
  * What a view does not name cannot leave the server.
  */
 import { z } from 'zod'
-import { limits } from './limits.ts'
 import { identityFields, letterActs } from './policy.ts'
 import { refusalReasons } from './problem.ts'
 import { clockSchema, daySchema, instantSchema, milestones } from './span.ts'
@@ -35,51 +34,6 @@ export type ActorKind = (typeof actorKinds)[number]
 
 export const letterIdSchema = z.uuid().meta({ id: 'LetterId' })
 
-const given = z.string().trim().min(1).max(limits.identityFieldLength)
-export const identitySchema = z
-  .strictObject({
-    realName: given.optional(),
-    phone: given.optional(),
-    email: z.email().max(limits.identityFieldLength).optional(),
-    workUnit: given.optional(),
-    homeAddress: given.optional(),
-  })
-  .meta({ id: 'Identity' })
-export type Identity = z.infer<typeof identitySchema>
-
-export const submissionSchema = z
-  .strictObject({
-    secret: z
-      .string()
-      .regex(/^[A-Za-z0-9_-]{43}$/)
-      .meta({
-        description:
-          '32 random bytes, base64url, made by the client for this letter alone. Both codes derive from it, so sending the same letter again gives the same codes; it is not kept.',
-      }),
-    category: z.string().min(1).max(64),
-    title: z.string().trim().min(1).max(limits.titleLength),
-    text: z.string().trim().min(1).max(limits.letterLength),
-    identity: identitySchema.default({}),
-  })
-  .meta({ id: 'Submission' })
-export type Submission = z.input<typeof submissionSchema>
-
-export const receiptSchema = z
-  .object({
-    letterCode: z.string().meta({ description: '8 symbols in groups of four; staff may see it.' }),
-    queryCode: z.string().meta({ description: '24 symbols in groups of four; the writer’s alone, shown once.' }),
-    receivedAt: instantSchema,
-    promises: z.array(clockSchema),
-    /** Expected groups of fields that were left empty: the letter is accepted all the same. */
-    missing: z.array(z.array(z.enum(identityFields))),
-  })
-  .meta({ id: 'Receipt' })
-export type Receipt = z.infer<typeof receiptSchema>
-
-export const querySchema = z
-  .strictObject({ letterCode: z.string().min(1).max(40), queryCode: z.string().min(1).max(80) })
-  .meta({ id: 'LetterQuery' })
-
 /** One line of the trail (留痕). What the reader may not know is null. */
 export const trailEntrySchema = z
   .object({
@@ -107,14 +61,15 @@ export const officialTextSchema = z
   .meta({ id: 'OfficialText' })
 export type OfficialText = z.infer<typeof officialTextSchema>
 
-const named = z.object({ id: z.string(), name: z.string() })
+/** An id with the name people know it by. */
+export const namedSchema = z.object({ id: z.string(), name: z.string() })
 
 export const senderLetterSchema = z
   .object({
     letterCode: z.string(),
     registrationNumber: z.string().nullable(),
     mailbox: z.object({ slug: z.string(), name: z.string(), organisation: z.string(), seal: z.string() }),
-    category: named,
+    category: namedSchema,
     status: z.enum(letterStatuses),
     title: z.string(),
     text: z.string(),
@@ -127,62 +82,6 @@ export const senderLetterSchema = z
   .meta({ id: 'SenderLetter' })
 export type SenderLetter = z.infer<typeof senderLetterSchema>
 
-/** Whose move it is. */
-export const nextSteps = ['accept', 'assign', 'signIn', 'report', 'reply', 'none'] as const
-export type NextStep = (typeof nextSteps)[number]
-
-export const letterRowSchema = z
-  .object({
-    id: letterIdSchema,
-    seq: z.int(),
-    letterCode: z.string(),
-    registrationNumber: z.string().nullable(),
-    title: z.string().nullable(),
-    category: named,
-    disposition: named.nullable(),
-    status: z.enum(letterStatuses),
-    anonymous: z.boolean(),
-    receivedOn: daySchema,
-    next: z.enum(nextSteps),
-    unit: z.string().nullable(),
-    /** The nearest open deadline: working days gone and in all, for the gauge. */
-    due: z
-      .object({
-        milestone: z.enum(milestones),
-        dueOn: daySchema,
-        overdue: z.boolean(),
-        provisional: z.boolean(),
-        elapsed: z.int(),
-        total: z.int(),
-      })
-      .nullable(),
-  })
-  .meta({ id: 'LetterRow' })
-export type LetterRow = z.infer<typeof letterRowSchema>
-
-export const letterFilters = ['mine', 'received', 'inHand', 'dueSoon', 'overdue', 'answered', 'all'] as const
-export type LetterFilter = (typeof letterFilters)[number]
-
-export const letterListQuerySchema = z.strictObject({
-  show: z.enum(letterFilters).default('mine'),
-  category: z.string().max(64).optional(),
-  after: z.string().max(200).optional().meta({ description: 'The `next` of the page before.' }),
-  limit: z.coerce.number().int().min(1).max(limits.pageSize).default(50),
-})
-
-export const letterPageSchema = z
-  .object({
-    letters: z.array(letterRowSchema),
-    /** Where the following page begins; null on the last. */
-    after: z.string().nullable(),
-    /** Letters that wait for you and that are overdue, counted up to 100. */
-    counts: z.object({ mine: z.int(), overdue: z.int() }),
-    categories: z.array(named),
-    today: daySchema,
-  })
-  .meta({ id: 'LetterPage' })
-export type LetterPage = z.infer<typeof letterPageSchema>
-
 export const taskStates = ['open', 'signedIn', 'reported'] as const
 export type TaskState = (typeof taskStates)[number]
 
@@ -190,7 +89,7 @@ export type TaskState = (typeof taskStates)[number]
 export const taskViewSchema = z
   .object({
     number: z.int(),
-    unit: named,
+    unit: namedSchema,
     lead: z.boolean(),
     state: z.enum(taskStates),
     mine: z.boolean(),
@@ -226,8 +125,8 @@ export const letterViewSchema = z
     letterCode: z.string(),
     registrationNumber: z.string().nullable(),
     mailbox: z.object({ slug: z.string(), name: z.string(), seal: z.string() }),
-    category: named,
-    disposition: named.nullable(),
+    category: namedSchema,
+    disposition: namedSchema.nullable(),
     status: z.enum(letterStatuses),
     title: z.string().nullable(),
     text: z.string().nullable(),
@@ -245,23 +144,3 @@ export const letterViewSchema = z
   })
   .meta({ id: 'Letter' })
 export type LetterView = z.infer<typeof letterViewSchema>
-
-const seen = z.int().min(1).meta({ description: 'The letter’s `seq` as you saw it; if somebody acted since, you are told.' })
-const officialText = z.string().trim().min(1).max(limits.officialTextLength)
-const reason = z.string().trim().min(1).max(limits.reasonLength)
-
-export const acceptSchema = z.strictObject({ seen, disposition: z.string().min(1).max(64) })
-export const assignSchema = z.strictObject({
-  seen,
-  units: z.array(z.uuid()).min(1).max(limits.unitsPerAssignment).meta({ description: 'The lead unit first.' }),
-  requirements: officialText.optional(),
-})
-export const signInSchema = z.strictObject({ seen })
-export const reportSchema = z.strictObject({ seen, text: officialText })
-export const replySchema = z.strictObject({ seen, text: officialText })
-export const openIdentitySchema = z.strictObject({ seen, reason })
-export const purgeSchema = z.strictObject({ seen, reason })
-
-export const openedIdentitySchema = z
-  .object({ identity: identitySchema, letter: letterViewSchema })
-  .meta({ id: 'OpenedIdentity' })

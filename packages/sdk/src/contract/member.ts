@@ -1,6 +1,6 @@
 /** Who is at the desk: the signed-in member (工作人员), the units, and the notices waiting for them. */
 import { z } from 'zod'
-import { instantSchema, daySchema } from './span.ts'
+import { daySchema, instantSchema } from './span.ts'
 
 export const roles = ['office', 'unit', 'administrator'] as const
 export type Role = (typeof roles)[number]

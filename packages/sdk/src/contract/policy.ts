@@ -11,15 +11,7 @@ import { milestones, spanSchema, startEvents } from './span.ts'
 export const identityFields = ['realName', 'phone', 'email', 'workUnit', 'homeAddress'] as const
 export type IdentityField = (typeof identityFields)[number]
 
-export const letterActs = [
-  'accept',
-  'assign',
-  'signIn',
-  'report',
-  'reply',
-  'openIdentity',
-  'purge',
-] as const
+export const letterActs = ['accept', 'assign', 'signIn', 'report', 'reply', 'openIdentity', 'purge'] as const
 export type LetterAct = (typeof letterActs)[number]
 
 const id = z.string().regex(/^[a-z][a-zA-Z0-9-]*$/)

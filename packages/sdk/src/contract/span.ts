@@ -14,9 +14,7 @@ export const daySchema = z
 export const instantSchema = z.iso.datetime({ offset: true }).meta({ id: 'Instant' })
 
 export const spanUnits = ['workingDays', 'calendarDays', 'minutes'] as const
-export const spanSchema = z
-  .object({ count: z.int().min(0).max(100_000), of: z.enum(spanUnits) })
-  .meta({ id: 'Span' })
+export const spanSchema = z.object({ count: z.int().min(0).max(100_000), of: z.enum(spanUnits) }).meta({ id: 'Span' })
 export type Span = z.infer<typeof spanSchema>
 
 /** What a day is in a calendar; `unknown` is a day of a year whose holiday notice is not there yet. */

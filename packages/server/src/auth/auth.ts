@@ -50,7 +50,7 @@ export function openAuth({ db, url, secret }: AuthOptions): Auth {
       const context = await auth.$context
       const user = await context.internalAdapter.createUser(
         { name, email: email.toLowerCase(), emailVerified: true },
-        { method: "email-password" },
+        { method: 'email-password' },
       )
       const hash = await context.password.hash(password)
       await context.internalAdapter.linkAccount({

@@ -37,7 +37,12 @@ const migrations = { migrationsFolder: fileURLToPath(new URL('./migrations', imp
 
 /** @param size connections at the most; one is enough for a tool. */
 export function connectServer(url: string, size = 16): Server {
-  const pool = new pg.Pool({ connectionString: url, max: size, pipeline: true, connectionTimeoutMillis: 5_000 } as pg.PoolConfig)
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: size,
+    pipeline: true,
+    connectionTimeoutMillis: 5_000,
+  } as pg.PoolConfig)
   // An idle connection that breaks is replaced at the next use; whoever was using it is told by their own query.
   pool.on('error', () => {})
   const sql = drizzleNode(pool) as unknown as Sql

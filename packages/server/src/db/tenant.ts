@@ -26,7 +26,9 @@ export interface Tx {
 /** @throws whatever `work` throws, or the first statement that failed; nothing is kept then. */
 export async function inTenant<T>(db: Database, tenantId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
   const opening = openingFor(tenantId)
-  return db.engine === 'embedded' ? inEmbedded(db, { tenantId, opening }, work) : inServer(db, { tenantId, opening }, work)
+  return db.engine === 'embedded'
+    ? inEmbedded(db, { tenantId, opening }, work)
+    : inServer(db, { tenantId, opening }, work)
 }
 
 interface Entry {
@@ -94,7 +96,9 @@ const handles = new WeakMap<pg.PoolClient, Sql>()
 function sqlOn(client: pg.PoolClient): Sql {
   const known = handles.get(client)
   if (known) return known
-  const preparing = { query: (query: object, values?: unknown[]) => client.query(named(query) as never, values as never) }
+  const preparing = {
+    query: (query: object, values?: unknown[]) => client.query(named(query) as never, values as never),
+  }
   const sql = drizzleNode(preparing as never) as unknown as Sql
   handles.set(client, sql)
   return sql

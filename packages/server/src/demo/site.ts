@@ -11,9 +11,14 @@ export function serveDemoSite(app: Hono, { url }: Pick<Deps, 'url'>): void {
   app.get('/demo', (c) => c.redirect('/demo/'))
   app.get('/demo/', async (c) => {
     const html = (await file('index.html')).replaceAll('{{origin}}', url)
-    return c.body(html, 200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': strictPolicy(url) })
+    return c.body(html, 200, {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': strictPolicy(url),
+    })
   })
-  app.get('/demo/site.css', async (c) => c.body(await file('site.css'), 200, { 'content-type': 'text/css; charset=utf-8' }))
+  app.get('/demo/site.css', async (c) =>
+    c.body(await file('site.css'), 200, { 'content-type': 'text/css; charset=utf-8' }),
+  )
 }
 
 function strictPolicy(mailboxOrigin: string): string {

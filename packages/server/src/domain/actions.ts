@@ -109,10 +109,7 @@ export function report(letter: Letter, asked: { task: number; text: string }, at
 /** 答复 to the writer, by the office [qiye-lingdao 二(二)2 归口办理、统一回复]. */
 export function reply(letter: Letter, asked: { text: string }, at: Circumstances): Happening[] {
   ensure('reply', letter, at)
-  return [
-    { type: 'replied', words: { text: asked.text } },
-    ...met(letter, { milestone: 'result', task: null }),
-  ]
+  return [{ type: 'replied', words: { text: asked.text } }, ...met(letter, { milestone: 'result', task: null })]
 }
 
 /** The writer reads this on the trail: who, when and why. */

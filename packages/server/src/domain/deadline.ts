@@ -59,6 +59,12 @@ export function expectedClocks(event: StartEvent, facts: KnownFacts, at: Reckona
   }))
 }
 
+/** What a visitor may count on before writing: the triage, and the result if a unit were given the letter today. */
+export function promisedClocks(category: string, at: Reckonable): Clock[] {
+  const facts = { category, disposition: null, anonymous: true }
+  return (['received', 'dispatched', 'unitReceived'] as const).flatMap((event) => expectedClocks(event, facts, at))
+}
+
 /** A deadline with its counted days, as writer and office see it. The unit's name is the view's to add. */
 export function clockOf(deadline: Deadline, { calendar, now }: Omit<Reckonable, 'policy'>): Clock {
   const { rule, startedOn, startMinute } = deadline
@@ -88,7 +94,10 @@ export function clockOf(deadline: Deadline, { calendar, now }: Omit<Reckonable, 
   }
 }
 
-function begin(limit: Limit, at: { calendar: Calendar; now: Moment; task: number | null; number: number }): NewDeadline {
+function begin(
+  limit: Limit,
+  at: { calendar: Calendar; now: Moment; task: number | null; number: number },
+): NewDeadline {
   const { id, clause, span, from, firstDay, rolls } = limit
   const { startedOn, rawOn, dueOn, dueMinute, provisional } = reckon(at.calendar, at.now, limit)
   return {

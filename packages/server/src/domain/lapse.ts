@@ -11,7 +11,10 @@ import type { Deadline, Letter } from './letter.ts'
 export function lapse(letter: Letter, { policy, now }: { policy: Policy; now: Moment }): Happening[] {
   return letter.deadlines
     .filter((deadline) => isDue(deadline, now))
-    .flatMap((deadline) => [{ type: 'lapsed', deadline: deadline.number } as const, ...reminders(letter, deadline, policy)])
+    .flatMap((deadline) => [
+      { type: 'lapsed', deadline: deadline.number } as const,
+      ...reminders(letter, deadline, policy),
+    ])
 }
 
 /** The minute at which the timetable has to look at this deadline again; null when there is nothing left to do. */

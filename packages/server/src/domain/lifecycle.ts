@@ -4,7 +4,14 @@
  * Enforcement, the acts a letter offers, the words of a refusal, the diagram in the documents and the random walk in
  * the tests all read this table. Statuses are the writer's; work in progress is tasks.
  */
-import { type LetterAct, type LetterStatus, type Policy, Problem, type RefusalReason, type Role } from '@yanlu/sdk/contract'
+import {
+  type LetterAct,
+  type LetterStatus,
+  type Policy,
+  Problem,
+  type RefusalReason,
+  type Role,
+} from '@yanlu/sdk/contract'
 import type { Actor } from './access.ts'
 import type { Letter, Task } from './letter.ts'
 import { dispositionOf } from './policy.ts'

@@ -3,7 +3,14 @@
  *
  * Nothing leaves that the output schema does not name.
  */
-import { type Contract, contract, limits, type Operation, type OperationName, Problem, routes } from '@yanlu/sdk/contract'
+import {
+  contract,
+  limits,
+  type Operation,
+  type OperationName,
+  Problem,
+  routes,
+} from '@yanlu/sdk/contract'
 import { type Language, languageOf } from '@yanlu/sdk/labels'
 import type { Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
@@ -33,7 +40,7 @@ async function answer(c: Context, name: OperationName, { handlers, deps }: { han
   const request = operation.by === 'member' ? await memberRequest(c, deps) : await visitorRequest(c, deps)
   const input = await readInput(c, operation, language)
   const handle = handlers[name] as (input: unknown, request: unknown) => Promise<unknown>
-  const output = await guarded(c, name, deps, () => handle(input, request))
+  const output = await guarded(c, { name, deps }, () => handle(input, request))
   c.header('cache-control', 'no-store')
   return c.json(strip(name, output), operation.status ?? 200)
 }
@@ -96,7 +103,11 @@ function refuseOtherSites(c: Context): void {
 }
 
 /** The two operations of writers that can be guessed at or flooded. */
-async function guarded<T>(c: Context, name: keyof Contract, deps: Deps, work: () => Promise<T>): Promise<T> {
+async function guarded<T>(
+  c: Context,
+  { name, deps }: { name: OperationName; deps: Deps },
+  work: () => Promise<T>,
+): Promise<T> {
   const { guard } = deps
   const proof = c.req.header('yanlu-proof')
   if (name === 'submitLetter') await guard.beforeLetter(sourceOf(c, deps), proof)

@@ -8,7 +8,8 @@ export function openApiDocument(url: string) {
     info: {
       title: 'Yanlu 言路',
       version: '1',
-      description: 'The leader mailbox (领导信箱). Problems are RFC 9457; their words follow Accept-Language (zh-CN, en).',
+      description:
+        'The leader mailbox (领导信箱). Problems are RFC 9457; their words follow Accept-Language (zh-CN, en).',
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url }],

@@ -1,6 +1,6 @@
 /** Every failure as an RFC 9457 problem in the reader's language; a bug is logged with its request id, never described. */
 import { Problem, type ProblemBody, problemStatuses } from '@yanlu/sdk/contract'
-import { labels, type Language, languageOf } from '@yanlu/sdk/labels'
+import { type Language, labels, languageOf } from '@yanlu/sdk/labels'
 import type { Context } from 'hono'
 import type { Logger } from 'pino'
 import { isAway } from '../db/failure.ts'
@@ -34,7 +34,9 @@ function bodyOf(problem: Problem, language: Language, requestId: string): Proble
     title: words.title,
     status: problemStatuses[problem.code],
     code: problem.code,
-    detail: why ? `${why}${clause ? (language === 'en' ? ` (${clause}).` : `（${clause}）。`) : language === 'en' ? '.' : '。'}` : words.detail,
+    detail: why
+      ? `${why}${clause ? (language === 'en' ? ` (${clause}).` : `（${clause}）。`) : language === 'en' ? '.' : '。'}`
+      : words.detail,
     requestId,
     ...(fields && { fields: fields.map((field) => ({ ...field, message: worded(field.message, language) })) }),
     ...(reason && { reason }),

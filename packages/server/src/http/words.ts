@@ -22,16 +22,31 @@ const chinese: Words = {
 const english: Words = {
   invalid: { title: 'Not filled in correctly', detail: 'Some fields need a change; then send it again.' },
   unauthenticated: { title: 'Sign in first', detail: 'You are not signed in, or no longer. Sign in and try again.' },
-  forbidden: { title: 'Not for your role', detail: 'Your role does not do this step. Ask an administrator if it should.' },
+  forbidden: {
+    title: 'Not for your role',
+    detail: 'Your role does not do this step. Ask an administrator if it should.',
+  },
   not_found: { title: 'Not found', detail: 'Not found. Check the address or the codes; both codes have to match.' },
   not_allowed_now: { title: 'Not possible now', detail: 'The letter’s state does not allow this now.' },
-  conflict: { title: 'Somebody acted first', detail: 'The letter changed before you acted. Look at it, then act again.' },
+  conflict: {
+    title: 'Somebody acted first',
+    detail: 'The letter changed before you acted. Look at it, then act again.',
+  },
   too_large: { title: 'Too large', detail: 'It is over the limit. Shorten it and send it again.' },
-  key_reused: { title: 'Another letter', detail: 'This submission secret was used for another letter. Begin a new one.' },
+  key_reused: {
+    title: 'Another letter',
+    detail: 'This submission secret was used for another letter. Begin a new one.',
+  },
   proof_required: { title: 'One moment', detail: 'Checking that this is not an automated program.' },
   too_many_requests: { title: 'Too many requests', detail: 'Too many requests. Wait a moment and try again.' },
-  internal: { title: 'It did not work', detail: 'It did not work, and nothing was changed. Try again later, or give the administrator the request id.' },
-  unavailable: { title: 'Not available', detail: 'The service is not available, and nothing was changed. Try again later.' },
+  internal: {
+    title: 'It did not work',
+    detail: 'It did not work, and nothing was changed. Try again later, or give the administrator the request id.',
+  },
+  unavailable: {
+    title: 'Not available',
+    detail: 'The service is not available, and nothing was changed. Try again later.',
+  },
 }
 
 export const problemWords: Record<Language, Words> = { 'zh-CN': chinese, en: english }

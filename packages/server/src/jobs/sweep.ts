@@ -52,6 +52,6 @@ async function lapseDue(tx: Tx, deps: Deps): Promise<boolean> {
   const opened = await openLetter(tx, letterId, deps)
   const happenings = lapse(opened.letter, opened)
   if (happenings.length === 0) throw new Error(`letter ${letterId} was woken for nothing`)
-  saveHappenings(tx, opened, happenings, timetable)
+  saveHappenings(tx, opened, { happenings, by: timetable })
   return true
 }

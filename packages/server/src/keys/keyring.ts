@@ -49,7 +49,11 @@ export async function openKeyring(db: Database, masterKey: Uint8Array): Promise<
   return {
     codeKey,
     tenantKey: async (tx) => must((await keysOf(tx)).at(-1), tx),
-    tenantKeyOf: async (tx, version) => must((await keysOf(tx)).find((one) => one.version === version), tx),
+    tenantKeyOf: async (tx, version) =>
+      must(
+        (await keysOf(tx)).find((one) => one.version === version),
+        tx,
+      ),
     createTenantKey: ({ tenantId, sql, later }) => {
       const wrapped = seal(masterKey, newKey(), tenantKeyPlace(tenantId, 1))
       later(sql.insert(tenantKeys).values({ tenantId, version: 1, wrapped }))

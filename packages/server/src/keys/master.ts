@@ -8,10 +8,14 @@ import { type Config, ConfigError } from '../config.ts'
 import { keyBytes, newKey } from './seal.ts'
 
 /** @throws {ConfigError} when the file is missing or does not hold a key. */
-export async function loadMasterKey(config: Pick<Config, 'masterKey' | 'dataFolder' | 'databaseUrl'>): Promise<Uint8Array> {
+export async function loadMasterKey(
+  config: Pick<Config, 'masterKey' | 'dataFolder' | 'databaseUrl'>,
+): Promise<Uint8Array> {
   const { masterKey, dataFolder } = config
   if (!masterKey) return ownKey(join(dataFolder, 'master.key'))
-  return 'text' in masterKey ? decode(masterKey.text, 'YANLU_MASTER_KEY') : decode(await read(masterKey.file), masterKey.file)
+  return 'text' in masterKey
+    ? decode(masterKey.text, 'YANLU_MASTER_KEY')
+    : decode(await read(masterKey.file), masterKey.file)
 }
 
 /** Made once, beside the embedded database; lost with it. */
@@ -31,6 +35,7 @@ async function read(file: string): Promise<string> {
 
 function decode(text: string, from: string): Uint8Array {
   const key = Buffer.from(text.trim(), 'base64')
-  if (key.length !== keyBytes) throw new ConfigError(`${from} does not hold 32 bytes in base64: openssl rand -base64 32`)
+  if (key.length !== keyBytes)
+    throw new ConfigError(`${from} does not hold 32 bytes in base64: openssl rand -base64 32`)
   return key
 }

@@ -22,7 +22,9 @@ export interface Place {
 export class SealBroken extends Error {
   override readonly name = 'SealBroken'
   constructor(place: Place, cause?: unknown) {
-    super(`the value at ${place.table}.${place.column} does not open: it was altered, moved, or its key is wrong`, { cause })
+    super(`the value at ${place.table}.${place.column} does not open: it was altered, moved, or its key is wrong`, {
+      cause,
+    })
   }
 }
 

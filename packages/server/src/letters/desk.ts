@@ -43,7 +43,7 @@ export async function act(
       const desk = await openDesk(tx, letter, request)
       refuseUnseen(desk.opened, seen)
       const happenings = await judge(desk, circumstances(desk.opened, desk.actor))
-      return { ...desk, opened: saveHappenings(tx, desk.opened, happenings, desk.author) }
+      return { ...desk, opened: saveHappenings(tx, desk.opened, { happenings, by: desk.author }) }
     })
   return attempt().catch((error) => {
     if (isOvertaken(error)) return attempt()

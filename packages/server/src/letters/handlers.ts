@@ -61,4 +61,3 @@ function refuseUnknownUnits(units: readonly string[], opened: OpenedLetter): voi
   })
   if (fields.length > 0) throw new Problem('invalid', 'invalid', { fields })
 }
-

@@ -12,7 +12,15 @@ import { actorOf, openMember } from '../members/store.ts'
 import { newestPolicies, pinnedPolicies, policyKey } from '../policies/store.ts'
 import { momentAt } from '../time.ts'
 import { listUnits } from '../units/store.ts'
-import { countLetters, type DeadlineRow, deadlineOf, type LetterRow, listLetters as list, never, openDeadlines } from './store.ts'
+import {
+  countLetters,
+  type DeadlineRow,
+  deadlineOf,
+  type LetterRow,
+  listLetters as list,
+  never,
+  openDeadlines,
+} from './store.ts'
 
 /** A letter is due soon from two working days before its day. */
 const soon = { span: { count: 2, of: 'workingDays' }, firstDay: 'excluded', rolls: true } as const
@@ -35,7 +43,13 @@ export const listLetters: Handler<'listLetters'> = (asked, { deps, membership })
     const unitNames = new Map(units.map((unit) => [unit.id, unit.name]))
     const letters = await showRows(tx, rows, { calendar, now, unitNames })
     const last = found.length > limit ? rows.at(-1) : undefined
-    return { letters, after: last ? writeCursor([last.dueOn, last.id]) : null, counts, categories: named(policies), today: now.on }
+    return {
+      letters,
+      after: last ? writeCursor([last.dueOn, last.id]) : null,
+      counts,
+      categories: named(policies),
+      today: now.on,
+    }
   })
 
 function afterOf(cursor: string | undefined): { dueOn: Day; id: string } | null {
@@ -53,7 +67,10 @@ interface Shown {
 async function showRows(tx: Tx, rows: LetterRow[], shown: Shown): Promise<ShownRow[]> {
   const [policies, deadlines] = await Promise.all([
     pinnedPolicies(tx, rows),
-    openDeadlines(tx, rows.map((row) => row.id)),
+    openDeadlines(
+      tx,
+      rows.map((row) => row.id),
+    ),
   ])
   return rows.map((row) => {
     const policy = policies.get(policyKey(row))
@@ -62,7 +79,11 @@ async function showRows(tx: Tx, rows: LetterRow[], shown: Shown): Promise<ShownR
   })
 }
 
-function showRow(row: LetterRow, policy: Policy, { calendar, now, unitNames, deadlines }: Shown & { deadlines: DeadlineRow[] }): ShownRow {
+function showRow(
+  row: LetterRow,
+  policy: Policy,
+  { calendar, now, unitNames, deadlines }: Shown & { deadlines: DeadlineRow[] },
+): ShownRow {
   const { id, seq, letterCode, registrationNumber, title, status, anonymous, receivedOn, next } = row
   const nearest = deadlines.find((deadline) => deadline.letterId === id && deadline.dueOn === row.dueOn)
   const disposition = dispositionOf(policy, row.disposition)

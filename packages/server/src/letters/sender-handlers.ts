@@ -4,13 +4,19 @@ import { Problem, type Receipt } from '@yanlu/sdk/contract'
 import { newId } from '../db/id.ts'
 import { inTenant, type Tx } from '../db/tenant.ts'
 import { receive } from '../domain/actions.ts'
+import { promisedClocks } from '../domain/deadline.ts'
 import { placed } from '../domain/events.ts'
 import { replay } from '../domain/letter.ts'
 import { missingGroups } from '../domain/policy.ts'
 import type { Handler, VisitorRequest } from '../handler.ts'
 import { type Codes, deriveCodes, lookupHash, sameBytes, submissionMark } from '../keys/codes.ts'
-import { type MailboxRoute, type OpenedMailbox, openMailbox, routeToLetter, routeToMailbox } from '../mailboxes/store.ts'
-import { promises } from '../mailboxes/view.ts'
+import {
+  type MailboxRoute,
+  type OpenedMailbox,
+  openMailbox,
+  routeToLetter,
+  routeToMailbox,
+} from '../mailboxes/store.ts'
 import { isRepeated, openLetter, saveNewLetter } from './store.ts'
 import { viewForSender } from './view.ts'
 
@@ -48,7 +54,11 @@ interface Arrival {
   route: MailboxRoute
 }
 
-async function receiveLetter(tx: Tx, { submitted, codes, route }: Arrival, deps: VisitorRequest['deps']): Promise<Receipt> {
+async function receiveLetter(
+  tx: Tx,
+  { submitted, codes, route }: Arrival,
+  deps: VisitorRequest['deps'],
+): Promise<Receipt> {
   const [opened, tenantKey] = await Promise.all([openMailbox(tx, route.mailboxId, deps), deps.keyring.tenantKey(tx)])
   const { secret, category, title, text, identity } = submitted
   const letter = newId(opened.at.getTime())
@@ -75,9 +85,16 @@ async function receiveLetter(tx: Tx, { submitted, codes, route }: Arrival, deps:
 }
 
 /** The same letter sent again, its first receipt lost: the same codes. @throws {Problem} `key_reused` for another one. */
-async function receiptAgain(tx: Tx, { submitted, codes, route }: Arrival, deps: VisitorRequest['deps']): Promise<Receipt> {
+async function receiptAgain(
+  tx: Tx,
+  { submitted, codes, route }: Arrival,
+  deps: VisitorRequest['deps'],
+): Promise<Receipt> {
   const letterId = await routeToLetter(tx.sql, lookupHash(deps.keyring.codeKey, route.mailboxId, codes), route.tenantId)
-  const [letter, mailbox] = await Promise.all([openLetter(tx, letterId ?? noLetter, deps), openMailbox(tx, route.mailboxId, deps)])
+  const [letter, mailbox] = await Promise.all([
+    openLetter(tx, letterId ?? noLetter, deps),
+    openMailbox(tx, route.mailboxId, deps),
+  ])
   const { secret, category, title, text, identity } = submitted
   const mark = submissionMark(secret, { category, title, text, identity })
   if (!sameBytes(mark, letter.row.submission)) throw new Problem('key_reused', 'key_reused')
@@ -91,7 +108,7 @@ function receiptFor(
   return {
     ...codes,
     receivedAt: receivedAt.toISOString(),
-    promises: promises(opened, submitted.category),
+    promises: promisedClocks(submitted.category, opened),
     missing: missingGroups(opened.policy.identity.expected, submitted.identity),
   }
 }

@@ -12,7 +12,9 @@ import type { NamedEvent, OpenedLetter } from './store.ts'
 export type Audience = 'sender' | Actor
 
 export function viewTrail(opened: OpenedLetter, audience: Audience): TrailEntry[] {
-  return opened.events.filter((event) => mayKnow(event, audience, opened)).map((event) => entry(event, audience, opened))
+  return opened.events
+    .filter((event) => mayKnow(event, audience, opened))
+    .map((event) => entry(event, audience, opened))
 }
 
 /** The newest reply; null until there is one. */

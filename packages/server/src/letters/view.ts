@@ -34,7 +34,9 @@ export function viewLetter(opened: OpenedLetter, actor: Actor): LetterView {
     anonymous: letter.anonymous,
     identityGiven: mayKnowWhetherIdentified(actor) ? opened.identityGiven : null,
     dispositions: policy.dispositions.map(({ id, name, hint, assigns }) => ({ id, name, hint, assigns })),
-    tasks: letter.tasks.filter((task) => seesAll || task.unit === actor.unit).map((task) => viewTask(opened, task, actor)),
+    tasks: letter.tasks
+      .filter((task) => seesAll || task.unit === actor.unit)
+      .map((task) => viewTask(opened, task, actor)),
     clocks: viewClocks(opened, actor),
     trail: viewTrail(opened, actor),
     acts: offers(letter, circumstances(opened, actor)),

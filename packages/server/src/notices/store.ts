@@ -5,13 +5,17 @@ import { letters } from '../db/schema/letter.ts'
 import { outbox } from '../db/schema/notice.ts'
 import { mailboxes, members } from '../db/schema/tenant.ts'
 import type { Tx } from '../db/tenant.ts'
-import { noticesOf } from '../domain/notices.ts'
 import type { LetterEvent } from '../domain/events.ts'
 import type { Letter } from '../domain/letter.ts'
+import { noticesOf } from '../domain/notices.ts'
 import { wakeTenant } from '../jobs/store.ts'
 
 /** One row for every member it concerns, picked by the database in the same transaction. */
-export function writeNotices(tx: Tx, letter: Letter, { events, at }: { events: readonly LetterEvent[]; at: Date }): void {
+export function writeNotices(
+  tx: Tx,
+  letter: Letter,
+  { events, at }: { events: readonly LetterEvent[]; at: Date },
+): void {
   const { tenantId } = tx
   const written = noticesOf(letter, events)
   for (const { kind, to, dueOn } of written) {
@@ -44,7 +48,9 @@ export interface Page {
 }
 
 export function listNotices(tx: Tx, memberId: string, { after, limit }: Page) {
-  const later = after && sql`(${outbox.createdAt}, ${outbox.id}) < (${after.createdAt.toISOString()}::timestamptz, ${after.id}::uuid)`
+  const later =
+    after &&
+    sql`(${outbox.createdAt}, ${outbox.id}) < (${after.createdAt.toISOString()}::timestamptz, ${after.id}::uuid)`
   return tx.sql
     .select({
       notice: outbox,
@@ -73,7 +79,10 @@ export interface Outgoing {
 }
 
 /** Takes notices to send and puts their next try off, so that a crash while sending repeats one rather than loses it. */
-export async function takeOutgoing(tx: Tx, { at, retryAt, count }: { at: Date; retryAt: Date; count: number }): Promise<Outgoing[]> {
+export async function takeOutgoing(
+  tx: Tx,
+  { at, retryAt, count }: { at: Date; retryAt: Date; count: number },
+): Promise<Outgoing[]> {
   const due = await tx.sql
     .select({ id: outbox.id })
     .from(outbox)
@@ -84,7 +93,12 @@ export async function takeOutgoing(tx: Tx, { at, retryAt, count }: { at: Date; r
   if (due.length === 0) return []
   const ids = due.map((one) => one.id)
   const taken = and(eq(outbox.tenantId, tx.tenantId), inArray(outbox.id, ids))
-  tx.later(tx.sql.update(outbox).set({ sendAt: retryAt, tries: sql`${outbox.tries} + 1` }).where(taken))
+  tx.later(
+    tx.sql
+      .update(outbox)
+      .set({ sendAt: retryAt, tries: sql`${outbox.tries} + 1` })
+      .where(taken),
+  )
   return outgoing(tx, ids)
 }
 
@@ -109,12 +123,21 @@ function outgoing(tx: Tx, ids: string[]): Promise<Outgoing[]> {
     .where(and(eq(outbox.tenantId, tx.tenantId), inArray(outbox.id, ids)))
 }
 
-export function settle(tx: Tx, id: string, outcome: { sentAt: Date } | { lastError: string; giveUp: boolean } | 'kept'): void {
+export function settle(
+  tx: Tx,
+  id: string,
+  outcome: { sentAt: Date } | { lastError: string; giveUp: boolean } | 'kept',
+): void {
   const change =
     outcome === 'kept'
       ? { sendAt: null }
       : 'sentAt' in outcome
         ? { sendAt: null, sentAt: outcome.sentAt, lastError: null }
         : { lastError: outcome.lastError, ...(outcome.giveUp ? { sendAt: null } : {}) }
-  tx.later(tx.sql.update(outbox).set(change).where(and(eq(outbox.tenantId, tx.tenantId), eq(outbox.id, id))))
+  tx.later(
+    tx.sql
+      .update(outbox)
+      .set(change)
+      .where(and(eq(outbox.tenantId, tx.tenantId), eq(outbox.id, id))),
+  )
 }

@@ -14,7 +14,10 @@ interface ManifestEntry {
 
 /** The frame application's entry and what it loads before anything is shown. @throws when the widget is not built. */
 export async function frameFiles(): Promise<{ entry: string; preload: string[] }> {
-  const manifest = JSON.parse(await readFile(`${widgetFolder}.vite/manifest.json`, 'utf8')) as Record<string, ManifestEntry>
+  const manifest = JSON.parse(await readFile(`${widgetFolder}.vite/manifest.json`, 'utf8')) as Record<
+    string,
+    ManifestEntry
+  >
   const entry = manifest['src/frame/main.ts']
   if (!entry) throw new Error('the widget is not built: run pnpm build')
   const preload = (entry.imports ?? []).flatMap((name) => manifest[name]?.file ?? [])

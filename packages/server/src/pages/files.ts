@@ -8,7 +8,11 @@ import { adminFolder, widgetFolder } from './built.ts'
 export async function serveFiles(app: Hono): Promise<void> {
   const consoleDocument = await readFile(`${adminFolder}index.html`, 'utf8')
   const under = (prefix: string, root: string) =>
-    serveStatic({ root, rewriteRequestPath: (path) => path.slice(prefix.length), onFound: (_path, c) => set(c, assetHeaders) })
+    serveStatic({
+      root,
+      rewriteRequestPath: (path) => path.slice(prefix.length),
+      onFound: (_path, c) => set(c, assetHeaders),
+    })
 
   app.get('/yanlu.js', async (c) => c.body(await readFile(`${widgetFolder}yanlu.js`, 'utf8'), 200, scriptHeaders))
   app.get('/widget/assets/*', under('/widget', widgetFolder))

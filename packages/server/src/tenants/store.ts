@@ -2,9 +2,9 @@
 import { type Policy, policySchema, type Role } from '@yanlu/sdk/contract'
 import { eq } from 'drizzle-orm'
 import type { Database, Sql } from '../db/connect.ts'
+import { newId } from '../db/id.ts'
 import { mailboxRoutes, memberships } from '../db/schema/directory.ts'
 import { mailboxes, members, policies, tenants, units } from '../db/schema/tenant.ts'
-import { newId } from '../db/id.ts'
 import { inTenant, type Tx } from '../db/tenant.ts'
 import type { Deps } from '../deps.ts'
 import type { Day } from '../domain/day.ts'
@@ -35,7 +35,10 @@ export async function mailboxExists(sql: Sql, slug: string): Promise<boolean> {
 }
 
 /** @returns the tenant's id. @throws ZodError when the policy does not fit its schema. */
-export async function createTenant(wanted: NewTenant, deps: Pick<Deps, 'db' | 'keyring' | 'auth' | 'clock'>): Promise<string> {
+export async function createTenant(
+  wanted: NewTenant,
+  deps: Pick<Deps, 'db' | 'keyring' | 'auth' | 'clock'>,
+): Promise<string> {
   const policy = policySchema.parse(wanted.policy)
   const fresh = () => newId(deps.clock.now())
   const tenantId = fresh()
@@ -46,7 +49,9 @@ export async function createTenant(wanted: NewTenant, deps: Pick<Deps, 'db' | 'k
     tx.later(tx.sql.insert(tenants).values({ tenantId, name, timeZone, calendar, demo }))
     deps.keyring.createTenantKey(tx)
     const unitIds = new Map(wanted.units.map((unit) => [unit.name, fresh()]))
-    tx.later(tx.sql.insert(units).values(wanted.units.map((unit) => ({ ...unit, tenantId, id: idOf(unitIds, unit.name) }))))
+    tx.later(
+      tx.sql.insert(units).values(wanted.units.map((unit) => ({ ...unit, tenantId, id: idOf(unitIds, unit.name) }))),
+    )
     const rows = people.map(({ id, name: called, email, role, unit }) => ({
       tenantId,
       id,
@@ -77,7 +82,11 @@ interface Person {
   password: string
 }
 
-async function admit({ auth, db }: { auth: Deps['auth']; db: Database }, tenantId: string, person: Person): Promise<void> {
+async function admit(
+  { auth, db }: { auth: Deps['auth']; db: Database },
+  tenantId: string,
+  person: Person,
+): Promise<void> {
   const userId = await auth.createUser(person)
   await db.sql.insert(memberships).values({ userId, tenantId, memberId: person.id })
 }

@@ -3,7 +3,16 @@
  *
  * Words and identity are apart from the history: purging deletes them and the key; the events stay.
  */
-import { identityFields, letterEventTypes, letterStatuses, milestones, nextSteps, spanUnits, startEvents, taskStates } from '@yanlu/sdk/contract'
+import {
+  identityFields,
+  letterEventTypes,
+  letterStatuses,
+  milestones,
+  nextSteps,
+  spanUnits,
+  startEvents,
+  taskStates,
+} from '@yanlu/sdk/contract'
 import { sql } from 'drizzle-orm'
 import {
   type AnyPgColumn,

@@ -1,7 +1,18 @@
 /** The organisation and what it is made of: mailboxes, units, members, policy versions, its keys. */
 import type { Policy } from '@yanlu/sdk/contract'
 import { roles } from '@yanlu/sdk/contract'
-import { boolean, date, foreignKey, index, integer, jsonb, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import {
+  boolean,
+  date,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { app, bytea, instant, tenantId } from './columns.ts'
 
 export const tenants = app.table('tenant', {

@@ -16,7 +16,10 @@ export async function readIdentity(tx: Tx, letterId: string, keyring: Keyring): 
       .select()
       .from(letterKeys)
       .where(and(eq(letterKeys.tenantId, tx.tenantId), eq(letterKeys.letterId, letterId))),
-    tx.sql.select().from(letterIdentities).where(ofLetter(letterIdentities, tx, letterId)),
+    tx.sql
+      .select()
+      .from(letterIdentities)
+      .where(ofLetter(letterIdentities, tx, letterId)),
   ])
   if (!wrapped) return {}
   const tenantKey = await keyring.tenantKeyOf(tx, wrapped.tenantKeyVersion)

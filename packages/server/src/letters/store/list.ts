@@ -49,7 +49,14 @@ function ofOffice(tx: Tx, query: ListQuery) {
   return tx.sql
     .select({ letter: letters })
     .from(letters)
-    .where(and(eq(letters.tenantId, tx.tenantId), officeFilter(query), category(query), beyond(letters.dueOn, letters.id, query)))
+    .where(
+      and(
+        eq(letters.tenantId, tx.tenantId),
+        officeFilter(query),
+        category(query),
+        beyond(letters.dueOn, letters.id, query),
+      ),
+    )
     .orderBy(letters.dueOn, sql`${letters.id} desc`)
     .limit(query.limit)
 }
@@ -102,7 +109,11 @@ function category(query: ListQuery): SQL | undefined {
   return query.category ? eq(letters.category, query.category) : undefined
 }
 
-function beyond(dueOn: typeof letters.dueOn | typeof tasks.dueOn, id: typeof letters.id | typeof tasks.letterId, query: ListQuery) {
+function beyond(
+  dueOn: typeof letters.dueOn | typeof tasks.dueOn,
+  id: typeof letters.id | typeof tasks.letterId,
+  query: ListQuery,
+) {
   const { after } = query
   if (!after) return undefined
   return sql`(${dueOn} > ${after.dueOn}::date or (${dueOn} = ${after.dueOn}::date and ${id} < ${after.id}::uuid))`

@@ -2,14 +2,7 @@
 import type { IdentityField, Policy } from '@yanlu/sdk/contract'
 import { Problem } from '@yanlu/sdk/contract'
 import { and, asc, eq, getTableColumns } from 'drizzle-orm'
-import {
-  deadlines,
-  letterEvents,
-  letterIdentities,
-  letters,
-  letterWords,
-  tasks,
-} from '../../db/schema/letter.ts'
+import { deadlines, letterEvents, letterIdentities, letters, letterWords, tasks } from '../../db/schema/letter.ts'
 import { mailboxes, members, policies, tenants, units } from '../../db/schema/tenant.ts'
 import type { Tx } from '../../db/tenant.ts'
 import type { Deps } from '../../deps.ts'
@@ -42,10 +35,21 @@ export interface OpenedLetter {
 export async function openLetter(tx: Tx, id: string, deps: Pick<Deps, 'clock' | 'calendars'>): Promise<OpenedLetter> {
   const [heads, taskRows, deadlineRows, events, given, unitRows] = await Promise.all([
     head(tx, id),
-    tx.sql.select().from(tasks).where(ofLetter(tasks, tx, id)).orderBy(asc(tasks.number)),
-    tx.sql.select().from(deadlines).where(ofLetter(deadlines, tx, id)).orderBy(asc(deadlines.number)),
+    tx.sql
+      .select()
+      .from(tasks)
+      .where(ofLetter(tasks, tx, id))
+      .orderBy(asc(tasks.number)),
+    tx.sql
+      .select()
+      .from(deadlines)
+      .where(ofLetter(deadlines, tx, id))
+      .orderBy(asc(deadlines.number)),
     history(tx, id),
-    tx.sql.select({ field: letterIdentities.field }).from(letterIdentities).where(ofLetter(letterIdentities, tx, id)),
+    tx.sql
+      .select({ field: letterIdentities.field })
+      .from(letterIdentities)
+      .where(ofLetter(letterIdentities, tx, id)),
     tx.sql.select().from(units).where(eq(units.tenantId, tx.tenantId)),
   ])
   const found = heads[0]
@@ -118,5 +122,9 @@ export function eventOf(row: EventRow, words: WordsRow | null): LetterEvent {
 }
 
 function wordsOf({ title, text, reason }: WordsRow): EventWords {
-  return { ...(title === null ? {} : { title }), ...(text === null ? {} : { text }), ...(reason === null ? {} : { reason }) }
+  return {
+    ...(title === null ? {} : { title }),
+    ...(text === null ? {} : { text }),
+    ...(reason === null ? {} : { reason }),
+  }
 }

@@ -1,12 +1,12 @@
 /** Between a letter's rows and the domain's letter: the only place that knows both. */
-import type { letters, tasks } from '../../db/schema/letter.ts'
-import { deadlines } from '../../db/schema/letter.ts'
+
+import type { Policy } from '@yanlu/sdk/contract'
+import type { deadlines, letters, tasks } from '../../db/schema/letter.ts'
 import type { Day } from '../../domain/day.ts'
 import { nextDeadline } from '../../domain/deadline.ts'
 import { wakeAt } from '../../domain/lapse.ts'
 import type { Deadline, Letter, Task } from '../../domain/letter.ts'
 import { nextStep } from '../../domain/offers.ts'
-import type { Policy } from '@yanlu/sdk/contract'
 import { instantOf } from '../../time.ts'
 
 export type LetterRow = typeof letters.$inferSelect

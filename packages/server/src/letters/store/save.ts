@@ -9,8 +9,8 @@ import { deadlines, letterEvents, letters, letterWords, tasks } from '../../db/s
 import type { Tx } from '../../db/tenant.ts'
 import { type By, type Happening, type LetterEvent, placed } from '../../domain/events.ts'
 import { evolve, type Letter } from '../../domain/letter.ts'
-import { writeNotices } from '../../notices/store.ts'
 import { wakeTenant } from '../../jobs/store.ts'
+import { writeNotices } from '../../notices/store.ts'
 import { commit, hashEvent } from './chain.ts'
 import type { NamedEvent, OpenedLetter } from './open.ts'
 import { deadlineRow, stateColumns, taskRow } from './rows.ts'
@@ -19,7 +19,11 @@ import { deadlineRow, stateColumns, taskRow } from './rows.ts'
 export type Author = By & { name: string | null }
 
 /** The opened letter as it stands after the happenings. */
-export function saveHappenings(tx: Tx, opened: OpenedLetter, happenings: Happening[], by: Author): OpenedLetter {
+export function saveHappenings(
+  tx: Tx,
+  opened: OpenedLetter,
+  { happenings, by }: { happenings: readonly Happening[]; by: Author },
+): OpenedLetter {
   const { letter: before, policy, now, at } = opened
   const { name, ...author } = by
   const events = placed(happenings, { after: before.seq, at: at.toISOString(), today: now.on, by: author })
@@ -94,4 +98,3 @@ export function saveDeadlines(
   const first = rows.flatMap((row) => row.wakeAt ?? []).sort((a, b) => a.getTime() - b.getTime())[0]
   if (first) wakeTenant(tx, first)
 }
-

@@ -52,7 +52,12 @@ export function saveNewLetter(tx: Tx, record: NewLetterRecord): void {
     }),
   )
   const head = appendEvents(tx, id, { events, previous: noHash })
-  tx.later(tx.sql.update(letters).set({ head }).where(and(eq(letters.tenantId, tenantId), eq(letters.id, id))))
+  tx.later(
+    tx.sql
+      .update(letters)
+      .set({ head })
+      .where(and(eq(letters.tenantId, tenantId), eq(letters.id, id))),
+  )
   saveIdentity(tx, id, record)
   saveDeadlines(tx, { before: null, letter, timeZone: opened.tenant.timeZone })
 }

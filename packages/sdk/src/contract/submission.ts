@@ -1,0 +1,50 @@
+/** What a writer gives and gets: the letter, who wrote it, the two codes, and the question they ask with them. */
+import { z } from 'zod'
+import { limits } from './limits.ts'
+import { identityFields } from './policy.ts'
+import { clockSchema, instantSchema } from './span.ts'
+
+const given = z.string().trim().min(1).max(limits.identityFieldLength)
+export const identitySchema = z
+  .strictObject({
+    realName: given.optional(),
+    phone: given.optional(),
+    email: z.email().max(limits.identityFieldLength).optional(),
+    workUnit: given.optional(),
+    homeAddress: given.optional(),
+  })
+  .meta({ id: 'Identity' })
+export type Identity = z.infer<typeof identitySchema>
+
+export const submissionSchema = z
+  .strictObject({
+    secret: z
+      .string()
+      .regex(/^[A-Za-z0-9_-]{43}$/)
+      .meta({
+        description:
+          '32 random bytes, base64url, made by the client for this letter alone. Both codes derive from it, so sending the same letter again gives the same codes; it is not kept.',
+      }),
+    category: z.string().min(1).max(64),
+    title: z.string().trim().min(1).max(limits.titleLength),
+    text: z.string().trim().min(1).max(limits.letterLength),
+    identity: identitySchema.default({}),
+  })
+  .meta({ id: 'Submission' })
+export type Submission = z.input<typeof submissionSchema>
+
+export const receiptSchema = z
+  .object({
+    letterCode: z.string().meta({ description: '8 symbols in groups of four; staff may see it.' }),
+    queryCode: z.string().meta({ description: '24 symbols in groups of four; the writer’s alone, shown once.' }),
+    receivedAt: instantSchema,
+    promises: z.array(clockSchema),
+    /** Expected groups of fields that were left empty: the letter is accepted all the same. */
+    missing: z.array(z.array(z.enum(identityFields))),
+  })
+  .meta({ id: 'Receipt' })
+export type Receipt = z.infer<typeof receiptSchema>
+
+export const querySchema = z
+  .strictObject({ letterCode: z.string().min(1).max(40), queryCode: z.string().min(1).max(80) })
+  .meta({ id: 'LetterQuery' })
