@@ -23,6 +23,10 @@ export function instantWords(instant: string, language: Language, today: string)
   return `${dayWords(dayOfInstant(instant), language, today)} ${timeWords(instant)}`
 }
 
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
+}
+
 export function nextDay(day: string): string {
   const date = new Date(`${day}T00:00:00Z`)
   date.setUTCDate(date.getUTCDate() + 1)

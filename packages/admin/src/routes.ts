@@ -1,5 +1,5 @@
 /** The addresses of the console, all under /admin/: an address is read into a route, and a route written as an address. */
-import type { LetterFilter } from '@yanlu/sdk'
+import type { LetterFilter, Session } from '@yanlu/sdk'
 import { labels } from '@yanlu/sdk/labels'
 
 export type Route =
@@ -12,7 +12,12 @@ export type Route =
 export const root = '/admin/'
 
 /** In the order the rail shows them. */
-export const filters = Object.keys(labels['zh-CN'].filters) as LetterFilter[]
+const filters = Object.keys(labels['zh-CN'].filters) as LetterFilter[]
+
+/** A unit's letters have all been received and assigned by the office. */
+export function filtersOf(role: Session['member']['role']): LetterFilter[] {
+  return role === 'unit' ? filters.filter((filter) => filter !== 'received') : filters
+}
 
 export function routeOf(address: string): Route {
   const url = new URL(address, 'https://desk.invalid')

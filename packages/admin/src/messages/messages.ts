@@ -1,10 +1,8 @@
 /** Every sentence of the console. One interface, so that a language is whole or does not compile; enum words are the contract's. */
-import type { LetterAct, NoticePage, OfficialText, Session } from '@yanlu/sdk'
+import type { LetterAct, NoticePage } from '@yanlu/sdk'
 import type { Language } from '@yanlu/sdk/labels'
 import { english } from './en.ts'
 import { chinese } from './zh-cn.ts'
-
-type Role = Session['member']['role']
 
 export interface Messages {
   product: string
@@ -26,7 +24,6 @@ export interface Messages {
     closeMenu: string
     greeting: (name: string, waiting: number | null) => string
     counted: (count: number) => string
-    waiting: (count: string) => string
     skip: string
     missingTitle: string
     missing: string
@@ -63,7 +60,6 @@ export interface Messages {
     columns: { number: string; letter: string; next: string; due: string }
     groups: { overdue: string; today: string; tomorrow: string; later: string; none: string }
     overdueFirst: string
-    unregistered: string
     undecided: string
     anonymous: string
     untitled: string
@@ -92,7 +88,6 @@ export interface Messages {
     back: string
     first: string
     close: string
-    none: string
   }
   letter: {
     back: (filter: string) => string
@@ -101,19 +96,14 @@ export interface Messages {
     next: string
     loading: string
     code: string
-    received: string
     purgedNote: string
     anonymous: string
     clocks: string
-    currentClock: string
-    earlierClock: (unit: string | null, milestone: string, day: string) => string
     noClock: string
-    written: string
     acts: string
     steps: (count: number) => string
     nothing: string
     refused: string
-    notYours: (count: number) => string
     by: (clause: string) => string
     wouldBe: (day: string) => string
     actHints: Record<LetterAct, string>
@@ -123,7 +113,6 @@ export interface Messages {
     supporting: string
     requirements: string
     assignedOn: (day: string) => string
-    reportedOn: (day: string) => string
     metOn: (count: number) => string
     results: string
     resultUnseen: string
@@ -134,13 +123,10 @@ export interface Messages {
     identityOpened: string
     identityClose: string
     trail: string
-    changed: string
     actHeading: (act: string, task: string | null) => string
-    official: (text: OfficialText, day: string) => string
   }
   panels: {
     cancel: string
-    closePanel: string
     sending: string
     accept: {
       title: string
@@ -157,7 +143,6 @@ export interface Messages {
       chooseLead: string
       supporting: string
       supportingHint: (most: number) => string
-      tooMany: (most: number) => string
       requirements: string
       requirementsHint: string
       today: string
@@ -185,8 +170,6 @@ export interface Messages {
       again: string
     }
     identity: {
-      title: string
-      body: string
       reason: string
       reasons: string[]
       hint: string
@@ -220,7 +203,6 @@ export interface Messages {
     internal: (requestId: string | null) => string
     invalid: string
     again: string
-    loadFailed: string
   }
   notices: {
     title: string
@@ -229,11 +211,8 @@ export interface Messages {
     emptyNote: string
     due: (day: string) => string
     mailed: (when: string) => string
-    notMailed: string
-    open: string
     more: string
   }
-  roles: Record<Role, string>
 }
 
 export type Notice = NoticePage['notices'][number]

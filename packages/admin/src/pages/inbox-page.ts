@@ -13,7 +13,7 @@ import { keyPressed } from '../key-pressed.ts'
 import { findLetters, groupLetters, type LetterGroup } from '../letter-groups.ts'
 import type { DeskKeys } from '../parts/keys.ts'
 import { letterRow } from '../parts/letter-row.ts'
-import { inboxAddress } from '../routes.ts'
+import { filtersOf, inboxAddress } from '../routes.ts'
 import { inboxStyles } from './inbox-page.css.ts'
 import { Listing } from './listing.ts'
 import { PreviewedLetter } from './previewed-letter.ts'
@@ -133,7 +133,7 @@ export class InboxPage extends LitElement {
     const chip = (address: string, name: string, here: boolean) =>
       html`<a class="chip" href=${address} aria-current=${here ? 'true' : nothing}>${name}</a>`
     return html`<nav class="chips which" aria-label=${words.desk.navigation}>
-        ${(Object.keys(labels.filters) as LetterFilter[]).map((show) => chip(inboxAddress(show), labels.filters[show], show === this.show))}
+        ${filtersOf(this.desk.session.member.role).map((show) => chip(inboxAddress(show), labels.filters[show], show === this.show))}
       </nav>
       <nav class="chips" aria-label=${words.inbox.categories}>
         ${chip(inboxAddress(this.show), words.inbox.allCategories, !this.category)}

@@ -102,8 +102,8 @@ export class NoticesPage extends LitElement {
         <time class="small dim" datetime=${createdAt}>${say(createdAt)}</time>
         <span class="about small dim">
           ${registrationNumber ?? `${words.letter.code} ${codeGroups(letterCode)}`}
-          ${dueOn ? html` · ${words.notices.due(dayWords(dueOn, language, session.today))}` : nothing} ·
-          ${mailedAt ? words.notices.mailed(say(mailedAt)) : words.notices.notMailed}
+          ${dueOn ? html` · ${words.notices.due(dayWords(dueOn, language, session.today))}` : nothing}
+          ${mailedAt ? html` · ${words.notices.mailed(say(mailedAt))}` : nothing}
         </span>
       </a>
     </li>`

@@ -1,7 +1,9 @@
 /** A deadline at the size of a row. */
 import type { Clock, LetterRow } from '@yanlu/sdk'
 import type { Language } from '@yanlu/sdk/labels'
-import { html, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit'
+import { daysBetween } from '../day-words.ts'
+import type { Messages } from '../messages/messages.ts'
 
 type Gauged = Pick<NonNullable<LetterRow['due']>, 'elapsed' | 'total' | 'overdue' | 'provisional'>
 
@@ -19,4 +21,10 @@ export function gauge({ elapsed, total, overdue, provisional }: Gauged, language
 export function gaugedClock({ elapsed, overdue, provisional, days, dueOn }: Clock): Gauged {
   const counted = days.filter(({ on, number }) => number !== null && on <= dueOn)
   return { elapsed, overdue, provisional, total: Math.max(counted.length, counted.at(-1)?.number ?? 0) }
+}
+
+/** 3/7, or by how many days it is overdue: calendar days, as the clock says it too. A limit of the same day has no figure. */
+export function progress(due: Gauged & { dueOn: string }, { words, today }: { words: Messages; today: string }) {
+  if (due.overdue) return html`<span class="late small">${words.inbox.overdueBy(daysBetween(due.dueOn, today))}</span>`
+  return due.total > 0 ? html`<span class="dim small">${due.elapsed}/${due.total}</span>` : nothing
 }

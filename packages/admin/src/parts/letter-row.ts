@@ -5,7 +5,7 @@ import { dayWords } from '../day-words.ts'
 import type { Desk } from '../desk.ts'
 import { codeGroups, isMyMove, nextStepWords, shortNumber } from '../letter-words.ts'
 import { letterAddress } from '../routes.ts'
-import { gauge } from './gauge.ts'
+import { gauge, progress } from './gauge.ts'
 
 export interface RowState {
   selected: boolean
@@ -45,15 +45,11 @@ function renderDue(due: LetterRow['due'], { words, language }: Desk, today: stri
   const isToday = due.dueOn === today && !due.overdue
   const tone = due.overdue ? 'late' : isToday ? 'warn' : ''
   return html`<span class="due">
-    <span class=${tone}>${isToday ? words.inbox.today : dayWords(due.dueOn, language, today)}</span>
-    ${due.provisional ? html`<span class="flag warn">${words.inbox.provisional}</span>` : nothing}
-    <span class="pips">
-      ${gauge(due, language)}
-      ${
-        due.overdue
-          ? html`<span class="late">${words.inbox.overdueBy(Math.max(1, due.elapsed - due.total))}</span>`
-          : html`<span>${due.elapsed}/${due.total}</span>`
-      }
+    <span class="day">
+      <span class=${tone}>${isToday ? words.inbox.today : dayWords(due.dueOn, language, today)}</span>
+      ${due.provisional ? html`<span class="flag warn">${words.inbox.provisional}</span>` : nothing}
+      ${progress(due, { words, today })}
     </span>
+    ${gauge(due, language)}
   </span>`
 }

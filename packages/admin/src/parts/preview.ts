@@ -28,6 +28,7 @@ export class LetterPreview extends LitElement {
       .part { margin: 0 -24px; padding: 16px 24px 0; border-top: 1px solid var(--line); }
       .ruled { font: 1rem/32px var(--song); background: repeating-linear-gradient(to bottom, transparent 0 31px, var(--rule) 31px 32px); text-align: justify; overflow-wrap: anywhere; }
       .ruled p { text-indent: 2em; }
+      .ruled .to { text-indent: 0; }
     `,
   ]
 
@@ -63,11 +64,11 @@ export class LetterPreview extends LitElement {
     const { words, labels } = this.desk
     const acts = letter.acts.filter(({ act }) => act !== 'openIdentity')
     const possible = acts.filter(({ refusal }) => !refusal)
-    const [first] = possible
+    const first = possible.find(({ act }) => act !== 'purge')
     return html`<div class="next">
       <span class="small dim">${words.letter.acts}</span>
       <a class="button open" href=${letterAddress(letter.id)}>${first ? labels.acts[first.act] : words.inbox.open}</a>
-      <span class="small dim">${words.inbox.moreActs(Math.max(0, possible.length - 1), acts.length - possible.length)}</span>
+      <span class="small dim">${words.inbox.moreActs(possible.length - (first ? 1 : 0), acts.length - possible.length)}</span>
     </div>`
   }
 
@@ -79,7 +80,7 @@ export class LetterPreview extends LitElement {
   private renderText({ text }: LetterView) {
     if (text === null) return html`<p class="part dim">${this.desk.words.letter.purgedNote}</p>`
     return html`<div class="part">
-      <div class="ruled">${text.split(/\n+/).map((line) => html`<p>${line}</p>`)}</div>
+      <div class="ruled">${text.split(/\n+/).map((line) => html`<p class=${/[：:]$/.test(line) ? 'to' : ''}>${line}</p>`)}</div>
     </div>`
   }
 }

@@ -8,7 +8,7 @@ import { html, LitElement, nothing } from 'lit'
 import { property, query } from 'lit/decorators.js'
 import { dayWords } from '../day-words.ts'
 import type { Desk } from '../desk.ts'
-import { filters, inboxAddress, noticesAddress, type Route } from '../routes.ts'
+import { filtersOf, inboxAddress, noticesAddress, type Route } from '../routes.ts'
 import { railStyles } from './rail.css.ts'
 
 /** The filters that show work; the others look back. */
@@ -69,9 +69,10 @@ export class DeskRail extends LitElement {
   }
 
   private renderEntries() {
-    const rest = filters.filter((filter) => !atWork.includes(filter))
+    const shown = filtersOf(this.desk.session.member.role)
+    const rest = shown.filter((filter) => !atWork.includes(filter))
     return html`<ul>
-        ${atWork.map((filter) => this.renderFilter(filter))}
+        ${shown.filter((filter) => atWork.includes(filter)).map((filter) => this.renderFilter(filter))}
       </ul>
       <ul>
         ${rest.map((filter) => this.renderFilter(filter))}

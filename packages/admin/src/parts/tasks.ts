@@ -3,7 +3,7 @@ import type { LetterView, TaskView } from '@yanlu/sdk'
 import { html, nothing, type TemplateResult } from 'lit'
 import { dayWords } from '../day-words.ts'
 import type { Desk } from '../desk.ts'
-import { gauge, gaugedClock } from './gauge.ts'
+import { gauge, gaugedClock, progress } from './gauge.ts'
 
 export function tasks(letter: LetterView, desk: Desk): TemplateResult {
   const { words } = desk
@@ -38,11 +38,9 @@ function renderTask(task: TaskView, { words, labels, language }: Desk, today: st
 }
 
 function renderGauge(clock: NonNullable<TaskView['clock']>, { words, language }: Pick<Desk, 'words' | 'language'>) {
-  const gauged = gaugedClock(clock)
   if (clock.state === 'met') return html`<small>${words.letter.metOn(clock.elapsed)}</small>`
-  const late = Math.max(1, gauged.elapsed - gauged.total)
+  const gauged = gaugedClock(clock)
   return html`<small class="pips">
-    ${gauge(gauged, language)}
-    ${gauged.overdue ? html`<span class="late">${words.inbox.overdueBy(late)}</span>` : `${gauged.elapsed}/${gauged.total}`}
+    ${gauge(gauged, language)} ${progress({ ...gauged, dueOn: clock.dueOn }, { words, today: clock.today })}
   </small>`
 }
