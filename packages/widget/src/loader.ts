@@ -28,10 +28,11 @@ class YanluMailbox extends HTMLElement {
   private readonly watcher = new MutationObserver(() => this.tellTheme())
   private readonly scheme = matchMedia('(prefers-color-scheme:dark)')
   private patience = 0
+  private loaded = false
 
   connectedCallback() {
-    if (!this.shadowRoot) this.build()
     this.open()
+    if (!this.shadowRoot) this.build()
     addEventListener('message', this.hear)
     this.scheme.addEventListener('change', this.tellTheme)
     for (const node of [document.documentElement, document.body, this]) {
@@ -54,7 +55,10 @@ class YanluMailbox extends HTMLElement {
     const { frame, note } = this
     frame.referrerPolicy = 'no-referrer'
     frame.allow = 'clipboard-write'
-    frame.onload = this.tellTheme
+    frame.onload = () => {
+      this.loaded = true
+      this.tellTheme()
+    }
     note.hidden = true
     const root = this.attachShadow({ mode: 'open' })
     root.adoptedStyleSheets = [sheet]
@@ -66,7 +70,10 @@ class YanluMailbox extends HTMLElement {
     const english = /^en/i.test(lang)
     const slug = encodeURIComponent(this.getAttribute('mailbox') ?? '')
     const src = `${origin}/embed/${slug}?lang=${encodeURIComponent(lang)}`
-    if (this.frame.src !== src) this.frame.src = src
+    if (this.frame.src !== src || !this.frame.isConnected) {
+      this.loaded = false
+      this.frame.src = src
+    }
     this.frame.title = english ? 'Mailbox' : '信箱'
     this.offerLink(`${origin}/m/${slug}`, english)
     clearTimeout(this.patience)
@@ -89,7 +96,7 @@ class YanluMailbox extends HTMLElement {
     const dark = /dark/.test(style.colorScheme)
     const scheme = dark ? (/light/.test(style.colorScheme) ? 'system' : 'dark') : 'light'
     const accent = style.getPropertyValue('--yanlu-accent').trim()
-    this.frame.contentWindow?.postMessage({ yanlu: 'page', scheme, accent } satisfies FromPage, origin)
+    if (this.loaded) this.frame.contentWindow?.postMessage({ yanlu: 'page', scheme, accent } satisfies FromPage, origin)
   }
 
   private readonly hear = ({ origin: from, source, data }: MessageEvent<FromFrame>) => {

@@ -15,8 +15,14 @@ export const appStyle = css`
     padding: 16px 0;
     border-bottom: 1px solid var(--yanlu-line);
   }
+  header > div {
+    flex: 1 1 200px;
+  }
   .name {
     font: 700 24px/1.4 var(--yanlu-song);
+  }
+  header span + span::before {
+    content: '· ';
   }
   header nav {
     display: flex;
@@ -120,9 +126,6 @@ export const appStyle = css`
       order: 1;
       width: 100%;
       margin: 0;
-    }
-    .leave {
-      margin-left: auto;
     }
   }
   @media print {

@@ -24,7 +24,9 @@ export function drawHeader({ view, language, mode, querying, mayLeave, leave }: 
   return html`<header>
     <div>
       <p class="name">${name}</p>
-      <p class="small quiet">${organisation} · ${leader} · ${words.office(office)}</p>
+      <p class="small quiet">
+        ${[organisation, leader, words.office(office)].map((part) => html`<span class="nowrap">${part}</span> `)}
+      </p>
     </div>
     <nav>
       ${mayLeave ? away : nothing}

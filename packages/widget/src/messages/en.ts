@@ -62,8 +62,8 @@ const english: Messages = {
       'If you are worried, use your own phone and data, not your employer’s computer or network.',
     ],
     expected: (clause) =>
-      `Generally to be filled in (${clause}). You may leave it empty: the letter is accepted all the same.`,
-    required: (clause) => `Fields with * are required (${clause}).`,
+      `By clause ${clause}, generally to be filled in. You may leave it empty: the letter is accepted all the same.`,
+    required: (clause) => `By clause ${clause}, fields with * are required.`,
     anyOf: 'one of them is enough',
     contact: 'Contact',
     filled: 'One given',
@@ -74,7 +74,7 @@ const english: Messages = {
     textHint: 'When, where, what happened, what you would like to be done',
     count: (length, most) => `${length} / ${most} characters`,
     next: 'Next: check it',
-    nothingSent: 'You can still change it. Nothing is sent before you say so.',
+    nothingSent: 'You can still change it. Nothing is sent before you say so. ',
     privacy: 'Your IP address is not kept. No cookies, no requests to third parties.',
   },
   errors: {

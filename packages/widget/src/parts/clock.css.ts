@@ -30,6 +30,8 @@ export const clockStyle = css`
     font-size: 14px;
     color: var(--yanlu-ink-2);
     border-bottom: 1px dashed var(--yanlu-hatch);
+  }
+  .fold:not(:empty) {
     padding-bottom: 8px;
   }
   .tag {
@@ -118,6 +120,9 @@ export const clockStyle = css`
       inset 0 0 0 2px var(--yanlu-seal),
       inset 0 0 0 3px rgb(255 255 255 / 0.55);
   }
+  .due .sq {
+    flex-direction: column;
+  }
   .due .sq i {
     font: 700 12px/1 var(--yanlu-song);
   }
@@ -152,13 +157,12 @@ export const clockStyle = css`
   .worked time {
     padding-right: 20px;
   }
-  .ban {
+  li .ban {
     position: absolute;
     top: 0;
     left: calc(50% + 2px);
   }
-  .ban,
-  i.ban {
+  .ban {
     width: 16px;
     height: 16px;
     border-radius: 4px;
@@ -195,7 +199,7 @@ export const clockStyle = css`
   .strip .worked time {
     padding: 0;
   }
-  .strip .ban {
+  .strip li .ban {
     top: 13px;
     left: auto;
     right: -6px;
@@ -205,15 +209,25 @@ export const clockStyle = css`
     margin-top: 16px;
     line-height: 1.7;
   }
+  .say {
+    display: flex;
+    flex-wrap: wrap;
+    margin-left: -20px;
+    clip-path: inset(0 0 0 20px);
+  }
   .say span {
-    white-space: nowrap;
+    position: relative;
+    padding-left: 20px;
   }
-  .say .clause {
-    white-space: normal;
-  }
-  .say span + span::before {
-    content: ' · ';
-    color: var(--yanlu-ink-2);
+  .say span::before {
+    content: '';
+    position: absolute;
+    left: 8px;
+    top: 0.8em;
+    width: 3px;
+    height: 3px;
+    border-radius: 50%;
+    background: var(--yanlu-ink-2);
   }
   .late {
     color: var(--yanlu-late);

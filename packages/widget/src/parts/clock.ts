@@ -62,7 +62,7 @@ interface Drawn {
 
 function drawStrip(cells: Cell[], drawn: Drawn) {
   return html`<ol class="days strip" aria-label=${drawn.words.label}>
-    ${cells.map((cell, index) => drawCell(cell, index, drawn))}
+    ${cells.map((cell, index) => drawCell(cell, dateInStrip(cell, index, drawn.language), drawn))}
   </ol>`
 }
 
@@ -73,12 +73,17 @@ function drawWeeks(drawn: Drawn) {
   return html`<div class="heads" aria-hidden="true">${wordsFor(language).weekdays.map((name) => html`<span>${name}</span>`)}</div>
     <ol class="days" aria-label=${words.label}>
       ${folded.weeks ? html`<li class="fold">${words.folded(folded.weeks, folded.counted)}</li>` : nothing}
-      ${cells.slice(folded.cells).map((cell, index) => drawCell(cell, index, drawn))}
+      ${cells
+        .slice(folded.cells)
+        .map((cell, index) => [
+          cell.look === 'over' ? html`<li class="fold" aria-hidden="true"></li>` : nothing,
+          drawCell(cell, dateOf(cell, index), drawn),
+        ])}
     </ol>`
 }
 
 /** Days stand by CSSOM, not by a style attribute: a strict CSP refuses those. */
-function drawCell(cell: Cell, index: number, { clock, words }: Drawn) {
+function drawCell(cell: Cell, date: string, { clock, words }: Drawn) {
   const { look, days, on } = cell
   const marks = (['today', 'due', 'met', 'worked', 'provisional'] as const).filter((mark) => cell[mark])
   const place = `--w:${weekdayOf(on) + 1};--n:${days.length}`
@@ -87,7 +92,7 @@ function drawCell(cell: Cell, index: number, { clock, words }: Drawn) {
     <span class="tag" aria-hidden="true">${tagOf(cell, words)}</span>
     <span class="sq" aria-hidden="true">${faceOf(cell, words)}</span>
     ${cell.worked ? html`<span class="ban" aria-hidden="true">${words.worked}</span>` : nothing}
-    <time aria-hidden="true">${dateOf(cell, index)}</time>
+    <time aria-hidden="true">${date}</time>
   </li>`
 }
 
@@ -114,7 +119,15 @@ function dateOf({ on, days, look, due }: Cell, index: number) {
   const [, day] = monthAndDay(on)
   const first = index === 0 || due || day === 1 || look === 'over' ? slashed(on) : String(day)
   const last = days.at(-1)?.on ?? on
-  return last === on ? first : `${first}–${monthAndDay(last)[1]}`
+  const turns = last.slice(0, 7) !== on.slice(0, 7)
+  return last === on ? first : `${first}–${turns ? slashed(last) : monthAndDay(last)[1]}`
+}
+
+/** A run of one or two days is too narrow for its dates: it says which days of the week they are, if that fits. */
+function dateInStrip(cell: Cell, index: number, language: Language): string {
+  if (cell.look !== 'off' || cell.days.length > 2) return dateOf(cell, index)
+  const { weekdays } = wordsFor(language)
+  return weekdays[0]?.length === 1 ? cell.days.map(({ on }) => weekdays[weekdayOf(on)]).join('') : ''
 }
 
 function sentence({ clock, words, language }: Drawn) {

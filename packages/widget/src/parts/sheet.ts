@@ -28,7 +28,7 @@ export class YanluSheet extends LitElement {
       ${
         seal
           ? html`<div class="end">
-              <p>${by}<br />${on ? wordsFor(language).date(on) : nothing}</p>
+              <p>${by}<br />${on ? wordsFor(language).longDate(on) : nothing}</p>
               <yanlu-seal .text=${seal} .language=${language}></yanlu-seal>
             </div>`
           : nothing

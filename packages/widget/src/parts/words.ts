@@ -10,6 +10,8 @@ export interface PartWords {
   weekdays: readonly string[]
   /** 11月24日. */
   date(on: string): string
+  /** 2026年11月24日. */
+  longDate(on: string): string
   /** 11月24日（周二）. */
   day(on: string): string
   /** 11月24日 周二 09:40. */

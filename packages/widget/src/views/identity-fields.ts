@@ -31,10 +31,11 @@ function drawRung(rung: 'anonymous' | 'named', { anonymous, language }: Identity
   const words = messagesFor(language).form
   const named = rung === 'named'
   return html`<label class="rung">
-    <input type="radio" name="who" value=${rung} .checked=${anonymous !== named} />
+    <input type="radio" name="who" value=${rung} .checked=${anonymous !== named}
+      aria-labelledby="who-${rung}" aria-describedby="about-${rung}" />
     <span>
-      <b>${named ? words.named : words.anonymous}</b>
-      <span class="hint">${named ? words.namedHint : words.anonymousHint}</span>
+      <b id="who-${rung}">${named ? words.named : words.anonymous}</b>
+      <span class="hint" id="about-${rung}">${named ? words.namedHint : words.anonymousHint}</span>
       <span class="eyes">${drawEye(words.office, named, language)}${drawEye(words.unit, false, language)}</span>
     </span>
   </label>`
@@ -65,9 +66,13 @@ function drawFields(asked: IdentityAsked) {
   return html`<div class="fields">
     ${required.length ? html`<p class="hint">${words.required(clause)}</p>` : nothing}
     ${expected.length ? html`<p class="hint">${words.expected(clause)}</p>` : nothing}
-    ${required.map((group) => drawGroup(group, { ...asked, must: true }))}
-    ${expected.map((group) => drawGroup(group, { ...asked, must: false }))}
+    ${singlesFirst(required).map((group) => drawGroup(group, { ...asked, must: true }))}
+    ${singlesFirst(expected).map((group) => drawGroup(group, { ...asked, must: false }))}
   </div>`
+}
+
+function singlesFirst(groups: IdentityField[][]): IdentityField[][] {
+  return [...groups].sort((a, b) => Math.min(a.length, 2) - Math.min(b.length, 2))
 }
 
 function drawGroup(group: IdentityField[], asked: IdentityAsked & { must: boolean }) {

@@ -4,10 +4,13 @@ export const letterFormStyle = css`
   :host {
     container-type: inline-size;
   }
-  form {
+  form,
+  .columns {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 24px 32px;
+  }
+  form {
     margin-top: 24px;
   }
   .block,
@@ -68,7 +71,7 @@ export const letterFormStyle = css`
   .kind {
     position: relative;
     display: grid;
-    grid-template-rows: auto 1fr auto;
+    grid-template-rows: auto 1fr;
     margin: 0;
     padding: 12px;
     border: 1px solid var(--yanlu-edge);
@@ -76,6 +79,11 @@ export const letterFormStyle = css`
     background: var(--yanlu-sheet);
     font-weight: 400;
     cursor: pointer;
+  }
+  .kind .hint {
+    display: flex;
+    flex-direction: column;
+    justify-content: space-between;
   }
   .kind small {
     display: block;
@@ -187,9 +195,6 @@ export const letterFormStyle = css`
     gap: 20px 16px;
     align-items: end;
   }
-  .fields > div:first-of-type ~ .hint {
-    display: none;
-  }
   .any {
     position: relative;
     display: grid;
@@ -266,6 +271,7 @@ export const letterFormStyle = css`
       grid-template-columns: 1fr 1fr;
     }
     .fields > .hint,
+    .fields > div:nth-of-type(odd):last-of-type,
     .any {
       grid-column: 1 / -1;
     }
@@ -287,12 +293,8 @@ export const letterFormStyle = css`
     }
   }
   @container (min-width: 760px) {
-    form {
+    .columns {
       grid-template-columns: minmax(0, 1fr) 304px;
-    }
-    .wide,
-    .send {
-      grid-column: 1 / -1;
     }
     .side {
       position: sticky;

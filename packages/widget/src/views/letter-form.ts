@@ -53,14 +53,16 @@ export class YanluLetterForm extends LitElement {
     if (!mailbox) return nothing
     const chosen = mailbox.categories.find(({ id }) => id === this.letter.category)
     return html`<form novalidate @input=${this.onInput} @submit=${this.onSubmit}>
-      <div class="wide">${this.drawProblems()}</div>
-      <div class="wide">${drawNotice(mailbox, language)}</div>
-      <fieldset class="block wide" aria-describedby="category-error">${this.drawCategories(mailbox)}</fieldset>
-      <div class="main">
-        ${drawIdentity({ ...this.letter, mailbox, anonymous: this.anonymous, problems: this.problems, language })}
-        ${this.drawLetter(mailbox)}
+      ${this.drawProblems()}
+      ${drawNotice(mailbox, language)}
+      <fieldset class="block" aria-describedby="category-error">${this.drawCategories(mailbox)}</fieldset>
+      <div class="columns">
+        <div class="main">
+          ${drawIdentity({ ...this.letter, mailbox, anonymous: this.anonymous, problems: this.problems, language })}
+          ${this.drawLetter(mailbox)}
+        </div>
+        <yanlu-promises class="side" .category=${chosen} .language=${language}></yanlu-promises>
       </div>
-      <yanlu-promises class="side" .category=${chosen} .language=${language}></yanlu-promises>
       ${drawSend(language)}
     </form>`
   }
@@ -156,8 +158,9 @@ function drawCategory({ id, name, hint, promises }: Category, language: Language
   const result = promises.find((clock) => clock.milestone === 'result')
   const limit = result && messagesFor(language).form.limit(wordsFor(language).length(result.span))
   return html`<label class="kind">
-    <b>${name}</b><span class="hint">${hint}</span> ${limit ? html`<small>${limit}</small>` : nothing}
-    <input type="radio" name="category" value=${id} />
+    <b id="name-${id}">${name}</b>
+    <span class="hint" id="about-${id}">${hint} ${limit ? html`<small>${limit}</small>` : nothing}</span>
+    <input type="radio" name="category" value=${id} aria-labelledby="name-${id}" aria-describedby="about-${id}" />
   </label>`
 }
 
@@ -175,7 +178,7 @@ function drawSend(language: Language) {
   const words = messagesFor(language).form
   return html`<div class="send">
     <button class="first">${words.next}</button>
-    <p class="hint">${words.nothingSent}。${words.privacy}</p>
+    <p class="hint">${words.nothingSent}${words.privacy}</p>
   </div>`
 }
 

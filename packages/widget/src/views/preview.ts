@@ -38,6 +38,9 @@ export class YanluPreview extends LitElement {
       dd {
         overflow-wrap: anywhere;
       }
+      yanlu-sheet [slot='head'] {
+        align-items: baseline;
+      }
       .letter-title {
         font: 700 18px/1.6 var(--yanlu-song);
         color: var(--yanlu-ink);

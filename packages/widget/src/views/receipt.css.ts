@@ -120,6 +120,7 @@ export const receiptStyle = css`
   }
   .paper {
     display: none;
+    font-size: 22px;
   }
   @media print {
     .sheet {

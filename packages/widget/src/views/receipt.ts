@@ -57,9 +57,10 @@ export class YanluReceipt extends LitElement {
         <p class="hint paper">${this.address}</p>
       </div>
       <div class="tools">
-        <button @click=${this.copy}>${laterIcons.copy}<span role="status">${words[this.copied || 'copy']}</span></button>
+        <button @click=${this.copy}>${laterIcons.copy}${words[this.copied || 'copy']}</button>
         <button @click=${() => print()}>${laterIcons.print}${words.print}</button>
       </div>
+      <p class="unseen" role="status">${this.copied ? words[this.copied] : ''}</p>
     </div>`
   }
 

@@ -178,6 +178,9 @@ export const viewStyle = css`
   .next:first-of-type {
     border-top: 0;
   }
+  .next p {
+    text-wrap: pretty;
+  }
   .next > svg {
     margin-top: 3px;
     color: var(--yanlu-accent);

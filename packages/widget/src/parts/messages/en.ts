@@ -150,6 +150,7 @@ const trail: TrailWords = (entry, audience) => ({
 const parts: PartWords = {
   weekdays,
   date,
+  longDate: (on) => `${date(on)}, ${on.slice(0, 4)}`,
   day,
   moment: (at, on) => `${day(on)} ${timeOn(at, on)}`.trim(),
   length: (span) => (span.count ? many(span) : 'the same working day'),

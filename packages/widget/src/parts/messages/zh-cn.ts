@@ -15,6 +15,7 @@ const fields = { realName: '姓名', phone: '联系电话', email: '电子信箱
 export const chineseParts: PartWords = {
   weekdays,
   date,
+  longDate: (on) => `${on.slice(0, 4)}年${date(on)}`,
   day,
   moment: (at, on) => `${date(on)} ${week(on)} ${timeOn(at, on)}`.trim(),
   length: ({ count, of }) => (count ? `${count} ${units[of]}` : '当个工作日'),
