@@ -11,6 +11,8 @@ export function problemWords(problem: Problem, { words, labels }: Desk): string 
       return problems.conflict
     case 'not_allowed_now':
       return reason ? `${problems.noLonger}：${labels.refusals[reason]}` : problem.message
+    case 'unauthenticated':
+      return problems.signedOut
     case 'forbidden':
       return reason ? labels.refusals[reason] : problem.message || problems.forbidden
     case 'not_found':
@@ -28,11 +30,12 @@ export function problemWords(problem: Problem, { words, labels }: Desk): string 
   }
 }
 
-/** What somebody else did first: 周示例 10:20 受理登记. */
+/** What somebody else did first: 周示例 10:20 受理登记. The clocks that started or stopped with it say nothing more. */
 export function doneFirst(problem: Problem, { words, labels }: Desk): string[] {
   const events: Partial<Record<string, string>> = labels.events
   const done = problem.code === 'conflict' ? (problem.details.done ?? []) : []
-  return done.map(({ type, by, at }) => words.problems.conflictDone(by, events[type] ?? type, timeWords(at)))
+  const acts = done.filter(({ type }) => type !== 'deadlineOpened' && type !== 'deadlineMet')
+  return acts.map(({ type, by, at }) => words.problems.conflictDone(by, events[type] ?? type, timeWords(at)))
 }
 
 /** The remedy for one field, shown where the field is. */

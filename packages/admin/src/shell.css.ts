@@ -13,6 +13,7 @@ export const shellStyles = [
       position: fixed; left: 8px; top: -64px; z-index: 9; padding: 8px 16px; border-radius: 6px;
       background: var(--accent); color: var(--on-accent);
     }
+    .skip:not(:focus) { clip-path: inset(50%); }
     .skip:focus { top: 8px; }
     dialog { width: 100vw; height: 100dvh; max-width: none; max-height: none; margin: 0; padding: 0; border: 0; background: var(--paper); }
     @media (max-width: 760px) {

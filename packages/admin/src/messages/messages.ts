@@ -196,6 +196,7 @@ export interface Messages {
     conflictDone: (by: string, what: string, time: string) => string
     kept: string
     noLonger: string
+    signedOut: string
     forbidden: string
     notFound: string
     tooMany: (seconds: number | null) => string

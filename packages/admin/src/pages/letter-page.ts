@@ -137,7 +137,8 @@ export class LetterPage extends LitElement {
   private async give({ detail: given }: CustomEvent<GivenAct>): Promise<void> {
     if (!(await this.open.perform(given))) return
     this.panel = null
-    this.composing = null
+    if (given.act === 'report' || given.act === 'reply') this.composer?.clear()
+    this.requestUpdate()
     await this.updateComplete
     if (given.act !== 'openIdentity') this.acts.focus()
   }

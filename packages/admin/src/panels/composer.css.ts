@@ -7,11 +7,11 @@ export const composerStyles = [
   fields,
   css`
     .sheet { overflow: hidden; }
-    .sheet:focus-within { border-color: var(--accent); }
+    .sheet:has(textarea:focus-visible) { outline: 2px solid var(--accent); outline-offset: 2px; }
     header { display: flex; flex-wrap: wrap; gap: 0 16px; align-items: baseline; justify-content: space-between; padding: 0 16px; border-bottom: 1px solid var(--line); }
     header h2 { color: var(--accent); line-height: 38px; box-shadow: inset 0 -2px var(--accent); }
     .audience { color: var(--warn); }
-    textarea { border: 0; border-radius: 0; padding: 8px 16px; min-height: 3.5rem; background: none; field-sizing: content; max-height: 50vh; outline-offset: -4px; resize: none; }
+    textarea { border: 0; border-radius: 0; padding: 8px 16px; min-height: 3.5rem; background: none; field-sizing: content; max-height: 50vh; outline: none; resize: none; }
     .sheet:focus-within textarea, textarea:not(:placeholder-shown) { min-height: 8rem; }
     .wrong { padding: 0 16px 8px; }
     desk-problem { padding: 0 16px; }

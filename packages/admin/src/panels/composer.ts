@@ -25,6 +25,12 @@ export class DeskComposer extends LitElement {
     return this.text.trim() !== ''
   }
 
+  /** Once the words are out. */
+  clear(): void {
+    this.text = ''
+    this.dialog.close()
+  }
+
   override focus(): void {
     this.area.focus()
     this.scrollIntoView({ block: 'center' })

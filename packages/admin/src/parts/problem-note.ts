@@ -29,7 +29,7 @@ export class ProblemNote extends LitElement {
     const { problems, letter } = desk.words
     const { clause } = problem.details
     const done = doneFirst(problem, desk)
-    return html`<div role="alert" class=${problem.code === 'conflict' ? 'forestalled' : ''}>
+    return html`<div role="alert" class=${problem.code === 'conflict' || problem.code === 'unauthenticated' ? 'forestalled' : ''}>
       <b>${problemWords(problem, desk)}</b>
       ${clause ? html`<p class="small">${letter.by(clause)}</p>` : nothing} ${done.map((line) => html`<p>${line}</p>`)}
       ${problem.code === 'conflict' ? html`<p>${problems.kept}</p>` : nothing}
