@@ -9,7 +9,7 @@ import { met, opened, type Reckonable } from './deadline.ts'
 import type { Happening } from './events.ts'
 import type { Letter, Task } from './letter.ts'
 import { ensure } from './lifecycle.ts'
-import { categoryOf, dispositionOf, missingGroups } from './policy.ts'
+import { assigningDisposition, categoryOf, dispositionOf, missingGroups } from './policy.ts'
 
 /** Everything an act is judged by, besides the letter and what was asked. */
 export interface Circumstances extends Reckonable {
@@ -76,8 +76,8 @@ export function assign(
   at: Circumstances,
 ): Happening[] {
   ensure('assign', letter, at)
-  const disposition = at.policy.dispositions.find((one) => one.assigns)
-  if (!disposition) throw new Problem('not_allowed_now', 'notAssigned', { reason: 'notAssigned' })
+  const disposition = assigningDisposition(at.policy, letter.disposition)
+  if (!disposition) throw new Error('the table let a letter be assigned that nothing assigns')
   const tasks = asked.units.map((unit, index) => ({ number: letter.tasks.length + 1 + index, unit, lead: index === 0 }))
   const words = asked.requirements ? { text: asked.requirements } : {}
   return [

@@ -48,7 +48,12 @@ export function isOverdue(deadline: Pick<Deadline, 'state' | 'dueOn' | 'dueMinut
 /** The nearest open deadline; null when nothing is owed. */
 export function nextDeadline(letter: Letter): Deadline | null {
   const open = letter.deadlines.filter((deadline) => deadline.state === 'open')
-  return open.sort((a, b) => a.dueOn.localeCompare(b.dueOn))[0] ?? null
+  return open.sort((a, b) => a.dueOn.localeCompare(b.dueOn) || endMinute(a) - endMinute(b))[0] ?? null
+}
+
+/** A whole day ends after all of its minutes. */
+function endMinute({ dueMinute }: Deadline): number {
+  return dueMinute ?? 24 * 60
 }
 
 /** The clock that would start if `event` happened now, for a letter that does not have it yet. */

@@ -57,9 +57,11 @@ export interface Letter {
 
 /** The letter after `event`; a new value, whose unchanged tasks and deadlines are the same objects. */
 export function evolve(letter: Letter | null, event: LetterEvent): Letter {
-  if (event.type === 'received') return begin(event)
+  const after = letter?.seq ?? 0
+  if (event.seq !== after + 1) throw new Error(`event ${event.seq} after ${after} in letter ${letter?.id ?? 'none'}`)
+  if (!letter && event.type === 'received') return begin(event)
   if (!letter) throw new Error(`a letter begins with "received", not "${event.type}"`)
-  if (event.seq !== letter.seq + 1) throw new Error(`event ${event.seq} after ${letter.seq} in letter ${letter.id}`)
+  if (event.type === 'received') throw new Error(`letter ${letter.id} was received already`)
   return { ...letter, seq: event.seq, ...change(letter, event) }
 }
 

@@ -14,7 +14,7 @@ import {
 } from '@yanlu/sdk/contract'
 import type { Actor } from './access.ts'
 import type { Letter, Task } from './letter.ts'
-import { dispositionOf } from './policy.ts'
+import { assigningDisposition, dispositionOf } from './policy.ts'
 
 export interface Refusal {
   reason: RefusalReason
@@ -40,7 +40,7 @@ const anywhere: readonly LetterStatus[] = ['received', 'accepted', 'inHand', 'an
 
 export const lifecycle: Record<LetterAct, Row> = {
   accept: { from: ['received'], by: 'office', aboutTask: false, guard: always },
-  assign: { from: ['accepted'], by: 'office', aboutTask: false, guard: always },
+  assign: { from: ['accepted'], by: 'office', aboutTask: false, guard: somethingMustAssign },
   signIn: { from: ['inHand'], by: 'unit', aboutTask: true, guard: taskMustBe('open') },
   report: { from: ['inHand'], by: 'unit', aboutTask: true, guard: taskMustBe('signedIn') },
   reply: { from: ['accepted', 'inHand'], by: 'office', aboutTask: false, guard: resultsMustBeIn },
@@ -84,6 +84,10 @@ function statusRefusal(act: LetterAct, status: LetterStatus): RefusalReason {
 
 function always(): null {
   return null
+}
+
+function somethingMustAssign(letter: Letter, { policy }: Attempt): RefusalReason | null {
+  return assigningDisposition(policy, letter.disposition) ? null : 'notAssigned'
 }
 
 function taskMustBe(state: 'open' | 'signedIn') {

@@ -7,7 +7,7 @@ import type { Circumstances } from './actions.ts'
 import { expectedClocks } from './deadline.ts'
 import type { Letter, Task } from './letter.ts'
 import { lifecycle, refusal } from './lifecycle.ts'
-import { dispositionOf } from './policy.ts'
+import { assigningDisposition, dispositionOf } from './policy.ts'
 
 const order: readonly LetterAct[] = ['accept', 'assign', 'signIn', 'report', 'reply', 'openIdentity', 'purge']
 
@@ -26,7 +26,7 @@ function offer(letter: Letter, { act, at, task }: { act: LetterAct; at: Circumst
 }
 
 function clocksOfAssignment(letter: Letter, at: Circumstances) {
-  const disposition = at.policy.dispositions.find((one) => one.assigns)?.id ?? null
+  const disposition = assigningDisposition(at.policy, letter.disposition)?.id ?? null
   const facts = { ...letter, disposition }
   return [...expectedClocks('dispatched', facts, at), ...expectedClocks('unitReceived', facts, at)]
 }

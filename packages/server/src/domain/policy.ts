@@ -46,6 +46,12 @@ export function dispositionOf(policy: Policy, id: string | null) {
   return policy.dispositions.find((disposition) => disposition.id === id)
 }
 
+/** Under which disposition units handle the letter: its own where that assigns, else the first that does. */
+export function assigningDisposition(policy: Policy, current: string | null) {
+  const own = dispositionOf(policy, current)
+  return own?.assigns ? own : policy.dispositions.find((disposition) => disposition.assigns)
+}
+
 export function categoryOf(policy: Policy, id: string) {
   return policy.categories.find((category) => category.id === id)
 }

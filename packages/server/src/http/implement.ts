@@ -3,14 +3,7 @@
  *
  * Nothing leaves that the output schema does not name.
  */
-import {
-  contract,
-  limits,
-  type Operation,
-  type OperationName,
-  Problem,
-  routes,
-} from '@yanlu/sdk/contract'
+import { contract, limits, type Operation, type OperationName, Problem, routes } from '@yanlu/sdk/contract'
 import { type Language, languageOf } from '@yanlu/sdk/labels'
 import type { Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'

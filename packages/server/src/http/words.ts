@@ -96,6 +96,6 @@ const remedies: Record<Language, Record<string, string>> = {
 }
 
 export function remedy(language: Language, name: string, n?: number | bigint): string {
-  const words = remedies[language][name] ?? remedies[language]['format']
+  const words = remedies[language][name] ?? remedies[language].format
   return String(words).replace('{n}', String(n))
 }

@@ -1,6 +1,5 @@
 /** Opening a letter: everything an act is judged by and a view is drawn from, in one batch of reads. */
-import type { IdentityField, Policy } from '@yanlu/sdk/contract'
-import { Problem } from '@yanlu/sdk/contract'
+import { type IdentityField, identityFields, type Policy, Problem } from '@yanlu/sdk/contract'
 import { and, asc, eq, getTableColumns } from 'drizzle-orm'
 import { deadlines, letterEvents, letterIdentities, letters, letterWords, tasks } from '../../db/schema/letter.ts'
 import { mailboxes, members, policies, tenants, units } from '../../db/schema/tenant.ts'
@@ -65,7 +64,7 @@ export async function openLetter(tx: Tx, id: string, deps: Pick<Deps, 'clock' | 
     now: momentAt(at.getTime(), found.tenant.timeZone),
     at,
     events,
-    identityGiven: given.map((one) => one.field),
+    identityGiven: identityFields.filter((field) => given.some((one) => one.field === field)),
     units: new Map(unitRows.map((unit) => [unit.id, unit])),
   }
 }

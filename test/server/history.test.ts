@@ -1,0 +1,133 @@
+/** Letter events: chained, append-only, and all that a letter's state needs. */
+import { and, asc, eq, sql } from 'drizzle-orm'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { letterEvents, letterIdentities, letterKeys, letterWords } from '../../packages/server/src/db/schema/letter.ts'
+import { tenantKeys } from '../../packages/server/src/db/schema/tenant.ts'
+import { inTenant } from '../../packages/server/src/db/tenant.ts'
+import { replay } from '../../packages/server/src/domain/letter.ts'
+import { commitmentOf, hashEvent, noHash, openLetter, readIdentity } from '../../packages/server/src/letters/store.ts'
+import { worldHere } from '../world/server-world.ts'
+import { assigned, reported } from '../world/stages.ts'
+import type { World } from '../world/world.ts'
+
+let world: World
+beforeAll(async () => {
+  world = await worldHere()
+})
+afterAll(() => world.close())
+
+const open = (id: string) => inTenant(world.deps.db, world.tenantId, (tx) => openLetter(tx, id, world.deps))
+
+describe('replay', () => {
+  test('equals what was saved, at every stage', async () => {
+    const { letter } = await reported(world)
+    const office = await world.as('office')
+    const opened = await open(letter.id)
+    expect(replay(opened.events)).toEqual(opened.letter)
+    await office.replyLetter({ letter: letter.id, seen: letter.seq, text: '好。' })
+    const answered = await open(letter.id)
+    expect(replay(answered.events)).toEqual(answered.letter)
+  })
+})
+
+describe('the chain', () => {
+  test('every event hashes the one before, words by commitment', async () => {
+    const { letter } = await reported(world)
+    const { events, words } = await storedHistory(letter.id)
+    let previous: Uint8Array = noHash
+    for (const row of events) {
+      const { seq, at, on, happening } = row
+      const by = { kind: row.byKind, member: row.byMember, unit: row.byUnit }
+      const event = { ...happening, seq, at: at.toISOString(), on, by }
+      expect(Buffer.from(row.previousHash)).toEqual(Buffer.from(previous))
+      expect(Buffer.from(row.hash)).toEqual(
+        Buffer.from(hashEvent(previous, { event: event as never, commitment: row.commitment })),
+      )
+      previous = row.hash
+    }
+    const first = words[0]
+    const said = { title: first?.title ?? '', text: first?.text ?? '' }
+    expect(Buffer.from(events[0]?.commitment as Uint8Array)).toEqual(
+      Buffer.from(commitmentOf(first?.salt as Uint8Array, said)),
+    )
+    expect(JSON.stringify(events.map((row) => row.happening))).not.toMatch(/窗口|许一文/)
+  })
+
+  test('cannot be rewritten, not even by the owner', async () => {
+    await world.write()
+    for (const statement of [sql`update app.letter_event set seq = 99`, sql`delete from app.letter_event`]) {
+      const attempt = world.deps.db.sql.execute(statement)
+      await expect(attempt).rejects.toMatchObject({ cause: { code: '23001' } })
+    }
+  })
+})
+
+async function storedHistory(letterId: string) {
+  return inTenant(world.deps.db, world.tenantId, async ({ sql: handle, tenantId }) => {
+    const of = and(eq(letterEvents.tenantId, tenantId), eq(letterEvents.letterId, letterId))
+    const ofWords = and(eq(letterWords.tenantId, tenantId), eq(letterWords.letterId, letterId))
+    const events = await handle.select().from(letterEvents).where(of).orderBy(asc(letterEvents.seq))
+    const words = await handle.select().from(letterWords).where(ofWords).orderBy(asc(letterWords.seq))
+    return { events, words }
+  })
+}
+
+describe('identity at rest', () => {
+  test('is sealed field by field; a field moved to another row or letter does not open', async () => {
+    const first = await world.write()
+    const second = await world.write({ identity: { realName: '另一人', phone: '13900000000' } })
+    const move = inTenant(world.deps.db, world.tenantId, async (tx) => {
+      const where = (id: string) => and(eq(letterIdentities.tenantId, tx.tenantId), eq(letterIdentities.letterId, id))
+      const rows = await tx.sql.select().from(letterIdentities).where(where(first.id))
+      expect(Buffer.concat(rows.map((row) => row.sealed)).toString('utf8')).not.toMatch(/许一文|13800000001/)
+      await tx.sql.delete(letterIdentities).where(where(second.id))
+      await tx.sql.insert(letterIdentities).values(rows.map((row) => ({ ...row, letterId: second.id })))
+      return readIdentity(tx, second.id, world.deps.keyring)
+    })
+    await expect(move).rejects.toMatchObject({ name: 'SealBroken' })
+  })
+
+  test('of an anonymous letter there is neither a field nor a key', async () => {
+    const { id } = await world.write({ identity: {} })
+    const keys = await inTenant(world.deps.db, world.tenantId, (tx) =>
+      tx.sql
+        .select()
+        .from(letterKeys)
+        .where(and(eq(letterKeys.tenantId, tx.tenantId), eq(letterKeys.letterId, id))),
+    )
+    expect(keys).toEqual([])
+  })
+
+  test('a purge deletes the words, the fields, the key and the codes, and keeps the history', async () => {
+    const { letter } = await assigned(world)
+    const before = await storedHistory(letter.id)
+    await (await world.as('admin')).purgeLetter({ letter: letter.id, seen: letter.seq, reason: '保存期满' })
+    const after = await storedHistory(letter.id)
+    expect(after.events.slice(0, before.events.length)).toEqual(before.events)
+    expect(after.words.map((row) => row.reason)).toEqual(['保存期满'])
+    const left = await inTenant(world.deps.db, world.tenantId, async (tx) => {
+      const answer = (await tx.sql.execute(sql`
+        select (select count(*) from app.letter_key where letter_id = ${letter.id})::int as keys,
+          (select count(*) from app.letter_identity where letter_id = ${letter.id})::int as fields,
+          (select count(*) from directory.code where letter_id = ${letter.id})::int as codes`)) as unknown as {
+        rows: unknown[]
+      }
+      return answer.rows[0]
+    })
+    expect(left).toEqual({ keys: 0, fields: 0, codes: 0 })
+  })
+
+  test('tenant keys are wrapped: two tenants, two keys, neither in the clear', async () => {
+    const wrapped = await Promise.all(
+      [world.tenantId, world.theirTenantId].map((tenantId) =>
+        inTenant(world.deps.db, tenantId, (tx) =>
+          tx.sql.select().from(tenantKeys).where(eq(tenantKeys.tenantId, tenantId)),
+        ),
+      ),
+    )
+    expect(wrapped.map((rows) => rows.length)).toEqual([1, 1])
+    expect(Buffer.from(wrapped[0]?.[0]?.wrapped as Uint8Array)).not.toEqual(
+      Buffer.from(wrapped[1]?.[0]?.wrapped as Uint8Array),
+    )
+  })
+})

@@ -1,0 +1,153 @@
+/**
+ * A world for tests: the real server on a database of its own, two tenants, and a clock turned by hand.
+ *
+ * Nothing of ours is replaced; only time stands still. People speak to the server through the SDK.
+ */
+import { randomBytes } from 'node:crypto'
+import { type Client, createClient, type Problem, type Receipt, type Submission } from '@yanlu/sdk'
+import type { Hono } from 'hono'
+import { createApp } from '../../packages/server/src/app.ts'
+import { readConfig } from '../../packages/server/src/config.ts'
+import type { Deps } from '../../packages/server/src/deps.ts'
+import type { GuardLimits } from '../../packages/server/src/http/guard.ts'
+import type { Handlers } from '../../packages/server/src/http/implement.ts'
+import { sweep } from '../../packages/server/src/jobs/sweep.ts'
+import { closeDeps, openDeps } from '../../packages/server/src/start.ts'
+import { createTenant } from '../../packages/server/src/tenants/store.ts'
+import { type TurnedClock, turnedClock } from './clock.ts'
+import { openDatabase, type TestDatabase } from './database.ts'
+import { ours, password, theirs } from './tenants.ts'
+
+export interface WorldOptions {
+  engine: 'embedded' | 'postgres'
+  postgresUrl: string | null
+  /** When the world begins, ISO 8601 with offset. */
+  now?: string
+  url?: string
+  environment?: Record<string, string>
+  guard?: Partial<GuardLimits>
+  handlers?: Handlers
+}
+
+export interface World {
+  deps: Deps
+  app: Hono
+  clock: TurnedClock
+  database: TestDatabase
+  tenantId: string
+  theirTenantId: string
+  visitor: Client
+  /** A client for whoever has this address: office, equipment, people, services or admin, `@demo` or `@theirs`. */
+  as(who: string): Promise<Client>
+  cookieOf(who: string): Promise<string>
+  send(path: string, init?: RequestInit): Promise<Response>
+  /** Writes a letter; the parts given replace the usual ones. */
+  write(parts?: Partial<Submission>, mailbox?: string): Promise<Receipt & { id: string }>
+  sweep(): Promise<number>
+  close(): Promise<void>
+}
+
+const monday = '2026-03-02T09:00:00+08:00'
+/** Tests that are not about floods are not to meet one. */
+const calm: Partial<GuardLimits> = { floodPerMinute: 1e6, freeLetters: 1e6, freeFailures: 1e6 }
+
+export async function openWorld(options: WorldOptions): Promise<World> {
+  const { engine, postgresUrl, now = monday, url = 'http://localhost:4600', environment = {} } = options
+  const clock = turnedClock(now)
+  const database = await openDatabase(engine, postgresUrl)
+  const config = readConfig({ YANLU_LOG: 'silent', YANLU_DEMO: 'yes', ...environment })
+  const stand = { clock, masterKey: randomBytes(32), guard: { ...calm, ...options.guard } }
+  const deps = await openDeps(config, { db: database.db, url }, stand)
+  const tenantId = await createTenant(ours, deps)
+  const theirTenantId = await createTenant(theirs, deps)
+  const app = await createApp(deps, options.handlers)
+  const send = async (path: string, init?: RequestInit) => app.request(path, init)
+  const people = peopleOf(send, url)
+  const visitor = clientOf(send)
+  return {
+    deps,
+    app,
+    clock,
+    database,
+    tenantId,
+    theirTenantId,
+    visitor,
+    send,
+    ...people,
+    write: (parts, mailbox = ours.mailbox.slug) => writeLetter({ visitor, people }, mailbox, parts),
+    sweep: () => sweep(deps),
+    close: () => closeDeps(deps),
+  }
+}
+
+type Send = World['send']
+
+export function clientOf(send: Send, headers: Record<string, string> = {}): Client {
+  const overApp = (input: URL | RequestInfo, init?: RequestInit) =>
+    send(String(input), { ...init, headers: { ...(init?.headers as Record<string, string>), ...headers } })
+  return createClient({ baseUrl: '', fetch: overApp as typeof fetch, retries: 0 })
+}
+
+function peopleOf(send: Send, url: string) {
+  const cookies = new Map<string, Promise<string>>()
+  const cookieOf = (who: string) => {
+    const email = who.includes('@') ? `${who}.example` : `${who}@demo.example`
+    const known = cookies.get(email) ?? signIn(send, url, email)
+    cookies.set(email, known)
+    return known
+  }
+  return {
+    cookieOf,
+    as: async (who: string) => clientOf(send, { cookie: await cookieOf(who), 'sec-fetch-site': 'same-origin' }),
+  }
+}
+
+async function signIn(send: Send, url: string, email: string): Promise<string> {
+  const response = await send('/auth/sign-in/email', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: url },
+    body: JSON.stringify({ email, password }),
+  })
+  if (!response.ok) throw new Error(`${email} could not sign in: ${response.status}`)
+  return response.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0])
+    .join('; ')
+}
+
+export const usualLetter = {
+  category: 'complaint',
+  title: '食堂窗口关得太早',
+  text: '中班十九点才休息，窗口六点半就关了。',
+  identity: { realName: '许一文', phone: '13800000001' },
+} as const
+
+export function newSecret(): string {
+  return randomBytes(32).toString('base64url')
+}
+
+interface Writing {
+  visitor: Client
+  people: Pick<World, 'as'>
+}
+
+/** The letter's id is the desk's to know: it is looked up there, by its code. */
+async function writeLetter({ visitor, people }: Writing, mailbox: string, parts?: Partial<Submission>) {
+  const receipt = await visitor.submitLetter({ mailbox, secret: newSecret(), ...usualLetter, ...parts })
+  const office = await people.as(mailbox === ours.mailbox.slug ? 'office' : 'office@theirs')
+  const { letters } = await office.listLetters({ show: 'all', limit: 100 })
+  const id = letters.find((letter) => letter.letterCode === receipt.letterCode)?.id
+  if (!id) throw new Error('the letter did not arrive at the desk')
+  return { ...receipt, id }
+}
+
+/** The problem an operation ends in; fails when it does not. */
+export async function problemOf(work: Promise<unknown>): Promise<Problem> {
+  const outcome = await work.then(
+    () => null,
+    (error: Problem) => error,
+  )
+  if (!outcome) throw new Error('it was expected to be refused')
+  if (outcome.name !== 'Problem') throw outcome
+  return outcome
+}
