@@ -1,0 +1,71 @@
+import { type LetterPage, Problem } from '@yanlu/sdk'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import '../define.ts'
+import { aDesk, aLetter, aPage, aRow, dueOn } from '../samples.ts'
+
+type Ask = { after?: string }
+
+function openInbox(listLetters: (asked: Ask) => Promise<LetterPage>) {
+  const inbox = document.createElement('desk-inbox')
+  const desk = aDesk({ listLetters: listLetters as never, getLetter: async () => aLetter() })
+  document.body.append(Object.assign(inbox, { desk }))
+}
+
+beforeEach(() => page.viewport(1280, 900))
+afterEach(() => document.body.replaceChildren())
+
+test('letters stand in groups by urgency, each with my next step and its unit', async () => {
+  const overdue = aRow({ title: '食堂没有热菜', due: dueOn('2026-11-18', true), next: 'report', unit: '后勤保障部' })
+  openInbox(async () => aPage([overdue, aRow({ title: '照明太暗', due: dueOn('2026-11-24') })]))
+  await expect.element(page.getByRole('heading', { name: /超期 1/ })).toBeVisible()
+  await expect.element(page.getByRole('heading', { name: /今天到期 1/ })).toBeVisible()
+  await expect.element(page.getByRole('link', { name: /食堂没有热菜.*等报送结果 后勤保障部.*逾期 6 天/ })).toBeVisible()
+  await expect.element(page.getByRole('link', { name: /照明太暗.*轮到您办：\s*受理/ })).toBeVisible()
+})
+
+test('an empty inbox says so, and where to look instead', async () => {
+  openInbox(async () => aPage([]))
+  await expect.element(page.getByText('没有等您办的信')).toBeVisible()
+  await expect.element(page.getByRole('link', { name: '看全部来信' })).toBeVisible()
+})
+
+test('a server that is away is said to be, and asked again on demand', async () => {
+  const listLetters = vi.fn<() => Promise<LetterPage>>()
+  listLetters
+    .mockRejectedValueOnce(new Problem('unavailable', ''))
+    .mockResolvedValue(aPage([aRow({ title: '终于来了' })]))
+  openInbox(listLetters)
+  await expect.element(page.getByText(/连不上服务器/)).toBeVisible()
+  await page.getByRole('button', { name: '再试一次' }).click()
+  await expect.element(page.getByRole('link', { name: /终于来了/ })).toBeVisible()
+})
+
+test('the next page is added below the one that is there', async () => {
+  openInbox(async ({ after }) =>
+    after ? aPage([aRow({ title: '第二页' })]) : aPage([aRow({ title: '第一页' })], { after: 'next' }),
+  )
+  await page.getByRole('button', { name: '再看一些' }).click()
+  await expect.element(page.getByRole('link', { name: /第二页/ })).toBeVisible()
+  await expect.element(page.getByRole('link', { name: /第一页/ })).toBeVisible()
+  await expect.element(page.getByRole('button', { name: '再看一些' })).not.toBeInTheDocument()
+})
+
+/** What has the focus, inside the inbox's own tree. */
+function focused(): string {
+  return document.querySelector('desk-inbox')?.shadowRoot?.activeElement?.textContent ?? ''
+}
+
+test('J and K move the focus, slash finds, the question mark shows the keys', async () => {
+  openInbox(async () => aPage([aRow({ title: '甲信' }), aRow({ title: '乙信' })]))
+  await expect.element(page.getByRole('link', { name: /甲信/ })).toBeVisible()
+  await userEvent.keyboard('j')
+  expect(focused()).toMatch('乙信')
+  await userEvent.keyboard('k')
+  expect(focused()).toMatch('甲信')
+  await userEvent.keyboard('?')
+  await expect.element(page.getByRole('dialog', { name: '快捷键' })).toBeVisible()
+  await page.getByRole('button', { name: '知道了' }).click()
+  await userEvent.keyboard('/乙')
+  await expect.element(page.getByText('找到 1 封')).toBeVisible()
+})

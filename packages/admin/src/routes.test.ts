@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { inboxAddress, letterAddress, routeOf } from './routes.ts'
+
+test.each([
+  { address: '/admin/', route: { page: 'inbox', show: 'mine', category: null } },
+  {
+    address: '/admin/?show=overdue&category=complaint',
+    route: { page: 'inbox', show: 'overdue', category: 'complaint' },
+  },
+  { address: '/admin/?show=nonsense', route: { page: 'inbox', show: 'mine', category: null } },
+  { address: '/admin/letters/abc', route: { page: 'letter', id: 'abc' } },
+  { address: '/admin/notices', route: { page: 'notices' } },
+  { address: '/admin/sign-in', route: { page: 'signIn' } },
+  { address: '/admin/nowhere', route: { page: 'missing' } },
+  { address: '/elsewhere', route: { page: 'missing' } },
+])('$address', ({ address, route }) => {
+  expect(routeOf(address)).toEqual(route)
+})
+
+test('an address written is the address read', () => {
+  expect(routeOf(inboxAddress('answered', 'complaint'))).toEqual({
+    page: 'inbox',
+    show: 'answered',
+    category: 'complaint',
+  })
+  expect(routeOf(letterAddress('a/b'))).toEqual({ page: 'letter', id: 'a/b' })
+})

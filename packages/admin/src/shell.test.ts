@@ -1,0 +1,94 @@
+import { type Client, Problem } from '@yanlu/sdk'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { page } from 'vitest/browser'
+import type { Account, SignInResult } from './account.ts'
+import './define.ts'
+import { aClient, aLetter, anOffer, aPage, aRow, aSession } from './samples.ts'
+
+const signedOut = () => Promise.reject(new Problem('unauthenticated', ''))
+
+function openConsole(operations: Partial<Client>, answers: SignInResult[] = ['signedIn']) {
+  const account: Account = { signIn: vi.fn(async () => answers.shift() ?? 'signedIn'), signOut: vi.fn(async () => {}) }
+  const shell = Object.assign(document.createElement('desk-shell'), { connect: () => aClient(operations), account })
+  document.body.append(shell)
+  return account
+}
+
+async function signIn() {
+  await page.getByLabelText('电子信箱').fill('office@demo.example')
+  await page.getByLabelText('密码').fill('yanlu-demo-2026')
+  await page.getByRole('button', { name: '登录' }).click()
+}
+
+const here = location.href
+beforeEach(async () => {
+  await page.viewport(1280, 900)
+  history.replaceState(null, '', '/admin/')
+})
+afterEach(() => {
+  document.body.replaceChildren()
+  history.replaceState(null, '', here)
+})
+
+const inbox = { listLetters: async () => aPage([aRow({ title: '照明太暗' })]), getLetter: async () => aLetter() }
+
+describe('signing in', () => {
+  test.each([
+    { answer: 'wrong' as const, says: /信箱或密码不对/ },
+    { answer: 'tooMany' as const, says: /试的次数太多了/ },
+    { answer: 'away' as const, says: /现在连不上服务器/ },
+  ])('$answer has its own words', async ({ answer, says }) => {
+    openConsole({ getSession: signedOut }, [answer])
+    await signIn()
+    await expect.element(page.getByText(says)).toBeVisible()
+  })
+
+  test('an empty field says what is missing, and nothing is sent', async () => {
+    const account = openConsole({ getSession: signedOut })
+    await page.getByRole('button', { name: '登录' }).click()
+    await expect.element(page.getByText('请写上您的电子信箱')).toBeVisible()
+    expect(account.signIn).not.toHaveBeenCalled()
+  })
+
+  test('leads to the page that was asked for', async () => {
+    const getSession = vi.fn<Client['getSession']>().mockImplementationOnce(signedOut).mockResolvedValue(aSession())
+    openConsole({ ...inbox, getSession })
+    await signIn()
+    await expect.element(page.getByRole('heading', { name: '我的待办' })).toBeVisible()
+    await expect.element(page.getByText('11月24日 周二 · 工作日').first()).toBeInTheDocument()
+  })
+
+  test('an account that is a member of no tenant is told so', async () => {
+    openConsole({ getSession: () => Promise.reject(new Problem('forbidden', '')) })
+    await expect.element(page.getByRole('heading', { name: '这个账号还没有岗位' })).toBeVisible()
+  })
+})
+
+test('a session that ends in the middle of a reply leads to signing in and back, with the reply still there', async () => {
+  history.replaceState(null, '', `/admin/letters/${aLetter().id}`)
+  const letter = aLetter({ acts: [anOffer('reply')] })
+  const getLetter = async () => letter
+  openConsole({ ...inbox, getSession: async () => aSession(), getLetter, replyLetter: signedOut })
+  await page.getByRole('textbox', { name: '答复来信人' }).fill('热水已经修好。')
+  await page.getByRole('region', { name: '答复来信人' }).getByRole('button').click()
+  await page.getByRole('button', { name: '确认答复' }).click()
+  await expect.element(page.getByText(/登录已过期/)).toBeVisible()
+  await signIn()
+  await expect.element(page.getByRole('textbox', { name: '答复来信人' })).toHaveValue('热水已经修好。')
+})
+
+test('signing out leads to the sign-in page', async () => {
+  const account = openConsole({ ...inbox, getSession: async () => aSession() })
+  await page.getByRole('button', { name: '退出' }).first().click()
+  await expect.element(page.getByRole('heading', { name: '登录' })).toBeVisible()
+  expect(account.signOut).toHaveBeenCalled()
+  expect(location.pathname).toBe('/admin/sign-in')
+})
+
+test('the switch changes every word to English and back', async () => {
+  openConsole({ ...inbox, getSession: async () => aSession() })
+  await page.getByRole('button', { name: 'English' }).first().click()
+  await expect.element(page.getByRole('heading', { name: 'My tasks' })).toBeVisible()
+  await page.getByRole('button', { name: '中文' }).first().click()
+  await expect.element(page.getByRole('heading', { name: '我的待办' })).toBeVisible()
+})
