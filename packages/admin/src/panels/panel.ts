@@ -63,7 +63,7 @@ export function openPanel(panel: LitElement, first?: string): void {
   if (first) panel.renderRoot.querySelector<HTMLElement>(first)?.focus()
 }
 
-export function closePanel(panel: LitElement): void {
+function closePanel(panel: LitElement): void {
   panel.renderRoot.querySelector('dialog')?.close()
   panel.dispatchEvent(new CustomEvent('panel-closed', { bubbles: true, composed: true }))
 }
