@@ -5,6 +5,7 @@
  */
 import { betterAuth } from 'better-auth'
 import { drizzleAdapter } from 'better-auth/adapters/drizzle'
+import { sql } from 'drizzle-orm'
 import type { Database } from '../db/connect.ts'
 import * as schema from '../db/schema/auth.ts'
 
@@ -42,10 +43,19 @@ export function openAuth({ db, url, secret }: AuthOptions): Auth {
       defaultCookieAttributes: { sameSite: 'lax', httpOnly: true, path: '/' },
     },
     logger: { disabled: true },
+    // Or it would print errors by itself, with the addresses of whoever signs in.
+    onAPIError: { throw: true },
   })
   return {
     handle: (request) => auth.handler(withoutTraces(request)),
-    userIdOf: async (headers) => (await auth.api.getSession({ headers }))?.user.id ?? null,
+    userIdOf: async (headers) => {
+      const session = await auth.api.getSession({ headers }).catch(async (error) => {
+        // The library hides why: a database that is away says so when it is asked.
+        await db.sql.execute(sql`select 1`)
+        throw error
+      })
+      return session?.user.id ?? null
+    },
     createUser: async ({ name, email, password }) => {
       const context = await auth.$context
       const user = await context.internalAdapter.createUser(

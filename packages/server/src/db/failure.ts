@@ -18,7 +18,7 @@ export function constraintOf(error: unknown): string | undefined {
 /** 08 connection, 53 out of resources, 57P shutdown; or the socket's own errors. */
 const away = /^(08...|53...|57P0.|ECONN.*|ENOTFOUND|ENOENT|EPIPE|ETIMEDOUT|EAI_AGAIN)$/
 const awayWords =
-  /Connection terminated|connect(ion)? timeout|timeout exceeded when trying to connect|PGlite is closed/i
+  /Connection terminated|not currently accepting connections|connect(ion)? timeout|timeout exceeded when trying to connect|PGlite is closed/i
 
 export function isAway(error: unknown): boolean {
   const code = codeOf(error)

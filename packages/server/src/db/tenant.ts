@@ -5,6 +5,7 @@
  * Reads are awaited (several at once with Promise.all); writes are handed to `later` and sent when the work is done.
  * Every statement names its tenant as well: that is the second layer.
  */
+import type { Socket } from 'node:net'
 import type { PGlite, Transaction } from '@electric-sql/pglite'
 import { drizzle as drizzleNode } from 'drizzle-orm/node-postgres'
 import { drizzle as drizzlePglite } from 'drizzle-orm/pglite'
@@ -60,6 +61,7 @@ async function inServer<T>(db: Server, { tenantId, opening }: Entry, work: (tx: 
   const client = await db.pool.connect()
   let broken: Error | undefined
   try {
+    together(client)
     const began = client.query(`begin; ${opening}`)
     began.catch(() => {})
     const writes: Statement[] = []
@@ -86,8 +88,17 @@ async function sendAndCommit(client: pg.PoolClient, sent: Promise<unknown>[]): P
 }
 
 function send(client: pg.PoolClient, statement: Statement): Promise<unknown> {
+  together(client)
   const { sql: text, params: values } = statement.toSQL()
   return client.query(named({ text, values }) as pg.QueryConfig)
+}
+
+/** What is said before anybody waits leaves in one piece: a system call for a batch, not for a statement. */
+function together(client: pg.PoolClient): void {
+  const { stream } = (client as unknown as { connection: { stream: Socket } }).connection
+  if (stream.writableCorked > 0) return
+  stream.cork()
+  process.nextTick(() => stream.uncork())
 }
 
 const handles = new WeakMap<pg.PoolClient, Sql>()
@@ -97,7 +108,10 @@ function sqlOn(client: pg.PoolClient): Sql {
   const known = handles.get(client)
   if (known) return known
   const preparing = {
-    query: (query: object, values?: unknown[]) => client.query(named(query) as never, values as never),
+    query: (query: object, values?: unknown[]) => {
+      together(client)
+      return client.query(named(query) as never, values as never)
+    },
   }
   const sql = drizzleNode(preparing as never) as unknown as Sql
   handles.set(client, sql)

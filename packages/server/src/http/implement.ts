@@ -91,7 +91,7 @@ async function memberRequest(c: Context, deps: Deps): Promise<RequestOf<'getSess
 function refuseOtherSites(c: Context): void {
   const site = c.req.header('sec-fetch-site')
   const origin = c.req.header('origin')
-  const own = site ? site === 'same-origin' : origin === undefined || new URL(origin).host === c.req.header('host')
+  const own = site ? site === 'same-origin' : origin === undefined || URL.parse(origin)?.host === c.req.header('host')
   if (!own) throw new Problem('forbidden', 'forbidden')
 }
 

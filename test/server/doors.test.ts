@@ -1,0 +1,166 @@
+/** What the server answers besides operations, and what it refuses at the door. */
+import { Validator } from '@seriousme/openapi-schema-validator'
+import { routes } from '@yanlu/sdk/contract'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { worldHere } from '../world/server-world.ts'
+import { clientOf, problemOf, type World } from '../world/world.ts'
+
+let world: World
+beforeAll(async () => {
+  world = await worldHere()
+})
+afterAll(() => world.close())
+
+describe('the OpenAPI document', () => {
+  test('is valid 3.1 by an independent validator and names every operation', async () => {
+    const document = (await (await world.send('/openapi.json')).json()) as {
+      paths: Record<string, Record<string, { operationId: string }>>
+    }
+    const validator = new Validator()
+    const result = await validator.validate(document)
+    expect(result.errors ?? []).toEqual([])
+    expect(validator.version).toBe('3.1')
+    const named = Object.values(document.paths).flatMap((path) => Object.values(path).map((one) => one.operationId))
+    expect(named.sort()).toEqual(Object.keys(routes).sort())
+  })
+})
+
+describe('health', () => {
+  test('the process answers, and can reach its database', async () => {
+    expect(await (await world.send('/healthz')).json()).toEqual({ status: 'ok' })
+    expect(await (await world.send('/readyz')).json()).toMatchObject({ status: 'ready' })
+  })
+})
+
+describe('signing in', () => {
+  const attempt = (body: object, of = world) =>
+    of.send('/auth/sign-in/email', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: 'http://localhost:4600' },
+      body: JSON.stringify(body),
+    })
+
+  test('nobody gets in without, or with a wrong password', async () => {
+    const stranger = clientOf(world.send)
+    for (const work of [() => stranger.getSession({}), () => stranger.listLetters({}), () => stranger.listUnits({})]) {
+      expect(await problemOf(work())).toMatchObject({ code: 'unauthenticated', status: 401 })
+    }
+    expect((await attempt({ email: 'office@demo.example', password: 'not the password' })).status).toBe(401)
+  })
+
+  test('nobody makes an account for themselves', async () => {
+    const response = await world.send('/auth/sign-up/email', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: 'http://localhost:4600' },
+      body: JSON.stringify({ name: '外人', email: 'stranger@example.com', password: 'long enough to be one' }),
+    })
+    expect(response.status).toBeGreaterThanOrEqual(400)
+    expect((await attempt({ email: 'stranger@example.com', password: 'long enough to be one' })).status).toBe(401)
+  })
+
+  test('who is a member nowhere is told so', async () => {
+    await world.deps.auth.createUser({ name: '无单位', email: 'nobody@demo.example', password: 'yanlu-demo-2026' })
+    expect(await problemOf((await world.as('nobody')).getSession({}))).toMatchObject({ code: 'forbidden', status: 403 })
+  })
+
+  test('guessing passwords has to wait, and only the guesser', async () => {
+    const strict = await worldHere({ guard: { failedSignIns: 2 } })
+    const wrong = { email: 'office@demo.example', password: 'not the password' }
+    expect([(await attempt(wrong, strict)).status, (await attempt(wrong, strict)).status]).toEqual([401, 401])
+    const third = await attempt(wrong, strict)
+    expect(third.status).toBe(429)
+    expect(Number(third.headers.get('retry-after'))).toBeGreaterThan(0)
+    await strict.close()
+  })
+
+  test('keeps no address and no agent of members either', async () => {
+    const { sql } = await import('drizzle-orm')
+    await world.cookieOf('office')
+    const answer = (await world.deps.db.sql.execute(
+      sql`select distinct ip_address, user_agent from auth.session`,
+    )) as unknown as { rows: unknown[] }
+    expect(answer.rows.map((row) => Object.values(row as object).filter(Boolean))).toEqual([[]])
+  })
+})
+
+describe('another site', () => {
+  test.each([
+    { from: 'a cross-site page', headers: { 'sec-fetch-site': 'cross-site' } },
+    { from: 'a sibling site', headers: { 'sec-fetch-site': 'same-site' } },
+    {
+      from: 'an old browser on another origin',
+      headers: { origin: 'https://elsewhere.example', host: 'localhost:4600' },
+    },
+    { from: 'a sandboxed frame', headers: { origin: 'null', host: 'localhost:4600' } },
+  ])('does not act with a member’s cookie: $from', async ({ headers }) => {
+    const cookie = await world.cookieOf('office')
+    const response = await world.send('/v1/letters/01a20000-0000-7000-8000-000000000000/accept', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', cookie, ...headers } as Record<string, string>,
+      body: JSON.stringify({ seen: 2, disposition: 'assign' }),
+    })
+    expect(response.status).toBe(403)
+  })
+})
+
+describe('documents', () => {
+  const policyOf = async (path: string) => (await world.send(path)).headers.get('content-security-policy') ?? ''
+
+  test('run no inline script or style, and demand Trusted Types', async () => {
+    for (const path of ['/embed/zongjingli', '/m/zongjingli', '/admin/', '/admin/letters/any']) {
+      const policy = await policyOf(path)
+      expect(policy).toContain("require-trusted-types-for 'script'")
+      expect(policy).not.toContain('unsafe')
+    }
+  })
+
+  test('the frame is shown on the sites the mailbox lists, the console and the own page nowhere', async () => {
+    expect(await policyOf('/embed/zongjingli')).toContain("frame-ancestors 'self' http://127.0.0.1:*")
+    expect(await policyOf('/embed/biejia')).toMatch(/frame-ancestors 'self';/)
+    expect(await policyOf('/embed/none')).toMatch(/frame-ancestors 'self';/)
+    expect(await policyOf('/m/zongjingli')).toContain("frame-ancestors 'none'")
+    expect(await policyOf('/admin/')).toContain("frame-ancestors 'none'")
+  })
+
+  test('a slug from an address is never written into a document as it is', async () => {
+    const html = await (await world.send('/m/%22%3E%3Cscript%3E')).text()
+    expect(html).toContain('mailbox=""')
+  })
+
+  test('the loader may be loaded by any site', async () => {
+    const response = await world.send('/yanlu.js')
+    expect(response.headers.get('access-control-allow-origin')).toBe('*')
+    expect(response.headers.get('content-type')).toContain('text/javascript')
+  })
+})
+
+test('a page cursor that is none is named as such', async () => {
+  const office = await world.as('office')
+  for (const after of [
+    'x',
+    Buffer.from('["2026-01-01"]').toString('base64url'),
+    Buffer.from('["a","b"]').toString('base64url'),
+  ]) {
+    expect((await problemOf(office.listLetters({ after }))).details.fields?.[0]?.path).toBe('after')
+  }
+})
+
+test('letters are paged due first, each once', async () => {
+  const paged = await worldHere()
+  for (let count = 0; count < 7; count += 1) await paged.write({ title: `第${count}封` })
+  const office = await paged.as('office')
+  const titles: (string | null)[] = []
+  let after: string | null = null
+  do {
+    const page: Awaited<ReturnType<typeof office.listLetters>> = await office.listLetters({
+      show: 'all',
+      limit: 3,
+      ...(after ? { after } : {}),
+    })
+    titles.push(...page.letters.map((letter) => letter.title))
+    after = page.after
+  } while (after)
+  expect(titles).toHaveLength(7)
+  expect(new Set(titles).size).toBe(7)
+  await paged.close()
+})
