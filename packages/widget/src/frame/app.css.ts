@@ -21,8 +21,8 @@ export const appStyle = css`
   .name {
     font: 700 24px/1.4 var(--yanlu-song);
   }
-  header span + span::before {
-    content: '· ';
+  header span:not(:last-child)::after {
+    content: ' ·';
   }
   header nav {
     display: flex;

@@ -5,7 +5,7 @@
  * or run of days off, each with its words; "怎么算的" opens all days in words for everybody.
  */
 import type { Clock, ClockDay } from '@yanlu/sdk'
-import { html, LitElement, nothing, type PropertyValues, svg } from 'lit'
+import { html, LitElement, nothing, svg } from 'lit'
 import { property, state } from 'lit/decorators.js'
 import { base } from './base.css.ts'
 import { clockStyle } from './clock.css.ts'
@@ -23,9 +23,8 @@ export class YanluClock extends LitElement {
   @property() language: Language = 'zh-CN'
   @state() private width = 0
 
-  private readonly observer = new ResizeObserver(([entry]) => {
-    this.width = entry?.contentRect.width ?? 0
-  })
+  /** A frame later: drawing while the browser measures would make it measure again. */
+  private readonly observer = new ResizeObserver(() => requestAnimationFrame(() => this.measure()))
 
   override connectedCallback() {
     super.connectedCallback()
@@ -37,9 +36,12 @@ export class YanluClock extends LitElement {
     this.observer.disconnect()
   }
 
-  /** A width that changes nothing asks for no new drawing. */
-  override shouldUpdate(changed: PropertyValues) {
-    return changed.size > 1 || !changed.has('width') || this.clock !== undefined
+  override willUpdate() {
+    if (!this.width) this.measure()
+  }
+
+  private measure() {
+    this.width = this.clientWidth
   }
 
   override render() {

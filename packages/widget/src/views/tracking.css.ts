@@ -15,7 +15,7 @@ export const trackingStyle = css`
     font-size: 14px;
     color: var(--yanlu-ink-2);
   }
-  .bar nav {
+  .tools {
     display: flex;
     gap: 16px;
     margin-left: auto;
@@ -54,8 +54,8 @@ export const trackingStyle = css`
     overflow-wrap: anywhere;
   }
   @media print {
-    nav {
-      display: none !important;
+    .tools {
+      display: none;
     }
     .sheet {
       break-inside: avoid;

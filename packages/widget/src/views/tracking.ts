@@ -39,10 +39,10 @@ export class YanluTracking extends LitElement {
     const words = laterMessages.in(this.language).track
     return html`<div class="bar">
       <span class="code">${letterCode}</span>${registrationNumber ? html`<span>${registrationNumber}</span>` : nothing}
-      <nav>
+      <div class="tools">
         <button class="plain" @click=${() => print()}>${words.print}</button>
         <button class="plain" @click=${this.leave}>${words.leave}</button>
-      </nav>
+      </div>
     </div>`
   }
 

@@ -1,0 +1,180 @@
+import { createClient } from '@yanlu/sdk'
+import { encodeCode, letterCodeSymbols, queryCodeSymbols } from '@yanlu/sdk/codes'
+import { afterEach, describe, expect, test } from 'vitest'
+import { page } from 'vitest/browser'
+import { answered, mailbox, receipt } from '../fixtures/mailbox.ts'
+import { expectAccessible, expectFocused, show } from '../fixtures/page.ts'
+import '../views/letter-form-define.ts'
+import { YanluApp } from './app.ts'
+
+customElements.define('yanlu-app', YanluApp)
+
+type Answer = unknown | Response | 'lost'
+
+/** A server at the other end of the wire: what it answers to each operation, one after the other, and what it was sent. */
+function serve(answers: Record<string, Answer[]>) {
+  const sent: Record<string, unknown>[] = []
+  const client = createClient({
+    baseUrl: 'https://mail.example',
+    wait: async () => {},
+    fetch: async (url, init) => {
+      const path = String(url).replace('https://mail.example/v1/mailboxes/zongjingli', '') || '/'
+      if (init?.body) sent.push(JSON.parse(String(init.body)))
+      const queue = answers[path] ?? []
+      const answer = queue.length > 1 ? queue.shift() : queue[0]
+      if (answer === 'lost') throw new TypeError('Failed to fetch')
+      return answer instanceof Response ? answer.clone() : Response.json(answer)
+    },
+  })
+  return { client, sent }
+}
+
+const problem = (status: number, code: string, more = {}) =>
+  Response.json({ type: '', title: '', status, code, detail: '不行', requestId: 'r-1', ...more }, { status })
+
+async function open(answers: Record<string, Answer[]>) {
+  const { client, sent } = serve({ '/': [mailbox], ...answers })
+  const app = await show<YanluApp>('yanlu-app', { mailbox: 'zongjingli', client })
+  return { app, sent }
+}
+
+async function write() {
+  await page.getByRole('radio', { name: '投诉' }).click()
+  await page.getByLabelText('标题').fill('除尘风机停了')
+  await page.getByLabelText('正文').fill('停了三周，没人修。')
+  await page.getByRole('button', { name: '下一步：预览' }).click()
+}
+
+const send = page.getByRole('button', { name: '寄出这封信' })
+const bytes = new Uint8Array(40).fill(77)
+const codes = { letter: encodeCode(bytes, letterCodeSymbols), query: encodeCode(bytes, queryCodeSymbols) }
+
+async function ask({ letter, query }: typeof codes) {
+  await page.getByLabelText(/信件编码/).fill(letter)
+  await page.getByLabelText(/查询码/).fill(query)
+  await page.getByRole('button', { name: '查询', exact: true }).click()
+}
+
+afterEach(() => {
+  location.hash = ''
+})
+
+describe('a letter', () => {
+  test('is checked, sent, and its codes confirmed before they are put away', async () => {
+    const { app, sent } = await open({ '/letters': [receipt] })
+    await write()
+    await expect.element(page.getByRole('heading', { name: '寄出以前，再看一遍' })).toBeVisible()
+    await expectAccessible(app)
+    await send.click()
+    await expect.element(page.getByText('3BD6')).toBeVisible()
+    await expectAccessible(app)
+    expect(sent[0]).toMatchObject({ category: 'complaint', title: '除尘风机停了', identity: {} })
+    expect(sent[0]?.secret).toMatch(/^[A-Za-z0-9_-]{43}$/)
+    const finish = page.getByRole('button', { name: '存好了，完成' })
+    await expect.element(finish).toBeDisabled()
+    await page.getByLabelText(/查询码最后一组/).fill('3bd7')
+    await expect.element(page.getByText(/和查询码最后一组不一样/)).toBeVisible()
+    await page.getByLabelText(/查询码最后一组/).fill('3bd6')
+    await finish.click()
+    await expect.element(page.getByText('都好了，信已经交到信箱')).toBeVisible()
+    await expect.element(page.getByText('3BD6')).not.toBeInTheDocument()
+  })
+
+  test('that did not arrive stays, and is tried again with the same secret', async () => {
+    const { sent } = await open({ '/letters': ['lost', 'lost', 'lost', receipt] })
+    await write()
+    await send.click()
+    await expect.element(page.getByRole('alert').getByText(/没有送到，信还在这里/)).toBeVisible()
+    await page.getByRole('button', { name: '再试一次' }).click()
+    await expect.element(page.getByText('3BD6')).toBeVisible()
+    expect(new Set(sent.map(({ secret }) => secret)).size).toBe(1)
+  })
+
+  test('that was changed after it was lost is another letter', async () => {
+    const { sent } = await open({ '/letters': ['lost', 'lost', 'lost', receipt] })
+    await write()
+    await send.click()
+    await page.getByRole('button', { name: '回去修改' }).click()
+    await page.getByLabelText('标题').fill('除尘风机停了三周')
+    await page.getByRole('button', { name: '下一步：预览' }).click()
+    await send.click()
+    await expect.element(page.getByText('3BD6')).toBeVisible()
+    expect(new Set(sent.map(({ secret }) => secret)).size).toBe(2)
+  })
+
+  test('that the server refuses comes back to the form with its fields', async () => {
+    const fields = [{ path: 'title', message: '标题里不能只有标点。' }]
+    await open({ '/letters': [problem(400, 'invalid', { fields })] })
+    await write()
+    await send.click()
+    await expect.element(page.getByRole('link', { name: /标题里不能只有标点/ })).toBeVisible()
+    await expect.element(page.getByLabelText('正文')).toHaveValue('停了三周，没人修。')
+  })
+
+  test('is asked about before the page goes away', async () => {
+    await open({})
+    const leave = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }))
+    expect(leave()).toBe(false)
+    await page.getByLabelText('标题').fill('除尘风机停了')
+    expect(leave()).toBe(true)
+  })
+})
+
+describe('reading a letter again', () => {
+  test('needs both codes, and says which was mistyped before anybody is asked', async () => {
+    const { sent } = await open({})
+    await page.getByRole('link', { name: '查询来信' }).click()
+    await ask({ letter: codes.letter, query: codes.query.replace(/.$/, (last) => (last === '7' ? '8' : '7')) })
+    await expectFocused(page.getByLabelText(/查询码/))
+    await expect.element(page.getByText(/对不上，多半是抄错了一个字/)).toBeVisible()
+    expect(sent).toHaveLength(0)
+  })
+
+  test('shows the answer with its seal, the clock and what happened', async () => {
+    const { app } = await open({ '/letters/query': [answered] })
+    await page.getByRole('link', { name: '查询来信' }).click()
+    await ask({ letter: codes.letter.toLowerCase(), query: codes.query.replace(/(.{4})/g, '$1 ') })
+    await expect.element(page.getByRole('heading', { name: '已经答复您，请看下面的答复' })).toBeVisible()
+    await expect.element(page.getByText('风机已于 11月18日修复。')).toBeVisible()
+    await expect.element(page.getByRole('img', { name: '印章：总经信箱' })).toBeVisible()
+    await expect.element(page.getByText('信箱办公室看了您的姓名、联系电话')).toBeVisible()
+    await expectAccessible(app)
+    await page.getByRole('button', { name: '退出查询' }).click()
+    await expect.element(page.getByLabelText(/信件编码/)).toHaveValue('')
+  })
+
+  test('says one thing of every pair that opens nothing', async () => {
+    await open({ '/letters/query': [problem(404, 'not_found')] })
+    await page.getByRole('link', { name: '查询来信' }).click()
+    await ask(codes)
+    await expect.element(page.getByRole('alert').getByText(/两个编码对不上/)).toBeVisible()
+    await expectFocused(page.getByRole('alert'))
+  })
+
+  test('leaves the letter being written as it was', async () => {
+    await open({})
+    await page.getByLabelText('标题').fill('除尘风机停了')
+    await page.getByRole('link', { name: '查询来信' }).click()
+    await expect.element(page.getByLabelText('标题')).not.toBeVisible()
+    await page.getByRole('link', { name: '写信' }).click()
+    await expect.element(page.getByLabelText('标题')).toHaveValue('除尘风机停了')
+  })
+})
+
+describe('when it cannot open', () => {
+  test('a mailbox that is not there says so', async () => {
+    await open({ '/': [problem(404, 'not_found')] })
+    await expect.element(page.getByRole('alert').getByText(/没有这个信箱/)).toBeVisible()
+  })
+  test('a server that is away can be tried again', async () => {
+    await open({ '/': ['lost', 'lost', 'lost', mailbox] })
+    await page.getByRole('button', { name: '再试一次' }).click()
+    await expect.element(page.getByText('总经理信箱')).toBeVisible()
+  })
+})
+
+test('speaks English whole', async () => {
+  const { client } = serve({ '/': [mailbox] })
+  await show<YanluApp>('yanlu-app', { mailbox: 'zongjingli', client, language: 'en' })
+  await expect.element(page.getByRole('button', { name: 'Next: check it' })).toBeVisible()
+})

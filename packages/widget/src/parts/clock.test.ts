@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+import { page } from 'vitest/browser'
+import { clock, nationalDay, turnOfTheYear } from '../fixtures/mailbox.ts'
+import { expectAccessible, settled, show } from '../fixtures/page.ts'
+import type { YanluClock } from './clock.ts'
+import './define.ts'
+
+const draw = (given: Partial<YanluClock>, width = 1000) => show<YanluClock>('yanlu-clock', given, width)
+const say = (element: YanluClock) => element.shadowRoot?.querySelector('.say')?.textContent?.replace(/\s+/g, ' ') ?? ''
+const isStrip = (element: YanluClock) => element.shadowRoot?.querySelector('.strip') !== null
+
+describe('the two layouts', () => {
+  test('a strip where there are 640 pixels and the days fit', async () => {
+    expect(isStrip(await draw({ clock: clock(nationalDay) }, 760))).toBe(true)
+  })
+  test('week rows below', async () => {
+    const element = await draw({ clock: clock(nationalDay) }, 390)
+    expect(isStrip(element)).toBe(false)
+    expect(element.scrollWidth).toBeLessThanOrEqual(390)
+  })
+  test('week rows where the days do not fit', async () => {
+    expect(isStrip(await draw({ clock: clock({ ...nationalDay, count: 40 }) }, 760))).toBe(false)
+  })
+  test('it follows the room it is given', async () => {
+    const element = await draw({ clock: clock(nationalDay) }, 390)
+    if (element.parentElement) element.parentElement.style.width = '800px'
+    await settled()
+    expect(isStrip(element)).toBe(true)
+  })
+  test('a long term folds the weeks behind', async () => {
+    await draw({ clock: clock({ ...nationalDay, count: 30 }) }, 390)
+    await expect.element(page.getByText('前 4 周已过，计 11 天')).toBeVisible()
+  })
+})
+
+describe('what it says', () => {
+  test('the day it is, the due day and the clause', async () => {
+    const words = say(await draw({ clock: clock(nationalDay) }))
+    expect(words).toContain('第 12 个工作日')
+    expect(words).toContain('10月15日（周四）前办理完毕')
+    expect(words).toContain('依据 二(二)1')
+  })
+  test('overdue days, in red words', async () => {
+    const words = say(await draw({ clock: clock({ ...nationalDay, today: '2026-10-18' }) }))
+    expect(words).toContain('逾期 3 天')
+    expect(words).toContain('应在 10月15日')
+  })
+  test('a year without its holiday notice is provisional', async () => {
+    const element = await draw({ clock: clock(turnOfTheYear) }, 390)
+    expect(say(element)).toContain('暂定 1月8日')
+    await expect.element(page.getByText(/2027 年放假安排还没公布/)).toBeVisible()
+    expect(element.shadowRoot?.querySelectorAll('.days .provisional').length).toBeGreaterThan(3)
+  })
+  test('a clock that was met says how early', async () => {
+    const words = say(await draw({ clock: clock(nationalDay, { state: 'met', metOn: '2026-10-12', elapsed: 12 }) }))
+    expect(words).toContain('第 12 个工作日办理完毕')
+    expect(words).toContain('早 3 个工作日')
+  })
+})
+
+describe('to a screen reader', () => {
+  test('it is a list: counted days, runs of days off, worked weekends and the due day in words', async () => {
+    await draw({ clock: clock(nationalDay) })
+    const list = page.getByRole('list', { name: '办理期限' })
+    await expect.element(list.getByText('10月1日（周四）至10月7日（周三），国庆节，不计')).toBeInTheDocument()
+    await expect.element(list.getByText('9月20日（周日），调休上班，第 1 天')).toBeInTheDocument()
+    await expect.element(list.getByText('10月15日（周四），第 15 天，期限')).toBeInTheDocument()
+    await expect.element(list.getByText('10月12日（周一），第 12 天，今天')).toBeInTheDocument()
+  })
+  test('nothing axe objects to', async () => {
+    await expectAccessible(await draw({ clock: clock(nationalDay) }))
+    await expectAccessible(await draw({ clock: clock(turnOfTheYear) }, 390))
+  })
+})
+
+test('how it is counted opens every day, days off as well', async () => {
+  await draw({ clock: clock(nationalDay) })
+  await page.getByText('怎么算的').click()
+  await expect.element(page.getByText('9月26日（周六），中秋节，不计')).toBeVisible()
+  await expect.element(page.getByText(/承办单位收到（9月18日）起，15 个工作日，当天不计/)).toBeVisible()
+})

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { mailbox } from '../fixtures/mailbox.ts'
+import { expectAccessible, expectFocused, show } from '../fixtures/page.ts'
+import type { WrittenLetter, YanluLetterForm } from './letter-form-define.ts'
+import './letter-form-define.ts'
+
+const title = page.getByLabelText('标题')
+const text = page.getByLabelText('正文')
+const next = page.getByRole('button', { name: '下一步：预览' })
+
+/** The form on a page, and the letters it gave away. */
+async function open(given: Partial<YanluLetterForm> = {}, width = 1000) {
+  const form = await show<YanluLetterForm>('yanlu-letter-form', { mailbox, ...given }, width)
+  const letters: WrittenLetter[] = []
+  form.addEventListener('letter-written', ({ detail }) => letters.push(detail))
+  return { form, letters }
+}
+
+async function write() {
+  await page.getByRole('radio', { name: '投诉' }).click()
+  await title.fill('除尘风机停了')
+  await text.fill('停了三周，没人修。')
+}
+
+describe('a letter', () => {
+  test('is filled in by labels and given away whole', async () => {
+    const { letters } = await open()
+    await write()
+    await page.getByLabelText('姓名').fill('甄小言')
+    await page.getByLabelText('联系电话').fill('13800000000')
+    await next.click()
+    const identity = { realName: '甄小言', phone: '13800000000' }
+    expect(letters).toEqual([{ category: 'complaint', title: '除尘风机停了', text: '停了三周，没人修。', identity }])
+  })
+  test('may be anonymous: the fields of the identity are gone, and what was in them', async () => {
+    const { letters } = await open()
+    await page.getByLabelText('姓名').fill('甄小言')
+    await write()
+    await page.getByRole('radio', { name: '谁也不知道（匿名）' }).click()
+    await expect.element(page.getByText('没有账号，不记 IP 地址，不用 Cookie。')).toBeVisible()
+    await next.click()
+    expect(letters[0]?.identity).toEqual({})
+  })
+  test('is not held up by an expected field that is empty', async () => {
+    const { letters } = await open()
+    await write()
+    await next.click()
+    expect(letters).toHaveLength(1)
+  })
+  test('is held up by a required one', async () => {
+    const identity = { required: [['realName' as const]], expected: [], clause: '三' }
+    const { letters } = await open({ mailbox: { ...mailbox, identity } })
+    await write()
+    await next.click()
+    expect(letters).toHaveLength(0)
+    await expect.element(page.getByRole('link', { name: '请填写姓名。' })).toBeVisible()
+    await expect.element(page.getByRole('radio', { name: '谁也不知道（匿名）' })).not.toBeInTheDocument()
+  })
+})
+
+describe('what does not fit', () => {
+  test('is summed up above, with focus there and a link to each field', async () => {
+    const { form } = await open()
+    await next.click()
+    await expectFocused(page.getByRole('alert'))
+    await page.getByRole('link', { name: /正文还没有写/ }).click()
+    await expectFocused(text)
+    await expectAccessible(form)
+  })
+  test('stops complaining once it is put right', async () => {
+    await open()
+    await next.click()
+    await title.fill('除尘风机停了')
+    await expect.element(page.getByText('请写一个标题，一句话就行。')).not.toBeInTheDocument()
+  })
+  test('keeps what was typed when the server refuses', async () => {
+    const { form } = await open()
+    await write()
+    await page.getByLabelText('联系电话').fill('138000')
+    form.refuse([{ path: 'identity.phone', message: '手机号少了 5 位。' }])
+    await expectFocused(page.getByRole('alert'))
+    await expect.element(page.getByLabelText('联系电话')).toHaveValue('138000')
+    await expect.element(text).toHaveValue('停了三周，没人修。')
+    await page.getByRole('link', { name: /手机号少了 5 位/ }).click()
+    await expectFocused(page.getByLabelText('联系电话'))
+  })
+})
+
+describe('what is promised', () => {
+  test('follows the category, with its clock and its clause', async () => {
+    await open()
+    await page.getByRole('radio', { name: '投诉' }).click()
+    await expect.element(page.getByText('承办单位收到后 15 个工作日办完')).toBeVisible()
+    await expect.element(page.getByText('12月14日（周一）前办理完毕')).toBeVisible()
+    await expect.element(page.getByText('11月23日（周一）前', { exact: true })).toBeVisible()
+  })
+})
+
+test('can be written with the keyboard alone', async () => {
+  const { letters } = await open()
+  page.getByRole('radio', { name: '意见建议' }).element().focus()
+  await userEvent.keyboard('{ArrowRight}')
+  await title.fill('除尘风机停了')
+  await text.fill('停了三周。')
+  title.element().focus()
+  await userEvent.keyboard('{Enter}')
+  expect(letters[0]?.category).toBe('complaint')
+})
+
+test.each([390, 1000])('has nothing axe objects to at %i pixels', async (width) => {
+  const { form } = await open({}, width)
+  await write()
+  await expectAccessible(form)
+  expect(form.scrollWidth).toBeLessThanOrEqual(width)
+})
