@@ -54,7 +54,6 @@ export class DeskShell extends LitElement {
     const { desk, standing, sitting } = this.session
     const covered = standing !== 'open'
     return html`
-      <a class="skip" href="#content" @click=${this.skip}>${this.words.desk.skip}</a>
       ${desk ? keyed(sitting, this.renderDesk(desk, covered)) : nothing} ${covered ? this.renderCover() : nothing}
     `
   }
@@ -64,6 +63,9 @@ export class DeskShell extends LitElement {
     const slim = route.page === 'letter'
     return html`
       <div class="frame" ?data-slim=${slim} ?hidden=${covered} ?inert=${covered}>
+        <nav aria-label=${desk.words.desk.skip}>
+          <a class="skip" href="#content" @click=${this.skip}>${desk.words.desk.skip}</a>
+        </nav>
         <desk-rail
           .desk=${desk}
           .route=${route}

@@ -64,6 +64,7 @@ export const english: Messages = {
     findHint: 'Number, title or unit',
     found: (count) => `${count} found`,
     notFound: 'Nothing like it among the letters listed. Show more below, or try another word.',
+    which: 'Which letters',
     categories: 'Category',
     allCategories: 'All',
     columns: { number: 'No.', letter: 'Letter', next: 'Next · unit', due: 'Due' },

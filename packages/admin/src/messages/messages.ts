@@ -55,6 +55,7 @@ export interface Messages {
     findHint: string
     found: (count: number) => string
     notFound: string
+    which: string
     categories: string
     allCategories: string
     columns: { number: string; letter: string; next: string; due: string }

@@ -64,6 +64,7 @@ export const chinese: Messages = {
     findHint: '编号、标题或单位',
     found: (count) => `找到 ${count} 封`,
     notFound: '列出的信里没有这样的。往下“再看一些”，或换一个词。',
+    which: '哪些信',
     categories: '类别',
     allCategories: '全部',
     columns: { number: '编号', letter: '来信', next: '下一步 · 单位', due: '期限' },

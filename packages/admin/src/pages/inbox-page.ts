@@ -7,13 +7,11 @@
 import type { LetterFilter, LetterRow } from '@yanlu/sdk'
 import { html, LitElement, nothing } from 'lit'
 import { property, query, state } from 'lit/decorators.js'
-import { dayWords, nextDay } from '../day-words.ts'
 import type { Desk } from '../desk.ts'
 import { keyPressed } from '../key-pressed.ts'
-import { findLetters, groupLetters, type LetterGroup } from '../letter-groups.ts'
+import { findLetters, groupLetters } from '../letter-groups.ts'
 import type { DeskKeys } from '../parts/keys.ts'
-import { letterRow } from '../parts/letter-row.ts'
-import { filtersOf, inboxAddress } from '../routes.ts'
+import { columnHeads, filterChips, letterGroup, noLetters } from '../parts/letter-list.ts'
 import { inboxStyles } from './inbox-page.css.ts'
 import { Listing } from './listing.ts'
 import { PreviewedLetter } from './previewed-letter.ts'
@@ -66,7 +64,7 @@ export class InboxPage extends LitElement {
   private async load(other: boolean): Promise<void> {
     if (other) this.selected = null
     this.preview.forget()
-    await this.listing.load(this.show, this.category)
+    await (other || !this.listing.page ? this.listing.load(this.show, this.category) : this.listing.refresh())
     this.tell()
   }
 
@@ -128,17 +126,8 @@ export class InboxPage extends LitElement {
   }
 
   private renderFilters() {
-    const { words, labels } = this.desk
-    const categories = this.listing.page?.categories ?? []
-    const chip = (address: string, name: string, here: boolean) =>
-      html`<a class="chip" href=${address} aria-current=${here ? 'true' : nothing}>${name}</a>`
-    return html`<nav class="chips which" aria-label=${words.desk.navigation}>
-        ${filtersOf(this.desk.session.member.role).map((show) => chip(inboxAddress(show), labels.filters[show], show === this.show))}
-      </nav>
-      <nav class="chips" aria-label=${words.inbox.categories}>
-        ${chip(inboxAddress(this.show), words.inbox.allCategories, !this.category)}
-        ${categories.map(({ id, name }) => chip(inboxAddress(this.show, id), name, id === this.category))}
-      </nav>`
+    const { show, category, listing } = this
+    return filterChips(this.desk, { show, category, categories: listing.page?.categories ?? [] })
   }
 
   private renderList() {
@@ -148,40 +137,13 @@ export class InboxPage extends LitElement {
     if (!page && problem)
       return html`<desk-problem .desk=${this.desk} .problem=${problem} retry @retry-asked=${again}></desk-problem>`
     if (!page) return html`<p class="wait dim" role="status">${words.inbox.loading}</p>`
-    if (this.listing.letters.length === 0) return this.renderEmpty()
-    const { columns } = words.inbox
-    return html`<div class="columns" aria-hidden="true">
-        <span>${columns.number}</span><span>${columns.letter}</span><span>${columns.next}</span><span>${columns.due}</span>
-      </div>
-      ${groupLetters(this.shown, page.today).map((group) => this.renderGroup(group, page.today))}
+    if (this.listing.letters.length === 0) return noLetters(this.desk, this.show)
+    const at = { today: page.today, selected: this.selected }
+    return html`${columnHeads(this.desk)}
+      <div @click=${this.pick}>${groupLetters(this.shown, page.today).map((group) => letterGroup(group, this.desk, at))}</div>
       ${this.shown.length === 0 ? html`<p class="wait dim">${words.inbox.notFound}</p>` : nothing}
       ${problem ? html`<desk-problem .desk=${this.desk} .problem=${problem} retry @retry-asked=${again}></desk-problem>` : nothing}
       ${hasMore ? html`<p class="wait"><button @click=${this.more}>${loading ? words.inbox.loadingMore : words.inbox.more}</button></p>` : nothing}`
-  }
-
-  private renderEmpty() {
-    const { inbox } = this.desk.words
-    return html`<div class="empty">
-      <span class="blank" aria-hidden="true"></span>
-      <p class="song">${inbox.emptyTitle[this.show]}</p>
-      <p class="dim small">${inbox.empty}</p>
-      ${this.show === 'all' ? nothing : html`<p><a href=${inboxAddress('all')}>${inbox.seeAll}</a></p>`}
-    </div>`
-  }
-
-  private renderGroup({ name, letters }: LetterGroup, today: string) {
-    const { words, language } = this.desk
-    const day = { today, tomorrow: nextDay(today), overdue: '', later: '', none: '' }[name]
-    const tone = { overdue: 'late', today: 'warn', tomorrow: '', later: '', none: '' }[name]
-    return html`<section aria-labelledby=${`group-${name}`}>
-      <h2 class="group" id=${`group-${name}`}>
-        <span class=${tone}>${words.inbox.groups[name]}</span> <i>${letters.length}</i>
-        <small>${name === 'overdue' ? words.inbox.overdueFirst : day && dayWords(day, language)}</small>
-      </h2>
-      <ol @click=${this.pick}>
-        ${letters.map((letter) => letterRow(letter, this.desk, { selected: letter.id === this.selected, today }))}
-      </ol>
-    </section>`
   }
 
   private seek(event: Event): void {
