@@ -27,7 +27,8 @@ export class Navigation implements ReactiveController {
   }
 
   go(address: string): void {
-    if (address !== location.pathname + location.search) history.pushState(null, '', address)
+    if (address === location.pathname + location.search) return
+    history.pushState(null, '', address)
     this.#read()
   }
 

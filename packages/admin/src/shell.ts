@@ -26,6 +26,7 @@ export class DeskShell extends LitElement {
   @state() private listed = nowhere
   @state() private inboxRoute: Extract<Route, { page: 'inbox' }> | null = null
   @state() private signOutFailed = false
+  private last: Route | undefined
   private readonly navigation = new Navigation(this)
   private readonly session = new DeskSession(this)
 
@@ -48,6 +49,22 @@ export class DeskShell extends LitElement {
       cover.querySelector<HTMLElement>('desk-sign-in')?.focus()
     }
     if (standing === 'open' && !counts && this.navigation.route.page !== 'inbox') void this.session.recount()
+    this.arrive(this.navigation.route)
+  }
+
+  /** A page come to by a link is named in the tab and takes the focus, as a page that is loaded would. */
+  private arrive(route: Route): void {
+    document.title = `${this.pageName(route)} · ${this.words.product}`
+    const arrived = this.last !== undefined && this.last !== route
+    this.last = route
+    if (arrived) this.renderRoot.querySelector<HTMLElement>('#content')?.focus({ preventScroll: true })
+  }
+
+  private pageName(route: Route): string {
+    const { desk } = this.session
+    if (!desk) return this.words.signIn.title
+    if (route.page === 'inbox') return desk.labels.filters[route.show]
+    return route.page === 'notices' ? this.words.desk.notices : this.words.console
   }
 
   override render() {

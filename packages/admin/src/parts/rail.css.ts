@@ -42,6 +42,7 @@ export const railStyles = [
     :host([slim]) > nav li a { justify-content: center; padding: 0; }
     :host([slim]) > nav i { position: absolute; right: 2px; top: 0; font-size: .6875rem; line-height: 14px; }
     :host([slim]) > nav footer { padding: 12px 0 0; text-align: center; }
+    :host([slim]) > nav .doors button { padding: 0; white-space: nowrap; }
     :host([slim]) > nav .doors { flex-direction: column; margin: 4px 0 0; }
 
     dialog {
