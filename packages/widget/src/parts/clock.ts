@@ -10,6 +10,8 @@ import { property, state } from 'lit/decorators.js'
 import { base } from './base.css.ts'
 import { clockStyle } from './clock.css.ts'
 import { type Cell, cellsOf, foldable, stripWidth } from './clock-cells.ts'
+import { clockDaysStyle } from './clock-days.css.ts'
+import { clockStripStyle } from './clock-strip.css.ts'
 import { type ClockWords, clockWords } from './clock-words.ts'
 import { monthAndDay, slashed, weekdayOf } from './dates.ts'
 import { type Language, wordsFor } from './words.ts'
@@ -17,7 +19,7 @@ import { type Language, wordsFor } from './words.ts'
 const roomForStrip = 640
 
 export class YanluClock extends LitElement {
-  static override styles = [base, clockStyle]
+  static override styles = [base, clockDaysStyle, clockStripStyle, clockStyle]
 
   @property({ attribute: false }) clock?: Clock
   @property() language: Language = 'zh-CN'

@@ -12,9 +12,11 @@ import { messagesFor } from '../messages/speak.ts'
 import { base } from '../parts/base.css.ts'
 import { ruled } from '../parts/sheet.css.ts'
 import { type Language, wordsFor } from '../parts/words.ts'
+import { choicesStyle } from './choices.css.ts'
 import { drawError, drawSummary } from './field.ts'
 import { checkLetter, type WrittenLetter } from './form-rules.ts'
 import { icons } from './icons.ts'
+import { identityStyle } from './identity-fields.css.ts'
 import { drawIdentity } from './identity-fields.ts'
 import { letterFormStyle } from './letter-form.css.ts'
 import { viewStyle } from './view.css.ts'
@@ -22,7 +24,7 @@ import { viewStyle } from './view.css.ts'
 const blank: WrittenLetter = { category: '', title: '', text: '', identity: {} }
 
 export class YanluLetterForm extends LitElement {
-  static override styles = [base, viewStyle, ruled, letterFormStyle]
+  static override styles = [base, viewStyle, ruled, choicesStyle, identityStyle, letterFormStyle]
 
   @property({ attribute: false }) mailbox?: MailboxView
   @property() language: Language = 'zh-CN'
