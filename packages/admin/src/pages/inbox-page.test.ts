@@ -69,3 +69,19 @@ test('J and K move the focus, slash finds, the question mark shows the keys', as
   await userEvent.keyboard('/乙')
   await expect.element(page.getByText('找到 1 封')).toBeVisible()
 })
+
+test('coming back from a letter finds the same place, with figures taken anew', async () => {
+  const listLetters = vi.fn(async () => aPage(Array.from({ length: 40 }, (_, at) => aRow({ title: `第${at}封` }))))
+  openInbox(listLetters)
+  await expect.element(page.getByRole('link', { name: /第39封/ })).toBeInTheDocument()
+  scrollTo(0, 600)
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+  const inbox = document.querySelector('desk-inbox') as HTMLElement & { updateComplete: Promise<boolean> }
+  Object.assign(inbox, { away: true, hidden: true })
+  await inbox.updateComplete
+  scrollTo(0, 0)
+  Object.assign(inbox, { away: false, hidden: false })
+  await inbox.updateComplete
+  expect(scrollY).toBe(600)
+  expect(listLetters).toHaveBeenCalledTimes(2)
+})

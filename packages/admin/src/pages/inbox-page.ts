@@ -43,11 +43,13 @@ export class InboxPage extends LitElement {
     super.connectedCallback()
     history.scrollRestoration = 'manual'
     addEventListener('keydown', this.press)
+    addEventListener('scroll', this.remember, { passive: true })
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
     removeEventListener('keydown', this.press)
+    removeEventListener('scroll', this.remember)
   }
 
   override willUpdate(changed: Map<string, unknown>): void {
@@ -69,7 +71,6 @@ export class InboxPage extends LitElement {
   }
 
   private turn(wasAway: boolean | undefined): void {
-    if (this.away) this.place = scrollY
     if (!wasAway || this.away) return
     this.preview.forget()
     void this.listing.refresh().then(() => this.tell())
@@ -161,6 +162,11 @@ export class InboxPage extends LitElement {
     const showing = this.preview.wide.matches && event.detail === 1 && id !== this.selected
     this.selected = id
     if (showing && !event.metaKey && !event.ctrlKey && !event.shiftKey) event.preventDefault()
+  }
+
+  /** The place is gone by the time the letter's page is drawn: it is kept while one is here. */
+  private readonly remember = (): void => {
+    if (!this.away) this.place = scrollY
   }
 
   private readonly press = (event: KeyboardEvent): void => {
