@@ -82,7 +82,7 @@ export const chineseLater = {
     leave: '退出查询',
     states: { received: '已收到', accepted: '已受理', inHand: '正在办理', answered: '已答复', purged: '已清除' },
     overdue: '已经逾期',
-    received: '信收到了，正在看收不收',
+    received: '信收到了，正在看是否受理',
     accepted: '已经受理，正在安排办理',
     inHand: (units: string) => `${units || '承办单位'}正在办`,
     answered: '已经答复您，请看下面的答复',

@@ -126,6 +126,9 @@ export const clockDaysStyle = css`
   .due .sq i {
     font: 700 12px/1 var(--yanlu-song);
   }
+  .due .sq .alone {
+    font-size: 16px;
+  }
   .due time,
   .due .tag,
   .over time,

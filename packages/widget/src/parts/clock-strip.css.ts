@@ -23,7 +23,7 @@ export const clockStripStyle = css`
     border-radius: 4px;
   }
   .strip .off .sq b,
-  .strip .due .sq i {
+  .strip .due .sq i:not(.alone) {
     display: none;
   }
   .strip .worked time {

@@ -107,7 +107,7 @@ function faceOf({ look, number, due, met, days }: Cell, words: ClockWords) {
   if (look === 'start' && !due) return words.start
   if (look === 'over') return `+${number}`
   if (look === 'off') return days.length > 1 && days[0]?.holiday ? html`<b>${days[0].holiday}</b>` : nothing
-  if (due) return html`${number} <i>${words.dueMark}</i>`
+  if (due) return html`${number} <i class=${number === null ? 'alone' : ''}>${words.dueMark}</i>`
   return number
 }
 
@@ -121,7 +121,7 @@ function tagOf({ look, due, met, today, days }: Cell, words: ClockWords) {
 /** The month is said at the start, on its first day and where it matters. */
 function dateOf({ on, days, look, due }: Cell, index: number) {
   const [, day] = monthAndDay(on)
-  const first = index === 0 || due || day === 1 || look === 'over' ? slashed(on) : String(day)
+  const first = index === 0 || (due && index > 1) || day === 1 || look === 'over' ? slashed(on) : String(day)
   const last = days.at(-1)?.on ?? on
   const turns = last.slice(0, 7) !== on.slice(0, 7)
   return last === on ? first : `${first}–${turns ? slashed(last) : monthAndDay(last)[1]}`

@@ -85,6 +85,9 @@ export const letterFormStyle = css`
     resize: vertical;
     field-sizing: content;
   }
+  textarea:focus-visible {
+    outline: 0;
+  }
   textarea.ruled {
     font: 400 17px/36px var(--yanlu-song);
     background-origin: content-box;

@@ -44,7 +44,7 @@ export class YanluReceipt extends LitElement {
 
   private drawSlip({ letterCode, queryCode }: Receipt) {
     const words = laterMessages.in(this.language).receipt
-    const groups = (code: string) => groupCode(normaliseCode(code)).split(' ')
+    const groups = (code: string) => grouped(code).split(' ')
     return html`<div class="sheet slip">
       <div class="part">
         <p class="head"><b>${words.letterCode}</b>${words.letterCodeHint}</p>
@@ -96,13 +96,18 @@ export class YanluReceipt extends LitElement {
   private async copy() {
     const { receipt, mailbox } = this
     if (!receipt || !mailbox) return
-    const codes = { letter: receipt.letterCode, query: receipt.queryCode }
+    const codes = { letter: grouped(receipt.letterCode), query: grouped(receipt.queryCode) }
     const text = laterMessages.in(this.language).receipt.copyText(codes, mailbox.name, this.address)
     this.copied = await navigator.clipboard.writeText(text).then(
       () => 'copied' as const,
       () => 'copyFailed' as const,
     )
   }
+}
+
+/** In groups of four, as people read it. */
+function grouped(code: string): string {
+  return groupCode(normaliseCode(code))
 }
 
 /** What happens now and by when. */

@@ -5,6 +5,7 @@
  * @fires query-left - close it
  */
 import type { Clock, SenderLetter } from '@yanlu/sdk'
+import { groupCode, normaliseCode } from '@yanlu/sdk/codes'
 import { html, LitElement, nothing } from 'lit'
 import { property, query } from 'lit/decorators.js'
 import { laterMessages } from '../messages/later.ts'
@@ -38,7 +39,7 @@ export class YanluTracking extends LitElement {
   private drawBar({ letterCode, registrationNumber }: SenderLetter) {
     const words = laterMessages.in(this.language).track
     return html`<div class="bar">
-      <span class="code">${letterCode}</span>${registrationNumber ? html`<span>${registrationNumber}</span>` : nothing}
+      <span class="code">${groupCode(normaliseCode(letterCode))}</span>${registrationNumber ? html`<span>${registrationNumber}</span>` : nothing}
       <div class="tools">
         <button class="plain" @click=${() => print()}>${words.print}</button>
         <button class="plain" @click=${this.leave}>${words.leave}</button>
