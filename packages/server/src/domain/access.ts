@@ -14,11 +14,12 @@ export interface Actor {
   role: Role
 }
 
-/** What a member may list, as data: a store compiles it to SQL. */
-export type Scope = { letters: 'all' } | { letters: 'assignedTo'; unit: string }
+/** What a member may list, as data: a store compiles it to SQL. `acts`: whether what waits for the office waits for them. */
+export type Scope = { letters: 'all'; acts: boolean } | { letters: 'assignedTo'; unit: string }
 
 export function scopeOf(actor: Actor): Scope {
-  return actor.role === 'unit' ? { letters: 'assignedTo', unit: actor.unit } : { letters: 'all' }
+  if (actor.role === 'unit') return { letters: 'assignedTo', unit: actor.unit }
+  return { letters: 'all', acts: actor.role === 'office' }
 }
 
 export function mayRead(actor: Actor, letter: Letter): boolean {

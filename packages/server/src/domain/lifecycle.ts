@@ -93,8 +93,8 @@ function somethingMustAssign(letter: Letter, { policy }: Attempt): RefusalReason
 function taskMustBe(state: 'open' | 'signedIn') {
   return (_letter: Letter, { task }: Attempt): RefusalReason | null => {
     if (task?.state === state) return null
-    if (task?.state === 'reported') return 'alreadyReported'
-    return state === 'open' ? 'alreadySignedIn' : 'notSignedIn'
+    if (state === 'open') return 'alreadySignedIn'
+    return task?.state === 'reported' ? 'alreadyReported' : 'notSignedIn'
   }
 }
 

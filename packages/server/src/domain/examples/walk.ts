@@ -92,7 +92,7 @@ const manyClocks: Policy = {
   ],
 }
 
-export const policies: readonly Policy[] = [qiyeLingdao, manyClocks]
+const policies: readonly Policy[] = [qiyeLingdao, manyClocks]
 
 function limit(difference: Partial<Limit>): Limit {
   return {
@@ -139,15 +139,17 @@ function taken(before: Story, move: Move, at: Circumstances): Step {
   return { at: { ...at, actor }, before, after: attempted(before, tried, { ...at, actor }), tried }
 }
 
-/** Something that somebody may do, begun with the actor who came along; seldom a purge, which ends everything. */
+/** Something that the actor may do, or else the next who may do anything; seldom a purge, which ends everything. */
 function possible(letter: Letter, { actor, pick }: Move, at: Circumstances): (Attempt & { actor: Actor }) | null {
-  const all = actors.flatMap((_, index) => {
-    const one = chosen(actors, actor + index)
-    return offers(letter, { ...at, actor: one })
-      .filter((offer) => !offer.refusal && (offer.act !== 'purge' || pick % 7 === 0))
-      .map((offer) => ({ act: offer.act, task: offer.task ?? 1, pick, actor: one }))
-  })
-  return all.length > 0 ? chosen(all, pick) : null
+  for (const next of actors.keys()) {
+    const one = chosen(actors, actor + next)
+    const offered = offers(letter, { ...at, actor: one })
+    const all = offered.filter(({ act, refusal }) => !refusal && (act !== 'purge' || pick % 7 === 0))
+    if (all.length === 0) continue
+    const { act, task } = chosen(all, pick)
+    return { act, task: task ?? 1, pick, actor: one }
+  }
+  return null
 }
 
 function attempted(before: Story, tried: Attempt, at: Circumstances): Story {
