@@ -21,7 +21,7 @@ describe.each(documents)('%s', (document) => {
   const prose = text.replace(fence, '')
 
   test('links and pictures lead to files that are there, and to headings in them', () => {
-    const targets = [...prose.matchAll(/(?:\]\(|src=")([^)\s"]+)[)"]/g)].map(([, target]) => target)
+    const targets = [...prose.matchAll(/(?:\]\(|src(?:set)?=")([^)\s"]+)[)"]/g)].map(([, target]) => target)
     const own = targets.filter((target) => !/^[a-z]+:/.test(target))
     expect(own.filter((target) => !leadsSomewhere(document, target))).toEqual([])
   })

@@ -1,7 +1,7 @@
 /**
  * `pnpm pictures`: takes docs/pictures/*.png anew, of the real server with its demo, in a real browser.
  *
- * The server runs on a data folder of its own, made for this and removed afterwards; build first (`pnpm build`).
+ * What is not built yet is built. The server runs on a data folder of its own, made for this and removed afterwards.
  */
 import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs'
@@ -11,6 +11,8 @@ import { join } from 'node:path'
 import { demoPassword, demoSlug } from '../packages/server/src/demo/tenant.ts'
 import { browserArgs, ensureBrowser } from './browser.mjs'
 import { root } from './machine.mjs'
+import { seedStory } from './picture-story.mjs'
+import { build, fail } from './workspace.mjs'
 
 const { chromium } = createRequire(join(root, 'test/package.json'))('playwright-core')
 const port = 4690
@@ -20,7 +22,9 @@ const pictures = join(root, 'docs/pictures')
 const desktop = { width: 1280, height: 860 }
 const phone = { width: 390, height: 844 }
 
+if (!build()) fail('构建失败，原因见上。', 'The build failed; the reason is above.')
 const folder = mkdtempSync(join(tmpdir(), 'yanlu-pictures-'))
+const codes = await seedStory(folder, origin)
 const server = spawn(process.execPath, [join(root, 'packages/server/src/main.ts')], {
   env: {
     ...process.env,
@@ -37,7 +41,7 @@ let browser
 try {
   await ready()
   browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserArgs })
-  const codes = await writer()
+  await writer()
   await tracking(codes)
   await clerk()
 } finally {
@@ -96,22 +100,7 @@ async function writer() {
   await small.getByRole('button', { name: '打印' }).waitFor()
   await small.evaluate(() => scrollTo(0, 0))
   await take(small, 'phone-receipt')
-  const [letterCode, queryCode] = await small.evaluate(readCodes)
   await small.context().close()
-  return { letterCode, queryCode }
-}
-
-function readCodes() {
-  const find = (node, wanted) => {
-    const own = node.querySelector(wanted)
-    if (own) return own.textContent
-    for (const child of node.querySelectorAll('*')) {
-      const found = child.shadowRoot && find(child.shadowRoot, wanted)
-      if (found) return found
-    }
-    return null
-  }
-  return ['letter', 'query'].map((code) => find(document, `[data-code=${code}]`))
 }
 
 async function write(place) {
@@ -124,34 +113,16 @@ async function write(place) {
     )
 }
 
-/** The writer reads the letter again with both codes, after the office has accepted and assigned it. */
+/** The writer reads a letter of twelve days ago again, with both codes. */
 async function tracking({ letterCode, queryCode }) {
-  const office = await signIn('office@demo.example')
-  const desk = await open(`${origin}/admin/?show=received`, { signedIn: office })
-  await desk.close()
-  await handle(office)
-  const page = await open(`${origin}/m/${demoSlug}#query`, { viewport: { width: 1080, height: 900 } })
+  const page = await open(`${origin}/m/${demoSlug}#query`, { viewport: { width: 1080, height: 1000 } })
   await page.getByLabel(/信件编码/).fill(letterCode)
   await page.getByLabel(/查询码/).fill(queryCode)
   await page.getByRole('button', { name: '查询', exact: true }).click()
-  await page.getByText('夜班食堂窗口关得太早').first().waitFor()
+  await page.locator('yanlu-clock').first().waitFor()
   await page.evaluate(() => scrollTo(0, 0))
   await take(page, 'tracking')
   await page.context().close()
-}
-
-/** What the console's buttons send. */
-async function handle(office) {
-  const letter = await idOf(office, '夜班食堂窗口关得太早')
-  const context = await browser.newContext({ storageState: office })
-  const send = (path, data) =>
-    context.request.post(`${origin}/v1/letters/${letter}/${path}`, { data, headers: { origin } })
-  const { seq } = await (await context.request.get(`${origin}/v1/letters/${letter}`)).json()
-  const accepted = await (await send('accept', { seen: seq, disposition: 'assign' })).json()
-  const { units } = await (await context.request.get(`${origin}/v1/units`)).json()
-  const unit = units.find(({ name }) => name === '行政后勤部').id
-  await send('assign', { seen: accepted.seq, units: [unit], requirements: '请核实夜班就餐人数，先保证今晚有热饭。' })
-  await context.close()
 }
 
 async function idOf(signedIn, title) {
@@ -174,19 +145,20 @@ async function signIn(email) {
 async function clerk() {
   const office = await signIn('office@demo.example')
   const unit = await signIn('equipment@demo.example')
-  const letter = await idOf(office, '二号车间除尘风机停了三周')
+  const [atUnit, reported] = await Promise.all([
+    idOf(office, '二号车间除尘风机停了三周'),
+    idOf(office, '班前会改成站立五分钟'),
+  ])
   await shoot(`${origin}/admin/?show=all`, 'inbox', { signedIn: office })
   await shoot(`${origin}/admin/?show=all`, 'inbox-dark', { signedIn: office, colorScheme: 'dark' })
-  await shoot(`${origin}/admin/letters/${letter}`, 'letter', {
-    signedIn: office,
-    viewport: { width: 1280, height: 1000 },
-  })
-  await shoot(`${origin}/admin/letters/${letter}`, 'phone-letter', { signedIn: unit, viewport: phone })
+  const tall = { width: 1280, height: 1000 }
+  await shoot(`${origin}/admin/letters/${reported}`, 'letter', { signedIn: office, viewport: tall })
+  await shoot(`${origin}/admin/letters/${atUnit}`, 'phone-letter', { signedIn: unit, viewport: phone })
 }
 
 async function shoot(address, name, options) {
   const page = await open(address, options)
-  await page.getByText('二号车间除尘风机停了三周').first().waitFor()
+  await page.locator('yanlu-clock, yanlu-gauge').first().waitFor()
   await page.waitForTimeout(500)
   await take(page, name)
   await page.context().close()
