@@ -135,7 +135,7 @@ module.exports = {
       comment: 'Widget and console take the contract as types only: a schema is 25 kB.',
       severity: 'error',
       from: { path: '^packages/(widget|admin)/src/', pathNot: test },
-      to: { path: '^packages/sdk/src/contract/', dependencyTypesNot: ['type-only'] },
+      to: { path: '^packages/sdk/src/contract/', pathNot: carried, dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'nothing-imports-tests',

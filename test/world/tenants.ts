@@ -4,7 +4,21 @@ import type { NewTenant } from '../../packages/server/src/tenants/store.ts'
 
 export const password = demoPassword
 
-export const ours: NewTenant = { ...demoTenant, demo: false, inForceFrom: '2020-01-01' }
+/** A second clerk in the same office. */
+const colleague = {
+  name: '孙同事',
+  email: 'colleague@demo.example',
+  password,
+  role: 'office',
+  unit: '信箱办公室',
+} as const
+
+export const ours: NewTenant = {
+  ...demoTenant,
+  demo: false,
+  inForceFrom: '2020-01-01',
+  members: [...demoTenant.members, colleague],
+}
 
 export const theirs: NewTenant = {
   ...ours,

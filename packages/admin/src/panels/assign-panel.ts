@@ -1,7 +1,8 @@
 /** 交办: the lead unit, supporting units, what is required of them, and the clock that would start today. */
+
+import { limits } from '@yanlu/sdk/limits'
 import { html, LitElement, nothing } from 'lit'
 import { property, state } from 'lit/decorators.js'
-import { officialTextLength, unitsPerAssignment } from '../limits.ts'
 import type { Units } from '../pages/open-letter.ts'
 import { fieldRemedy } from '../problem-words.ts'
 import { type Attempt, openPanel, panelStyles, renderPanel } from './panel.ts'
@@ -50,7 +51,7 @@ export class AssignPanel extends LitElement {
       </div>
       <fieldset @change=${this.support}>
         <legend>${assign.supporting}</legend>
-        <p class="hint">${assign.supportingHint(unitsPerAssignment)}</p>
+        <p class="hint">${assign.supportingHint(limits.unitsPerAssignment)}</p>
         <div class="choices two">
           ${rest.map(
             ({ id, name }) => html`<label class="choice">
@@ -65,7 +66,7 @@ export class AssignPanel extends LitElement {
   private renderRequirements() {
     const { assign, remaining } = this.attempt.desk.words.panels
     const wrong = fieldRemedy(this.attempt.problem, 'requirements')
-    const left = officialTextLength - this.requirements.length
+    const left = limits.officialTextLength - this.requirements.length
     return html`<div class="field">
       <label for="requirements">${assign.requirements}</label>
       <p class="hint" id="about">${assign.requirementsHint} ${left < 200 ? remaining(left) : nothing}</p>
@@ -87,7 +88,7 @@ export class AssignPanel extends LitElement {
 
   /** As many supporting units as fit beside the lead. */
   private get full(): boolean {
-    return this.supporting.length >= unitsPerAssignment - 1
+    return this.supporting.length >= limits.unitsPerAssignment - 1
   }
 
   private choose(event: Event): void {

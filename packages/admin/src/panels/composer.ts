@@ -4,9 +4,10 @@
  * Who will read them is fixed and said before a word is written; they are read once more before they go out.
  * The text stays here until the act is done, whatever happens meanwhile.
  */
+
+import { limits } from '@yanlu/sdk/limits'
 import { html, LitElement, nothing } from 'lit'
 import { property, query, state } from 'lit/decorators.js'
-import { officialTextLength } from '../limits.ts'
 import { fieldRemedy } from '../problem-words.ts'
 import { composerStyles } from './composer.css.ts'
 import { type Attempt, giveAct } from './panel.ts'
@@ -81,7 +82,7 @@ export class DeskComposer extends LitElement {
   private renderFoot() {
     const { desk, offer } = this.attempt
     const { words, labels } = desk
-    const left = officialTextLength - this.text.length
+    const left = limits.officialTextLength - this.text.length
     if (offer.refusal)
       return html`<span class="late">${words.problems.noLonger}：${labels.refusals[offer.refusal.reason]}</span>`
     if (left < 500) return html`<span class=${left < 0 ? 'late' : ''}>${words.panels.remaining(left)}</span>`
@@ -117,7 +118,7 @@ export class DeskComposer extends LitElement {
   private review(): void {
     if (this.attempt.offer.refusal) return
     this.missing = !this.started
-    if (this.missing || this.text.length > officialTextLength) this.area.focus()
+    if (this.missing || this.text.length > limits.officialTextLength) this.area.focus()
     else this.dialog.showModal()
   }
 

@@ -3,9 +3,9 @@
  * A unit is told neither: `identityGiven` is null and nothing is drawn.
  */
 import type { ActOffer, Identity, IdentityField } from '@yanlu/sdk'
+import { limits } from '@yanlu/sdk/limits'
 import { html, LitElement, nothing } from 'lit'
 import { property, state } from 'lit/decorators.js'
-import { reasonLength } from '../limits.ts'
 import { fieldRemedy } from '../problem-words.ts'
 import { identityStyles } from './identity-panel.css.ts'
 import { type Attempt, giveAct } from './panel.ts'
@@ -69,7 +69,7 @@ export class IdentityPanel extends LitElement {
     const wrong = this.missing ? identity.missing : fieldRemedy(problem, 'reason')
     return html`<label for="reason" class="unseen">${identity.reason}</label>
       <div class="ask">
-        <input id="reason" list="reasons" maxlength=${reasonLength} autocomplete="off" placeholder=${identity.hint}
+        <input id="reason" list="reasons" maxlength=${limits.reasonLength} autocomplete="off" placeholder=${identity.hint}
           aria-invalid=${Boolean(wrong)} aria-describedby=${wrong ? 'wrong' : nothing} .value=${this.reason} @input=${this.type} />
         <datalist id="reasons">${identity.reasons.map((text) => html`<option value=${text}></option>`)}</datalist>
         <button class="outline" aria-disabled=${sending}>${sending ? sendingWords : identity.submit}</button>

@@ -1,7 +1,8 @@
 /** Purging a letter: text, identity and key are destroyed. It asks for a reason and for one deliberate tick. */
+
+import { limits } from '@yanlu/sdk/limits'
 import { html, LitElement, nothing } from 'lit'
 import { property, state } from 'lit/decorators.js'
-import { reasonLength } from '../limits.ts'
 import { fieldRemedy } from '../problem-words.ts'
 import { type Attempt, openPanel, panelStyles, renderPanel } from './panel.ts'
 
@@ -27,7 +28,7 @@ export class PurgePanel extends LitElement {
         <div class="field">
           <label for="reason">${purge.reason}</label>
           <p class="hint" id="about">${purge.hint}</p>
-          <textarea id="reason" maxlength=${reasonLength} aria-describedby="about" aria-invalid=${Boolean(reasonWrong)} .value=${this.reason} @input=${this.type}></textarea>
+          <textarea id="reason" maxlength=${limits.reasonLength} aria-describedby="about" aria-invalid=${Boolean(reasonWrong)} .value=${this.reason} @input=${this.type}></textarea>
           ${reasonWrong ? html`<p class="wrong">${reasonWrong}</p>` : nothing}
         </div>
         <label class="choice"><input type="checkbox" .checked=${this.understood} @change=${this.tick} /><span>${purge.understand}</span></label>

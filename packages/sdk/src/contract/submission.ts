@@ -35,8 +35,8 @@ export type Submission = z.input<typeof submissionSchema>
 
 export const receiptSchema = z
   .object({
-    letterCode: z.string().meta({ description: '8 symbols in groups of four; staff may see it.' }),
-    queryCode: z.string().meta({ description: '24 symbols in groups of four; the writer’s alone, shown once.' }),
+    letterCode: z.string().meta({ description: '8 symbols, shown in groups of four; staff may see it.' }),
+    queryCode: z.string().meta({ description: '24 symbols, shown in groups of four; the writer’s alone, given once.' }),
     receivedAt: instantSchema,
     promises: z.array(clockSchema),
     /** Expected groups of fields that were left empty: the letter is accepted all the same. */

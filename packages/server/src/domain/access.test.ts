@@ -39,8 +39,8 @@ describe('who reads which letter', () => {
   })
 
   test.each([
-    { actor: office, scope: { letters: 'all' } },
-    { actor: administrator, scope: { letters: 'all' } },
+    { actor: office, scope: { letters: 'all', acts: true } },
+    { actor: administrator, scope: { letters: 'all', acts: false } },
     { actor: repairs, scope: { letters: 'assignedTo', unit: 'repairs' } },
   ])('as data, $actor.role lists $scope', ({ actor, scope }) => {
     expect(scopeOf(actor)).toEqual(scope)

@@ -112,7 +112,7 @@ describe('a task', () => {
     { act: 'report', state: 'open', letter: open.letter, reason: 'notSignedIn' },
     { act: 'signIn', state: 'signedIn', letter: signed.letter, reason: 'alreadySignedIn' },
     { act: 'report', state: 'signedIn', letter: signed.letter, reason: null },
-    { act: 'signIn', state: 'reported', letter: done.letter, reason: 'alreadyReported' },
+    { act: 'signIn', state: 'reported', letter: done.letter, reason: 'alreadySignedIn' },
     { act: 'report', state: 'reported', letter: done.letter, reason: 'alreadyReported' },
   ] as const)('that is $state answers $act with $reason [qiye-lingdao 二(二)1]', ({ act, letter, reason }) => {
     expect(reasonFor(act, letter, repairs)).toBe(reason)

@@ -78,7 +78,7 @@ describe('what is offered', () => {
       rule: 'a result reported',
       story: handled,
       to: repairs,
-      is: ['signIn 1: alreadyReported', 'report 1: alreadyReported'],
+      is: ['signIn 1: alreadySignedIn', 'report 1: alreadyReported'],
     },
     {
       rule: 'a result reported, to the office',

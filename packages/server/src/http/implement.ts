@@ -39,7 +39,7 @@ async function answer(c: Context, name: OperationName, { handlers, deps }: { han
 }
 
 /** @throws an ordinary Error, a bug, when the answer does not fit the contract. */
-export function strip<Name extends OperationName>(name: Name, output: unknown): unknown {
+function strip<Name extends OperationName>(name: Name, output: unknown): unknown {
   const result = contract[name].output.safeParse(output)
   if (!result.success) throw new Error(`${name} answered what the contract does not say`, { cause: result.error })
   return result.data

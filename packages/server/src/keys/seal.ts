@@ -19,7 +19,7 @@ export interface Place {
   column: string
 }
 
-export class SealBroken extends Error {
+class SealBroken extends Error {
   override readonly name = 'SealBroken'
   constructor(place: Place, cause?: unknown) {
     super(`the value at ${place.table}.${place.column} does not open: it was altered, moved, or its key is wrong`, {

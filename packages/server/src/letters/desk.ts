@@ -22,7 +22,7 @@ export interface Desk {
 }
 
 /** @throws {Problem} `not_found` for a letter that is not there or not the member's to read. */
-export async function openDesk(tx: Tx, letterId: string, { deps, membership }: MemberRequest): Promise<Desk> {
+async function openDesk(tx: Tx, letterId: string, { deps, membership }: MemberRequest): Promise<Desk> {
   const [member, opened] = await Promise.all([openMember(tx, membership.memberId), openLetter(tx, letterId, deps)])
   const actor = actorOf(member)
   if (!mayRead(actor, opened.letter)) throw new Problem('not_found', 'not_found')
@@ -70,6 +70,7 @@ export async function seeLetter(letterId: string, request: MemberRequest) {
 function refuseUnseen(opened: OpenedLetter, seen: number): void {
   const since = opened.events.filter((event) => event.seq > seen && event.by.kind !== 'system')
   if (since.length === 0) return
-  const done = since.map(({ type, by, byName, at }) => ({ type, by: byName ?? by.kind, at }))
+  const acts = since.filter(({ type }) => type !== 'deadlineMet' && type !== 'deadlineOpened')
+  const done = acts.map(({ type, by, byName, at }) => ({ type, by: byName ?? by.kind, at }))
   throw new Problem('conflict', 'conflict', { done })
 }

@@ -1,5 +1,5 @@
 /** All that reads and writes letters; other features meet this one here. */
-export { canonical, commitmentOf, hashEvent, noHash } from './store/chain.ts'
+export { commitmentOf, hashEvent, noHash } from './store/chain.ts'
 export { destroyLetter, readIdentity } from './store/identity.ts'
 export { countLetters, listLetters, openDeadlines } from './store/list.ts'
 export { takeNumber } from './store/number.ts'

@@ -17,6 +17,7 @@ export async function serveFiles(app: Hono): Promise<void> {
   app.get('/yanlu.js', async (c) => c.body(await readFile(`${widgetFolder}yanlu.js`, 'utf8'), 200, scriptHeaders))
   app.get('/widget/assets/*', under('/widget', widgetFolder))
   app.get('/admin/assets/*', under('/admin', adminFolder))
+  app.get('/admin/assets/*', (c) => c.notFound())
   app.get('/admin', (c) => c.redirect('/admin/'))
   app.get('/admin/*', (c) =>
     c.body(consoleDocument, 200, { ...documentHeaders, 'content-security-policy': contentSecurityPolicy([]) }),

@@ -27,7 +27,7 @@ export function commitmentOf(salt: Uint8Array, words: EventWords): Uint8Array {
 }
 
 /** JSON with keys in order and nothing undefined: what is hashed must not depend on who wrote it down. */
-export function canonical(value: unknown): string {
+function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
   if (value === null || typeof value !== 'object') return JSON.stringify(value)
   const entries = Object.entries(value).filter(([, held]) => held !== undefined)

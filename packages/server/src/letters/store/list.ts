@@ -79,9 +79,9 @@ function ofUnit(tx: Tx, query: ListQuery, unit: string) {
     .limit(query.limit)
 }
 
-function officeFilter({ show, today, soonOn }: ListQuery): SQL | undefined {
+function officeFilter({ scope, show, today, soonOn }: ListQuery): SQL | undefined {
   const filters: Record<LetterFilter, SQL | undefined> = {
-    mine: eq(letters.holder, 'office'),
+    mine: sql`${letters.holder} = ${holderOf(scope)}`,
     received: eq(letters.status, 'received'),
     inHand: eq(letters.status, 'inHand'),
     dueSoon: and(sql`${letters.dueOn} >= ${today}`, lte(letters.dueOn, soonOn)),
@@ -90,6 +90,11 @@ function officeFilter({ show, today, soonOn }: ListQuery): SQL | undefined {
     all: undefined,
   }
   return filters[show]
+}
+
+/** An administrator has no move on any letter. */
+function holderOf(scope: Scope): 'office' | 'administrator' {
+  return scope.letters === 'all' && scope.acts ? 'office' : 'administrator'
 }
 
 function unitFilter({ show, today, soonOn }: ListQuery): SQL | undefined {
@@ -122,7 +127,7 @@ function beyond(
 function mineOf(tx: Tx, scope: Scope) {
   const own = sql`select 1 from ${tasks} where tenant_id = ${tx.tenantId}`
   return scope.letters === 'all'
-    ? sql`select 1 from ${letters} where tenant_id = ${tx.tenantId} and holder = 'office'`
+    ? sql`select 1 from ${letters} where tenant_id = ${tx.tenantId} and holder = ${holderOf(scope)}`
     : sql`${own} and unit_id = ${scope.unit} and state in ('open', 'signedIn')`
 }
 

@@ -114,7 +114,7 @@ async function history(tx: Tx, id: string): Promise<NamedEvent[]> {
 type EventRow = typeof letterEvents.$inferSelect
 type WordsRow = typeof letterWords.$inferSelect
 
-export function eventOf(row: EventRow, words: WordsRow | null): LetterEvent {
+function eventOf(row: EventRow, words: WordsRow | null): LetterEvent {
   const by = { kind: row.byKind, member: row.byMember, unit: row.byUnit }
   const placed = { ...row.happening, seq: row.seq, at: row.at.toISOString(), on: row.on, by }
   return (words ? { ...placed, words: wordsOf(words) } : placed) as LetterEvent
