@@ -34,6 +34,7 @@ export default defineConfig({
           include: server,
           exclude: [domain, '**/*.postgres.test.ts'],
           provide: { engine: 'embedded' },
+          globalSetup: ['test/setup/embedded.ts'],
           sequence: { groupOrder: 1 },
         },
       },

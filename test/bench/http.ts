@@ -3,7 +3,7 @@
  * shares the machine with what it measures. It reads answers with a Content-Length, which is what the server sends.
  */
 import { once } from 'node:events'
-import { connect, type Socket } from 'node:net'
+import { connect } from 'node:net'
 
 export interface Answer {
   status: number
@@ -44,10 +44,12 @@ export async function openConnection(port: number): Promise<Connection> {
     received = Buffer.alloc(0)
     waiting?.answered(answer)
   })
-  onEnd(socket, (error) => waiting?.failed(error))
+  socket.on('error', (error) => waiting?.failed(error))
+  socket.on('close', () => waiting?.failed(closed()))
   return {
     ask: (text) =>
       new Promise((answered, failed) => {
+        if (socket.closed) return failed(closed())
         waiting = { answered, failed }
         socket.write(text)
       }),
@@ -55,9 +57,8 @@ export async function openConnection(port: number): Promise<Connection> {
   }
 }
 
-function onEnd(socket: Socket, failed: (error: Error) => void): void {
-  socket.on('error', failed)
-  socket.on('close', () => failed(new Error('the server closed the connection')))
+function closed(): Error {
+  return new Error('the server closed the connection')
 }
 
 /** Null while it is not whole. */

@@ -6,6 +6,8 @@
 declare module 'vitest' {
   interface ProvidedContext {
     engine: 'embedded' | 'postgres'
+    /** A file with the migrated embedded database. */
+    embeddedSnapshot: string
     /** The owner role (CREATEROLE, CREATEDB, not a superuser) of a throw-away cluster. */
     postgresUrl: string
     /** The cluster's superuser, for what an owner cannot do: cutting connections, looking past row-level security. */

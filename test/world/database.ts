@@ -1,5 +1,6 @@
 /** A database of a test's own: PGlite in memory, or one made in the throw-away cluster. */
 import { randomBytes } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import pg from 'pg'
 import { connectEmbedded, connectServer, type Database } from '../../packages/server/src/db/connect.ts'
 
@@ -9,9 +10,14 @@ export interface TestDatabase {
   url: string | null
 }
 
-export async function openDatabase(engine: 'embedded' | 'postgres', ownerUrl: string | null): Promise<TestDatabase> {
-  if (engine === 'embedded') return { db: await connectEmbedded(null), url: null }
-  if (!ownerUrl) throw new Error('no cluster was started for this project')
+/** What a database is made from: a snapshot of an embedded one, or the cluster's owner. */
+export type Origin = { engine: 'embedded'; snapshot: string } | { engine: 'postgres'; ownerUrl: string }
+
+export async function openDatabase(origin: Origin): Promise<TestDatabase> {
+  if (origin.engine === 'embedded') {
+    return { db: await connectEmbedded(null, new Blob([await readFile(origin.snapshot)])), url: null }
+  }
+  const { ownerUrl } = origin
   const name = `world_${randomBytes(6).toString('hex')}`
   const owner = new pg.Client({ connectionString: ownerUrl })
   await owner.connect()

@@ -20,7 +20,7 @@ export interface ServedWorld extends World {
 export async function serveWorld(options: { now?: string } = {}): Promise<ServedWorld> {
   const port = await freePort()
   const url = `http://localhost:${port}`
-  const world = await openWorld({ engine: 'postgres', postgresUrl: inject('postgresUrl'), url, ...options })
+  const world = await openWorld({ origin: { engine: 'postgres', ownerUrl: inject('postgresUrl') }, url, ...options })
   const server = serve({ fetch: world.app.fetch, port, hostname: '127.0.0.1' })
   const browser = await chromium.launch(inject('browser'))
   const visit = (settings?: BrowserContextOptions) => openPage(browser, settings)

@@ -15,12 +15,11 @@ import { sweep } from '../../packages/server/src/jobs/sweep.ts'
 import { closeDeps, openDeps } from '../../packages/server/src/start.ts'
 import { createTenant } from '../../packages/server/src/tenants/store.ts'
 import { type TurnedClock, turnedClock } from './clock.ts'
-import { openDatabase, type TestDatabase } from './database.ts'
+import { type Origin, openDatabase, type TestDatabase } from './database.ts'
 import { ours, password, theirs } from './tenants.ts'
 
 export interface WorldOptions {
-  engine: 'embedded' | 'postgres'
-  postgresUrl: string | null
+  origin: Origin
   /** When the world begins, ISO 8601 with offset. */
   now?: string
   url?: string
@@ -52,9 +51,9 @@ const monday = '2026-03-02T09:00:00+08:00'
 const calm: Partial<GuardLimits> = { floodPerMinute: 1e6, freeLetters: 1e6, freeFailures: 1e6 }
 
 export async function openWorld(options: WorldOptions): Promise<World> {
-  const { engine, postgresUrl, now = monday, url = 'http://localhost:4600', environment = {} } = options
+  const { origin, now = monday, url = 'http://localhost:4600', environment = {} } = options
   const clock = turnedClock(now)
-  const database = await openDatabase(engine, postgresUrl)
+  const database = await openDatabase(origin)
   const config = readConfig({ YANLU_LOG: 'silent', YANLU_DEMO: 'yes', ...environment })
   const stand = { clock, masterKey: randomBytes(32), guard: { ...calm, ...options.guard } }
   const deps = await openDeps(config, { db: database.db, url }, stand)
