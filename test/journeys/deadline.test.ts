@@ -26,7 +26,7 @@ test('the reminder appears the day after the deadline, at the unit and on the tr
   await office.getByRole('link', { name: /超期/ }).first().click()
   await openFromInbox(office, '食堂窗口关得太早')
   await expect.poll(() => seenText(office)).toContain('催办')
-  await expect.poll(() => seenText(office)).toMatch(/逾期|超期|超过期限/)
+  await expect.poll(() => seenText(office)).toMatch(/超期|超期|超过期限/)
 })
 
 test('another tenant’s clerk sees none of it, not even by its address', async () => {

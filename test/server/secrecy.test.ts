@@ -28,9 +28,16 @@ describe('a unit', () => {
     const office = await world.as('office')
     await office.openIdentity({ letter: letter.id, seen: letter.seq, reason: '核实' })
     const view = await (await world.as('equipment')).getLetter({ letter: letter.id })
-    expect(view.identityGiven).toBeNull()
+    expect([view.identityGiven, view.anonymous]).toEqual([null, null])
     expect(view.trail.map((entry) => entry.type)).not.toContain('identityOpened')
     expect(JSON.stringify(view)).not.toContain(name)
+  })
+
+  test('is not held up by, nor told of, what it may not know', async () => {
+    const { letter } = await assigned(world)
+    await (await world.as('office')).openIdentity({ letter: letter.id, seen: letter.seq, reason: '核实' })
+    const signed = await (await world.as('equipment')).signInTask({ letter: letter.id, task: 1, seen: letter.seq })
+    expect(signed.tasks[0]?.state).toBe('signedIn')
   })
 
   test('sees nothing of what another unit reported', async () => {

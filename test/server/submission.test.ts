@@ -67,7 +67,7 @@ describe('codes', () => {
     for (const answer of answers) expect(answer).toEqual(answers[0])
   })
 
-  test('are nowhere in the database', async () => {
+  test('are not what the directory looks letters up by', async () => {
     const { letterCode, queryCode, id } = await world.write()
     const dumped = JSON.stringify(await world.deps.db.sql.select().from(codeRoutes))
     expect(dumped).toContain(id)

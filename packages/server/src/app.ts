@@ -8,6 +8,7 @@ import { handlers as ours } from './handlers.ts'
 import { serveHealth } from './http/health.ts'
 import { type Handlers, implement } from './http/implement.ts'
 import { openApiDocument } from './http/openapi.ts'
+import { serveProblemTypes } from './http/problem-types.ts'
 import { problemResponse } from './http/problems.ts'
 import { serveAuth } from './http/sign-in.ts'
 import { serveFiles } from './pages/files.ts'
@@ -30,6 +31,7 @@ export async function createApp(deps: Deps, handlers: Handlers = ours): Promise<
   implement(app, handlers, deps)
   const document = openApiDocument(deps.url)
   app.get('/openapi.json', (c) => c.json(document))
+  serveProblemTypes(app)
   await serveMailboxes(app, deps)
   await serveFiles(app)
   if (deps.config.demo) serveDemoSite(app, deps)

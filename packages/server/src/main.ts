@@ -1,16 +1,25 @@
 /** Starts the server: configuration, database, migrations, demo, timetable; says where everything is; ends cleanly. */
 import { serve } from '@hono/node-server'
 import { createApp } from './app.ts'
-import { type Config, ConfigError, readConfig } from './config.ts'
-import { FolderInUse } from './db/folder-lock.ts'
+import { type Config, readConfig } from './config.ts'
 import { seedDemo } from './demo/seed.ts'
 import { demoPassword, demoSlug, demoTenant } from './demo/tenant.ts'
 import type { Deps } from './deps.ts'
 import { startTimetable } from './jobs/timetable.ts'
 import { closeDeps, connect, openDeps } from './start.ts'
+import { stopWith } from './stop.ts'
 
-const config = orStop(() => readConfig())
-await run(config).catch(stop)
+await begin()
+
+async function begin(): Promise<void> {
+  let config: Config | undefined
+  try {
+    config = readConfig()
+    await run(config)
+  } catch (error) {
+    stopWith(error as Error, config)
+  }
+}
 
 async function run(config: Config): Promise<void> {
   const url = config.url ?? `http://localhost:${config.port}`
@@ -20,7 +29,7 @@ async function run(config: Config): Promise<void> {
   const app = await createApp(deps)
   const timetable = await startTimetable(deps)
   const server = serve({ fetch: app.fetch, port: config.port, hostname: config.host })
-  server.once('error', stop)
+  server.once('error', (error) => stopWith(error, config))
   server.once('listening', () => announce(deps))
   let ending = false
   const end = async () => {
@@ -58,25 +67,4 @@ function demoLines(config: Config, url: string): string[] {
     `  演示账号 accounts   密码 password: ${demoPassword}`,
     ...accounts,
   ]
-}
-
-function orStop<T>(work: () => T): T {
-  try {
-    return work()
-  } catch (error) {
-    return stop(error as Error)
-  }
-}
-
-/** One clear line for what a person can mend; the whole error for a bug. */
-function stop(error: Error): never {
-  const known = error instanceof ConfigError || error instanceof FolderInUse
-  const code = (error as NodeJS.ErrnoException).code
-  if (known) process.stderr.write(`${error.message}\n`)
-  else if (code === 'EADDRINUSE')
-    process.stderr.write(`PORT ${config.port} is taken: give another, such as PORT=4700.\n`)
-  else if (code === 'ECONNREFUSED' || code === 'ENOTFOUND')
-    process.stderr.write(`DATABASE_URL leads to no database (${code}): start PostgreSQL or correct it.\n`)
-  else console.error(error)
-  process.exit(1)
 }

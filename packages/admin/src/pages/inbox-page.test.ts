@@ -20,7 +20,7 @@ test('letters stand in groups by urgency, each with my next step and its unit', 
   openInbox(async () => aPage([overdue, aRow({ title: '照明太暗', due: dueOn('2026-11-24') })]))
   await expect.element(page.getByRole('heading', { name: /超期 1/ })).toBeVisible()
   await expect.element(page.getByRole('heading', { name: /今天到期 1/ })).toBeVisible()
-  await expect.element(page.getByRole('link', { name: /食堂没有热菜.*等报送结果 后勤保障部.*逾期 6 天/ })).toBeVisible()
+  await expect.element(page.getByRole('link', { name: /食堂没有热菜.*等报送结果 后勤保障部.*超期 6 天/ })).toBeVisible()
   await expect.element(page.getByRole('link', { name: /照明太暗.*轮到您办：\s*受理/ })).toBeVisible()
 })
 

@@ -18,7 +18,8 @@ export const letterRowSchema = z
     category: namedSchema,
     disposition: namedSchema.nullable(),
     status: z.enum(letterStatuses),
-    anonymous: z.boolean(),
+    /** Null for whoever may not know. */
+    anonymous: z.boolean().nullable(),
     receivedOn: daySchema,
     next: z.enum(nextSteps),
     unit: z.string().nullable(),

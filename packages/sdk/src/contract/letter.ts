@@ -131,7 +131,8 @@ export const letterViewSchema = z
     title: z.string().nullable(),
     text: z.string().nullable(),
     receivedAt: instantSchema,
-    anonymous: z.boolean(),
+    /** Null for whoever may not know whether the writer gave a name. */
+    anonymous: z.boolean().nullable(),
     /** Which identity fields were given; null for whoever may not know even that. */
     identityGiven: z.array(z.enum(identityFields)).nullable(),
     dispositions: z.array(z.object({ id: z.string(), name: z.string(), hint: z.string(), assigns: z.boolean() })),

@@ -1,11 +1,14 @@
 /** Seeds the demo once: its tenant, and letters that went through the same operations as any, at times gone by. */
 import { randomBytes } from 'node:crypto'
 import type { Deps } from '../deps.ts'
+import { firstWorkingDay } from '../domain/calendar.ts'
+import { daysBetween } from '../domain/day.ts'
 import type { MemberRequest } from '../handler.ts'
 import { handlers } from '../handlers.ts'
 import { sweep } from '../jobs/sweep.ts'
 import { listMembers } from '../members/store.ts'
 import { createTenant, mailboxExists } from '../tenants/store.ts'
+import { momentAt } from '../time.ts'
 import { demoLetters, type Step, type Story } from './letters.ts'
 import { demoSlug, demoTenant } from './tenant.ts'
 
@@ -32,17 +35,21 @@ interface Stage {
 async function tell(story: Story, stage: Stage): Promise<void> {
   const { category, title, text, identity, written } = story
   const secret = randomBytes(32).toString('base64url')
-  const deps = daysAgo(stage.deps, written)
+  let last = time(stage.deps, written)
+  const deps = at(stage.deps, last)
   await handlers.submitLetter({ mailbox: demoSlug, secret, category, title, text, identity }, { deps })
   const office = { deps, ...stage.memberOf(demoTenant.mailbox.office) }
   const page = await handlers.listLetters({ show: 'received', limit: 100 }, office)
   const letter = page.letters.find((row) => row.title === title)?.id
   if (!letter) throw new Error(`the letter "${title}" did not arrive`)
-  for (const step of story.steps) await perform(letter, step, stage)
+  for (const step of story.steps) {
+    last = Math.max(last + halfHourMs, onWorkingDay(stage.deps, time(stage.deps, step.at)))
+    await perform(letter, step, { ...stage, deps: at(stage.deps, Math.min(last, stage.deps.clock.now())) })
+  }
 }
 
 async function perform(letter: string, step: Step, stage: Stage): Promise<void> {
-  const deps = daysAgo(stage.deps, step.at)
+  const { deps } = stage
   const unit = 'unit' in step ? step.unit : demoTenant.mailbox.office
   const request = { deps, ...stage.memberOf(unit) }
   const view = await handlers.getLetter({ letter }, request)
@@ -66,12 +73,25 @@ async function perform(letter: string, step: Step, stage: Stage): Promise<void> 
   }
 }
 
-const hourMs = 60 * 60 * 1000
+const halfHourMs = 30 * 60 * 1000
+const hourMs = 2 * halfHourMs
+const dayMs = 24 * hourMs
 
-/** The same dependencies at an earlier time, never later than now. Hours are China's. */
-function daysAgo(deps: Deps, [days, hour]: [number, number]): Deps {
-  const now = deps.clock.now()
-  const midnight = Math.floor((now + 8 * hourMs) / (24 * hourMs)) * 24 * hourMs - 8 * hourMs
-  const time = Math.min(now, midnight - days * 24 * hourMs + hour * hourMs)
-  return { ...deps, clock: { now: () => time } }
+/** Hours are China's; never later than now. */
+function time({ clock }: Deps, [days, hour]: [number, number]): number {
+  const now = clock.now()
+  const midnight = Math.floor((now + 8 * hourMs) / dayMs) * dayMs - 8 * hourMs
+  return Math.min(now, midnight - days * dayMs + hour * hourMs)
+}
+
+/** Offices work on working days: what falls on a day off is done on the next day that works. */
+function onWorkingDay({ calendars }: Deps, then: number): number {
+  const calendar = calendars(demoTenant.calendar)
+  const { on } = momentAt(then, demoTenant.timeZone)
+  return then + daysBetween(on, firstWorkingDay(calendar, on)) * dayMs
+}
+
+/** The same dependencies at another time. */
+function at(deps: Deps, then: number): Deps {
+  return { ...deps, clock: { now: () => then } }
 }

@@ -34,5 +34,5 @@ export const demoTenant: NewTenant = {
     origins: ['http://127.0.0.1:*'],
   },
   policy: qiyeLingdao,
-  inForceFrom: '2026-01-01',
+  inForceFrom: '2020-01-01',
 }

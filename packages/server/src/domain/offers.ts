@@ -9,7 +9,17 @@ import type { Letter, Task } from './letter.ts'
 import { lifecycle, refusal } from './lifecycle.ts'
 import { assigningDisposition, dispositionOf } from './policy.ts'
 
-const order: readonly LetterAct[] = ['accept', 'assign', 'signIn', 'report', 'reply', 'openIdentity', 'purge']
+/** The order of likelihood; an act left out does not compile. */
+const likelihood: Record<LetterAct, number> = {
+  accept: 1,
+  assign: 2,
+  signIn: 3,
+  report: 4,
+  reply: 5,
+  openIdentity: 6,
+  purge: 7,
+}
+const order = (Object.keys(likelihood) as LetterAct[]).sort((a, b) => likelihood[a] - likelihood[b])
 
 export function offers(letter: Letter, at: Circumstances): ActOffer[] {
   return order.flatMap((act) => {

@@ -12,6 +12,7 @@ import type { Happening } from '../domain/events.ts'
 import type { MemberRequest } from '../handler.ts'
 import { actorOf, openMember } from '../members/store.ts'
 import { type Author, isOvertaken, type OpenedLetter, openLetter, saveHappenings } from './store.ts'
+import { mayKnow } from './trail.ts'
 import { circumstances, viewLetter } from './view.ts'
 
 export interface Desk {
@@ -41,7 +42,7 @@ export async function act(
   const attempt = () =>
     inTenant(request.deps.db, request.membership.tenantId, async (tx) => {
       const desk = await openDesk(tx, letter, request)
-      refuseUnseen(desk.opened, seen)
+      refuseUnseen(desk, seen)
       const happenings = await judge(desk, circumstances(desk.opened, desk.actor))
       return { ...desk, opened: saveHappenings(tx, desk.opened, { happenings, by: desk.author }) }
     })
@@ -67,10 +68,12 @@ export async function seeLetter(letterId: string, request: MemberRequest) {
   })
 }
 
-function refuseUnseen(opened: OpenedLetter, seen: number): void {
-  const since = opened.events.filter((event) => event.seq > seen && event.by.kind !== 'system')
+/** What the actor may not know, the timetable's entries and clocks are nobody's acts before theirs. */
+function refuseUnseen({ opened, actor }: Desk, seen: number): void {
+  const since = opened.events.filter(
+    (event) => event.seq > seen && event.by.kind !== 'system' && mayKnow(event, actor, opened),
+  )
   if (since.length === 0) return
-  const acts = since.filter(({ type }) => type !== 'deadlineMet' && type !== 'deadlineOpened')
-  const done = acts.map(({ type, by, byName, at }) => ({ type, by: byName ?? by.kind, at }))
+  const done = since.map(({ type, by, byName, at }) => ({ type, by: byName ?? by.kind, at }))
   throw new Problem('conflict', 'conflict', { done })
 }

@@ -2,7 +2,7 @@
 import type { LetterPage, Policy, LetterRow as ShownRow } from '@yanlu/sdk/contract'
 import { dayPattern, readCursor, uuidPattern, writeCursor } from '../cursor.ts'
 import { inTenant, type Tx } from '../db/tenant.ts'
-import { scopeOf } from '../domain/access.ts'
+import { mayKnowWhetherIdentified, scopeOf } from '../domain/access.ts'
 import { type Calendar, reckon } from '../domain/calendar.ts'
 import type { Day, Moment } from '../domain/day.ts'
 import { clockOf } from '../domain/deadline.ts'
@@ -41,7 +41,8 @@ export const listLetters: Handler<'listLetters'> = (asked, { deps, membership })
     ])
     const rows = found.slice(0, limit)
     const unitNames = new Map(units.map((unit) => [unit.id, unit.name]))
-    const letters = await showRows(tx, rows, { calendar, now, unitNames })
+    const mayKnow = mayKnowWhetherIdentified(actor)
+    const letters = await showRows(tx, rows, { calendar, now, unitNames, mayKnow })
     const last = found.length > limit ? rows.at(-1) : undefined
     return {
       letters,
@@ -62,6 +63,8 @@ interface Shown {
   calendar: Calendar
   now: Moment
   unitNames: ReadonlyMap<string, string>
+  /** Whether the reader may know who gave a name. */
+  mayKnow: boolean
 }
 
 async function showRows(tx: Tx, rows: LetterRow[], shown: Shown): Promise<ShownRow[]> {
@@ -82,7 +85,7 @@ async function showRows(tx: Tx, rows: LetterRow[], shown: Shown): Promise<ShownR
 function showRow(
   row: LetterRow,
   policy: Policy,
-  { calendar, now, unitNames, deadlines }: Shown & { deadlines: DeadlineRow[] },
+  { calendar, now, unitNames, mayKnow, deadlines }: Shown & { deadlines: DeadlineRow[] },
 ): ShownRow {
   const { id, seq, letterCode, registrationNumber, title, status, anonymous, receivedOn, next } = row
   const nearest = deadlines.find((deadline) => deadline.letterId === id && deadline.dueOn === row.dueOn)
@@ -96,7 +99,7 @@ function showRow(
     category: { id: row.category, name: categoryOf(policy, row.category)?.name ?? row.category },
     disposition: disposition ? { id: disposition.id, name: disposition.name } : null,
     status,
-    anonymous,
+    anonymous: mayKnow ? anonymous : null,
     receivedOn,
     next,
     unit: unitNames.get(row.nextUnitId ?? '') ?? null,

@@ -32,7 +32,8 @@ export function viewResult(opened: OpenedLetter, task: number): OfficialText | n
   return { text: reported.words.text, by: unit.name, seal: unit.seal, at: reported.at, on: reported.on }
 }
 
-function mayKnow(event: NamedEvent, audience: Audience, { letter }: OpenedLetter): boolean {
+/** Whether the audience may know of an event at all. */
+export function mayKnow(event: NamedEvent, audience: Audience, { letter }: OpenedLetter): boolean {
   if (event.type === 'deadlineOpened' || event.type === 'deadlineMet') return false
   if (audience === 'sender' || audience.role !== 'unit') return true
   if (event.type === 'identityOpened') return false

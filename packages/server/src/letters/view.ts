@@ -19,6 +19,7 @@ export function viewLetter(opened: OpenedLetter, actor: Actor): LetterView {
   const { slug, name, seal } = mailbox
   const received = opened.events[0]
   const seesAll = actor.role !== 'unit'
+  const mayKnow = mayKnowWhetherIdentified(actor)
   return {
     id: letter.id,
     seq: letter.seq,
@@ -31,8 +32,8 @@ export function viewLetter(opened: OpenedLetter, actor: Actor): LetterView {
     title: row.title,
     text: received?.words?.text ?? null,
     receivedAt: row.receivedAt.toISOString(),
-    anonymous: letter.anonymous,
-    identityGiven: mayKnowWhetherIdentified(actor) ? opened.identityGiven : null,
+    anonymous: mayKnow ? letter.anonymous : null,
+    identityGiven: mayKnow ? opened.identityGiven : null,
     dispositions: policy.dispositions.map(({ id, name, hint, assigns }) => ({ id, name, hint, assigns })),
     tasks: letter.tasks
       .filter((task) => seesAll || task.unit === actor.unit)

@@ -16,7 +16,7 @@ export const chineseLater = {
     result: (from: keyof typeof starts, span: string) => `${starts[from]} ${span}办完`,
     today: '如果今天就交给承办单位，是这样数的：',
     track: '随时凭两个编码来看进度',
-    trackHint: '办到哪一步、谁看过您的姓名，都在那里。',
+    trackHint: '办到哪一步、什么时候看过您的姓名，都在那里。',
     clause: (clause: string) => `依据 ${clause}`,
   },
   preview: {
@@ -57,7 +57,7 @@ export const chineseLater = {
     tells: '，告诉您收不收',
     handles: '办完，再答复您',
     anytime: '随时，凭两个编码来看进度',
-    anytimeHint: '谁看过您的姓名、为什么看，也在那里。',
+    anytimeHint: '您的姓名什么时候被看过、为什么看，也在那里。',
     copyText: (codes: { letter: string; query: string }, mailbox: string, address: string) =>
       `${mailbox}\n信件编码：${codes.letter}\n查询码：${codes.query}（不要告诉别人）\n查询：${address}`,
   },
@@ -81,7 +81,7 @@ export const chineseLater = {
     print: '打印这一页',
     leave: '退出查询',
     states: { received: '已收到', accepted: '已受理', inHand: '正在办理', answered: '已答复', purged: '已清除' },
-    overdue: '已经逾期',
+    overdue: '已经超期',
     received: '信收到了，正在看是否受理',
     accepted: '已经受理，正在安排办理',
     inHand: (units: string) => `${units || '承办单位'}正在办`,

@@ -32,7 +32,7 @@ export const chinese = {
     anonymous: '谁也不知道（匿名）',
     anonymousHint: '不留姓名和联系方式。匿名信一样受理、一样答复，您凭两个编码来看。',
     named: '只有信箱办公室',
-    namedHint: '姓名和联系方式单独加密。要看必须写理由，谁看过、为什么看，您在进度页都看得到。',
+    namedHint: '姓名和联系方式单独加密。要看必须写理由；什么时候看的、为什么看，您在进度页都看得到。',
     office: '信箱办公室',
     unit: '承办单位',
     sees: (who: string) => `${who}能看到`,

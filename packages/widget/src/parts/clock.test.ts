@@ -43,7 +43,7 @@ describe('what it says', () => {
   })
   test('overdue days, in red words', async () => {
     const words = say(await draw({ clock: clock({ ...nationalDay, today: '2026-10-18' }) }))
-    expect(words).toContain('逾期 3 天')
+    expect(words).toContain('超期 3 天')
     expect(words).toContain('应在 10月15日')
   })
   test('a year without its holiday notice is provisional', async () => {

@@ -17,7 +17,7 @@ test('one pip a working day, the due one ringed', async () => {
 test('overdue is said, and red', async () => {
   const element = await draw({ elapsed: 4, total: 4, overdue: true })
   expect(looks(element).slice(-2)).toEqual(['gone over', 'over'])
-  await expect.element(page.getByRole('img', { name: '4 个工作日，已经逾期' })).toBeVisible()
+  await expect.element(page.getByRole('img', { name: '4 个工作日，已经超期' })).toBeVisible()
 })
 
 test('a long term becomes a bar', async () => {

@@ -31,7 +31,7 @@ export async function readIdentity(tx: Tx, letterId: string, keyring: Keyring): 
   return Object.fromEntries(opened) as Identity
 }
 
-/** Words, identity, key and codes go; the history stays. Without the key, a backup's identity stays sealed as well. */
+/** Words, identity, key and codes go; the history stays. A backup from before still holds them until it is gone. */
 export function destroyLetter(tx: Tx, letterId: string): void {
   const { tenantId, sql } = tx
   for (const table of [letterWords, letterIdentities, letterKeys]) {

@@ -5,7 +5,7 @@
  * an index that begins with the tenant and gives the order.
  */
 import type { LetterFilter } from '@yanlu/sdk/contract'
-import { and, count, eq, getTableColumns, inArray, lt, lte, type SQL, sql } from 'drizzle-orm'
+import { and, count, eq, getTableColumns, gt, inArray, lt, lte, type SQL, sql } from 'drizzle-orm'
 import { deadlines, letters, tasks } from '../../db/schema/letter.ts'
 import type { Tx } from '../../db/tenant.ts'
 import type { Scope } from '../../domain/access.ts'
@@ -24,8 +24,24 @@ export interface ListQuery {
 }
 
 export async function listLetters(tx: Tx, query: ListQuery): Promise<LetterRow[]> {
-  const rows = query.scope.letters === 'all' ? await ofOffice(tx, query) : await ofUnit(tx, query, query.scope.unit)
-  return rows.map((row) => row.letter)
+  const parts = await Promise.all(partsOf(query).map((part) => read(tx, query, part)))
+  return parts
+    .flat()
+    .slice(0, query.limit)
+    .map((row) => row.letter)
+}
+
+/** What lies beyond the page before: the rest of its last day, then later days. Each is one range of the index. */
+type Part = 'all' | 'restOfDay' | 'laterDays'
+
+function partsOf({ after }: ListQuery): Part[] {
+  return after ? ['restOfDay', 'laterDays'] : ['all']
+}
+
+function read(tx: Tx, query: ListQuery, part: Part) {
+  return query.scope.letters === 'all'
+    ? ofOffice(tx, query, part)
+    : ofUnit(tx, { ...query, unit: query.scope.unit }, part)
 }
 
 /** Open deadlines of the letters listed, for their gauges. */
@@ -45,7 +61,7 @@ export async function countLetters(tx: Tx, { scope, today }: Pick<ListQuery, 'sc
   return { mine, overdue }
 }
 
-function ofOffice(tx: Tx, query: ListQuery) {
+function ofOffice(tx: Tx, query: ListQuery, part: Part) {
   return tx.sql
     .select({ letter: letters })
     .from(letters)
@@ -54,14 +70,14 @@ function ofOffice(tx: Tx, query: ListQuery) {
         eq(letters.tenantId, tx.tenantId),
         officeFilter(query),
         category(query),
-        beyond(letters.dueOn, letters.id, query),
+        beyond({ dueOn: letters.dueOn, id: letters.id }, query, part),
       ),
     )
-    .orderBy(letters.dueOn, sql`${letters.id} desc`)
+    .orderBy(letters.dueOn, newestFirst(letters.id))
     .limit(query.limit)
 }
 
-function ofUnit(tx: Tx, query: ListQuery, unit: string) {
+function ofUnit(tx: Tx, query: ListQuery & { unit: string }, part: Part) {
   return tx.sql
     .select({ letter: { ...getTableColumns(letters), dueOn: tasks.dueOn } })
     .from(tasks)
@@ -69,13 +85,13 @@ function ofUnit(tx: Tx, query: ListQuery, unit: string) {
     .where(
       and(
         eq(tasks.tenantId, tx.tenantId),
-        eq(tasks.unitId, unit),
+        eq(tasks.unitId, query.unit),
         unitFilter(query),
         category(query),
-        beyond(tasks.dueOn, tasks.letterId, query),
+        beyond({ dueOn: tasks.dueOn, id: tasks.letterId }, query, part),
       ),
     )
-    .orderBy(tasks.dueOn, sql`${tasks.letterId} desc`)
+    .orderBy(tasks.dueOn, newestFirst(tasks.letterId))
     .limit(query.limit)
 }
 
@@ -114,14 +130,19 @@ function category(query: ListQuery): SQL | undefined {
   return query.category ? eq(letters.category, query.category) : undefined
 }
 
-function beyond(
-  dueOn: typeof letters.dueOn | typeof tasks.dueOn,
-  id: typeof letters.id | typeof tasks.letterId,
-  query: ListQuery,
-) {
-  const { after } = query
-  if (!after) return undefined
-  return sql`(${dueOn} > ${after.dueOn}::date or (${dueOn} = ${after.dueOn}::date and ${id} < ${after.id}::uuid))`
+interface Key {
+  dueOn: typeof letters.dueOn | typeof tasks.dueOn
+  id: typeof letters.id | typeof tasks.letterId
+}
+
+function beyond({ dueOn, id }: Key, { after }: ListQuery, part: Part): SQL | undefined {
+  if (!after || part === 'all') return undefined
+  return part === 'restOfDay' ? and(eq(dueOn, after.dueOn), lt(id, after.id)) : gt(dueOn, after.dueOn)
+}
+
+/** As the indexes say it, to the letter: with another place for nulls, though there are none, they give no order. */
+function newestFirst(id: Key['id']): SQL {
+  return sql`${id} desc nulls last`
 }
 
 function mineOf(tx: Tx, scope: Scope) {

@@ -47,7 +47,7 @@ export const chineseClock: ClockWords = {
   due: '期限',
   dueMark: '限',
   worked: '班',
-  over: '逾期',
+  over: '超期',
   counted: '已计',
   ahead: '未到',
   off: '休息日，不计',
@@ -57,7 +57,7 @@ export const chineseClock: ClockWords = {
   how: '怎么算的',
   by: (it) => `${it.provisional ? '暂定 ' : ''}${until(it)}${goals[it.milestone]}`,
   nth: ({ elapsed, span }) => `第 ${elapsed} ${units[span.of]}`,
-  overdue: (days) => `逾期 ${days} 天`,
+  overdue: (days) => `超期 ${days} 天`,
   wasDue: (it) => `应在 ${until(it)}${goals[it.milestone]}`,
   metOn: ({ metOn, elapsed, milestone, span }) =>
     `${span.count ? `第 ${elapsed} ${units[span.of]}` : day(metOn ?? '')}${milestone === 'triage' ? '受理' : '办理完毕'}`,

@@ -29,7 +29,7 @@ const lines: Record<TrailEntry['type'], (entry: TrailEntry, by: string, to: Audi
   deadlineMet: ({ milestone }) => ({ rest: `${milestone === 'triage' ? '受理' : '办理'}计时结束` }),
   lapsed: ({ milestone, dueOn }) => ({
     strong: '超过期限',
-    rest: `，${milestone === 'triage' ? '受理' : '办理'}${dueOn ? `应在 ${day(dueOn)}前完成` : '逾期'}`,
+    rest: `，${milestone === 'triage' ? '受理' : '办理'}${dueOn ? `应在 ${day(dueOn)}前完成` : '超期'}`,
   }),
   reminded: ({ units: to }) => ({ strong: '催办', rest: to.length ? `${join(to)}，已经超过期限` : '，已经超过期限' }),
   identityOpened: ({ fields: seen }, by, to) => ({

@@ -23,5 +23,5 @@ export const chineseParts: PartWords = {
   fields,
   label: (field) => fields[field],
   join: (names) => names.join('、'),
-  gauge: (elapsed, total, overdue) => `${total} 个工作日，${overdue ? '已经逾期' : `已过 ${elapsed} 个`}`,
+  gauge: (elapsed, total, overdue) => `${total} 个工作日，${overdue ? '已经超期' : `已过 ${elapsed} 个`}`,
 }
