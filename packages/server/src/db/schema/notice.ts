@@ -26,7 +26,8 @@ export const outbox = app.table(
     primaryKey({ columns: [t.tenantId, t.id] }),
     foreignKey({ columns: [t.tenantId, t.letterId], foreignColumns: [letters.tenantId, letters.id] }),
     foreignKey({ columns: [t.tenantId, t.memberId], foreignColumns: [members.tenantId, members.id] }),
-    index('outbox_by_member').on(t.tenantId, t.memberId, t.createdAt.desc(), t.id),
+    // Read backwards, newest first.
+    index('outbox_by_member').on(t.tenantId, t.memberId, t.createdAt, t.id),
     index('outbox_to_send').on(t.tenantId, t.sendAt).where(sql`send_at is not null`),
   ],
 )
