@@ -1,8 +1,6 @@
 /** Days and times as people write them: 10月14日 周二, Tue 14 Oct, 09:30. */
 import type { Language } from '@yanlu/sdk/labels'
 
-const minute = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
-
 /** `2025-10-14` → 10月14日 周二; the year is said when it is not the year of `today`. */
 export function dayWords(day: string, language: Language, today = day): string {
   const date = new Date(`${day}T00:00:00Z`)
@@ -13,14 +11,13 @@ export function dayWords(day: string, language: Language, today = day): string {
   return `${say({ month: 'long', day: 'numeric', ...year })} ${say({ weekday: 'short' })}`
 }
 
-/** The clock time of an instant: as it was written where it carries its own offset, else where the reader sits. */
+/** The clock time of an instant, which carries the tenant's own offset. */
 export function timeWords(instant: string): string {
-  const written = /T(\d\d:\d\d).*[+-]\d\d:\d\d$/.exec(instant)
-  return written?.[1] ?? new Intl.DateTimeFormat('en-GB', minute).format(new Date(instant))
+  return instant.slice(11, 16)
 }
 
 export function instantWords(instant: string, language: Language, today: string): string {
-  return `${dayWords(dayOfInstant(instant), language, today)} ${timeWords(instant)}`
+  return `${dayWords(instant.slice(0, 10), language, today)} ${timeWords(instant)}`
 }
 
 export function daysBetween(from: string, to: string): number {
@@ -31,11 +28,4 @@ export function nextDay(day: string): string {
   const date = new Date(`${day}T00:00:00Z`)
   date.setUTCDate(date.getUTCDate() + 1)
   return date.toISOString().slice(0, 10)
-}
-
-function dayOfInstant(instant: string): string {
-  if (/[+-]\d\d:\d\d$/.test(instant)) return instant.slice(0, 10)
-  const date = new Date(instant)
-  const two = (part: number) => String(part).padStart(2, '0')
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
 }

@@ -18,3 +18,9 @@ export function instantOf({ on, minute }: Moment, timeZone: string): Date {
   const time = Temporal.PlainTime.from({ hour: Math.floor(minute / 60), minute: minute % 60 })
   return new Date(Temporal.PlainDate.from(on).toZonedDateTime({ timeZone, plainTime: time }).epochMilliseconds)
 }
+
+/** ISO 8601 with the tenant's offset, to the millisecond: `2026-09-18T08:42:00.000+08:00`. */
+export function localInstant(date: Date, timeZone: string): string {
+  const local = Temporal.Instant.fromEpochMilliseconds(date.getTime()).toZonedDateTimeISO(timeZone)
+  return local.toString({ timeZoneName: 'never', fractionalSecondDigits: 3 })
+}

@@ -11,7 +11,12 @@ export const daySchema = z
   .regex(/^\d{4}-\d{2}-\d{2}$/)
   .meta({ id: 'Day', description: 'A day in the tenant’s time zone, as YYYY-MM-DD.' })
 
-export const instantSchema = z.iso.datetime({ offset: true }).meta({ id: 'Instant' })
+export const instantSchema = z.iso
+  .datetime({ offset: true })
+  .meta({
+    id: 'Instant',
+    description: 'ISO 8601 with the tenant’s own offset: its first ten characters are the tenant’s day.',
+  })
 
 export const spanUnits = ['workingDays', 'calendarDays', 'minutes'] as const
 export const spanSchema = z.object({ count: z.int().min(0).max(100_000), of: z.enum(spanUnits) }).meta({ id: 'Span' })

@@ -17,6 +17,7 @@ import {
   routeToLetter,
   routeToMailbox,
 } from '../mailboxes/store.ts'
+import { localInstant } from '../time.ts'
 import { isRepeated, openLetter, saveNewLetter } from './store.ts'
 import { viewForSender } from './view.ts'
 
@@ -107,7 +108,7 @@ function receiptFor(
 ): Receipt {
   return {
     ...codes,
-    receivedAt: receivedAt.toISOString(),
+    receivedAt: localInstant(receivedAt, opened.tenant.timeZone),
     promises: promisedClocks(submitted.category, opened),
     missing: missingGroups(opened.policy.identity.expected, submitted.identity),
   }

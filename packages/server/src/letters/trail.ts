@@ -7,6 +7,7 @@
  */
 import type { OfficialText, TrailEntry } from '@yanlu/sdk/contract'
 import type { Actor } from '../domain/access.ts'
+import { localInstant } from '../time.ts'
 import type { NamedEvent, OpenedLetter } from './store.ts'
 
 export type Audience = 'sender' | Actor
@@ -22,14 +23,14 @@ export function viewReply(opened: OpenedLetter): OfficialText | null {
   const replied = opened.events.findLast((event) => event.type === 'replied')
   if (!replied?.words?.text) return null
   const { office: by, seal } = opened.mailbox
-  return { text: replied.words.text, by, seal, at: replied.at, on: replied.on }
+  return { text: replied.words.text, by, seal, at: localAt(replied, opened), on: replied.on }
 }
 
 export function viewResult(opened: OpenedLetter, task: number): OfficialText | null {
   const reported = opened.events.findLast((event) => event.type === 'resultReported' && event.task === task)
   const unit = opened.units.get(reported?.by.unit ?? '')
   if (!reported?.words?.text || !unit) return null
-  return { text: reported.words.text, by: unit.name, seal: unit.seal, at: reported.at, on: reported.on }
+  return { text: reported.words.text, by: unit.name, seal: unit.seal, at: localAt(reported, opened), on: reported.on }
 }
 
 /** Whether the audience may know of an event at all. */
@@ -51,13 +52,13 @@ function unitOf(event: NamedEvent, letter: OpenedLetter['letter']): string | nul
 
 function entry(event: NamedEvent, audience: Audience, opened: OpenedLetter): TrailEntry {
   const toSender = audience === 'sender'
-  const { seq, type, at, on, by, words } = event
+  const { seq, type, on, by, words } = event
   const unit = opened.units.get(by.unit ?? '')?.name ?? null
   const hidden = toSender && (type === 'assigned' || type === 'resultReported')
   return {
     seq,
     type,
-    at,
+    at: localAt(event, opened),
     on,
     by: { kind: by.kind, name: toSender ? null : event.byName, unit: by.kind === 'sender' ? null : unit },
     units: type === 'assigned' ? event.tasks.map((task) => opened.units.get(task.unit)?.name ?? '') : [],
@@ -68,6 +69,10 @@ function entry(event: NamedEvent, audience: Audience, opened: OpenedLetter): Tra
     ...deadlineParts(event, opened),
     fields: type === 'identityOpened' ? event.fields : [],
   }
+}
+
+function localAt({ at }: NamedEvent, { tenant }: OpenedLetter): string {
+  return localInstant(new Date(at), tenant.timeZone)
 }
 
 function dispositionName(id: string, { policy }: OpenedLetter): string {

@@ -5,6 +5,7 @@ import type { Circumstances } from '../domain/actions.ts'
 import type { Task } from '../domain/letter.ts'
 import { offers } from '../domain/offers.ts'
 import { categoryOf, dispositionOf } from '../domain/policy.ts'
+import { localInstant } from '../time.ts'
 import { viewClock, viewClocks } from './clocks.ts'
 import type { OpenedLetter } from './store.ts'
 import { viewReply, viewResult, viewTrail } from './trail.ts'
@@ -31,7 +32,7 @@ export function viewLetter(opened: OpenedLetter, actor: Actor): LetterView {
     status: letter.status,
     title: row.title,
     text: received?.words?.text ?? null,
-    receivedAt: row.receivedAt.toISOString(),
+    receivedAt: localInstant(row.receivedAt, opened.tenant.timeZone),
     anonymous: mayKnow ? letter.anonymous : null,
     identityGiven: mayKnow ? opened.identityGiven : null,
     dispositions: policy.dispositions.map(({ id, name, hint, assigns }) => ({ id, name, hint, assigns })),
@@ -57,7 +58,7 @@ export function viewForSender(opened: OpenedLetter): SenderLetter {
     status: letter.status,
     title: row.title ?? '',
     text: opened.events[0]?.words?.text ?? '',
-    receivedAt: row.receivedAt.toISOString(),
+    receivedAt: localInstant(row.receivedAt, opened.tenant.timeZone),
     clocks: viewClocks(opened, 'sender'),
     trail: viewTrail(opened, 'sender'),
     reply: viewReply(opened),

@@ -4,7 +4,7 @@ import { inTenant } from '../db/tenant.ts'
 import { dayKind, isWorkingDay } from '../domain/calendar.ts'
 import type { Handler } from '../handler.ts'
 import { listNotices as list } from '../notices/store.ts'
-import { momentAt } from '../time.ts'
+import { localInstant, momentAt } from '../time.ts'
 import { openMember } from './store.ts'
 
 export const getSession: Handler<'getSession'> = (_asked, { deps, membership }) =>
@@ -27,7 +27,10 @@ const noticesPerPage = 30
 export const listNotices: Handler<'listNotices'> = ({ after }, { deps, membership }) =>
   inTenant(deps.db, membership.tenantId, async (tx) => {
     const page = { after: afterOf(after), limit: noticesPerPage + 1 }
-    const found = await list(tx, membership.memberId, page)
+    const [{ tenant }, found] = await Promise.all([
+      openMember(tx, membership.memberId),
+      list(tx, membership.memberId, page),
+    ])
     const rows = found.slice(0, noticesPerPage)
     const last = found.length > noticesPerPage ? rows.at(-1)?.notice : undefined
     const notices = rows.map(({ notice, letterCode, registrationNumber }) => ({
@@ -37,8 +40,8 @@ export const listNotices: Handler<'listNotices'> = ({ after }, { deps, membershi
       letterCode,
       registrationNumber,
       dueOn: notice.dueOn,
-      createdAt: notice.createdAt.toISOString(),
-      mailedAt: notice.sentAt?.toISOString() ?? null,
+      createdAt: localInstant(notice.createdAt, tenant.timeZone),
+      mailedAt: notice.sentAt && localInstant(notice.sentAt, tenant.timeZone),
     }))
     return { notices, after: last ? writeCursor([last.createdAt.toISOString(), last.id]) : null }
   })

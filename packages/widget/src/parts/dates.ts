@@ -18,16 +18,12 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 }
 
-/** The reader's hour and minute of an instant; empty when the reader's day is not the tenant's day `on`. */
-export function timeOn(at: string, on: string): string {
-  const here = new Date(at)
-  const two = (value: number) => String(value).padStart(2, '0')
-  const day = `${here.getFullYear()}-${two(here.getMonth() + 1)}-${two(here.getDate())}`
-  return day === on ? `${two(here.getHours())}:${two(here.getMinutes())}` : ''
+/** Hour and minute of an instant, which carries the tenant's own offset: 08:42, wherever it is read. */
+export function timeOf(at: string): string {
+  return at.slice(11, 16)
 }
 
-/** The reader's own day of an instant. */
+/** The tenant's day of an instant. */
 export function dayOf(at: string): string {
-  const here = new Date(at)
-  return new Date(here.getTime() - here.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
+  return at.slice(0, 10)
 }

@@ -1,7 +1,7 @@
 /** The shared parts in English: importing it teaches them. */
 import type { Clock, ClockDay, TrailEntry } from '@yanlu/sdk'
 import { type ClockWords, clockWords } from '../clock-words.ts'
-import { timeOn, weekdayOf } from '../dates.ts'
+import { timeOf, weekdayOf } from '../dates.ts'
 import { type Audience, type TrailLine, type TrailWords, trailWords } from '../trail-words.ts'
 import { type PartWords, partWords } from '../words.ts'
 
@@ -152,7 +152,7 @@ const parts: PartWords = {
   date,
   longDate: (on) => `${date(on)}, ${on.slice(0, 4)}`,
   day,
-  moment: (at, on) => `${day(on)} ${timeOn(at, on)}`.trim(),
+  moment: (at, on) => `${day(on)} ${timeOf(at)}`.trim(),
   length: (span) => (span.count ? many(span) : 'the same working day'),
   seal: (text) => `Seal: ${text}`,
   fields,

@@ -1,5 +1,5 @@
 /** The shared parts in Chinese (中文). */
-import { monthAndDay, timeOn, weekdayOf } from '../dates.ts'
+import { monthAndDay, timeOf, weekdayOf } from '../dates.ts'
 import type { PartWords } from '../words.ts'
 
 const weekdays = ['一', '二', '三', '四', '五', '六', '日']
@@ -17,7 +17,7 @@ export const chineseParts: PartWords = {
   date,
   longDate: (on) => `${on.slice(0, 4)}年${date(on)}`,
   day,
-  moment: (at, on) => `${date(on)} ${week(on)} ${timeOn(at, on)}`.trim(),
+  moment: (at, on) => `${date(on)} ${week(on)} ${timeOf(at)}`.trim(),
   length: ({ count, of }) => (count ? `${count} ${units[of]}` : '当个工作日'),
   seal: (text) => `印章：${text}`,
   fields,
