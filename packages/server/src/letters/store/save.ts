@@ -28,7 +28,9 @@ export function saveHappenings(
   const { name, ...author } = by
   const events = placed(happenings, { after: before.seq, at: at.toISOString(), today: now.on, by: author })
   const letter = events.reduce<Letter>(evolve, before)
-  const head = appendEvents(tx, letter.id, { events, previous: opened.row.head })
+  const chained = chainEvents({ tenantId: tx.tenantId, letterId: letter.id }, { events, previous: opened.row.head })
+  appendEvents(tx, chained)
+  const { head } = chained
   const changes = { ...stateColumns(letter, policy), head }
   tx.later(
     tx.sql
@@ -48,27 +50,36 @@ export function isOvertaken(error: unknown): boolean {
   return codeOf(error) === '23505' && /^letter_event_/.test(constraintOf(error) ?? '')
 }
 
-/** @returns the hash of the last one. */
-export function appendEvents(
-  tx: Tx,
-  letterId: string,
+/** Events as rows of the chain, and the hash of the last one. */
+export interface Chained {
+  events: (typeof letterEvents.$inferInsert)[]
+  words: (typeof letterWords.$inferInsert)[]
+  head: Uint8Array
+}
+
+export function chainEvents(
+  place: { tenantId: string; letterId: string },
   { events, previous }: { events: readonly LetterEvent[]; previous: Uint8Array },
-): Uint8Array {
-  const { tenantId } = tx
-  let previousHash = previous
+): Chained {
+  const chained: Chained = { events: [], words: [], head: previous }
   for (const { words, ...event } of events) {
     const { seq, type, at, on, by, ...rest } = event
     const sealed = words && Object.keys(words).length > 0 ? commit(words) : null
     const commitment = sealed?.commitment ?? null
+    const previousHash = chained.head
     const hash = hashEvent(previousHash, { event: event as LetterEvent, commitment })
-    const place = { tenantId, letterId, seq }
     const author = { byKind: by.kind, byMember: by.member, byUnit: by.unit }
-    const row = { ...place, type, at: new Date(at), on, ...author, commitment, previousHash, hash }
-    tx.later(tx.sql.insert(letterEvents).values({ ...row, happening: { type, ...rest } as Happening }))
-    if (sealed) tx.later(tx.sql.insert(letterWords).values({ ...place, ...words, salt: sealed.salt }))
-    previousHash = hash
+    const row = { ...place, seq, type, at: new Date(at), on, ...author, commitment, previousHash, hash }
+    chained.events.push({ ...row, happening: { type, ...rest } as Happening })
+    if (sealed) chained.words.push({ ...place, seq, ...words, salt: sealed.salt })
+    chained.head = hash
   }
-  return previousHash
+  return chained
+}
+
+export function appendEvents(tx: Tx, { events, words }: Chained): void {
+  if (events.length > 0) tx.later(tx.sql.insert(letterEvents).values(events))
+  if (words.length > 0) tx.later(tx.sql.insert(letterWords).values(words))
 }
 
 function saveTasks(tx: Tx, letter: Letter): void {

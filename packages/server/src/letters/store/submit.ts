@@ -1,6 +1,5 @@
 /** A new letter: its row, first events, words, identity and key, and the one hash its codes are looked up by. */
 import type { Identity, IdentityField } from '@yanlu/sdk/contract'
-import { and, eq } from 'drizzle-orm'
 import { codeOf, constraintOf } from '../../db/failure.ts'
 import { codeRoutes } from '../../db/schema/directory.ts'
 import { letterIdentities, letterKeys, letters } from '../../db/schema/letter.ts'
@@ -12,7 +11,7 @@ import { newKey, type Place, seal } from '../../keys/seal.ts'
 import type { OpenedMailbox } from '../../mailboxes/store.ts'
 import { noHash } from './chain.ts'
 import { stateColumns } from './rows.ts'
-import { appendEvents, saveDeadlines } from './save.ts'
+import { appendEvents, chainEvents, saveDeadlines } from './save.ts'
 
 export interface NewLetterRecord {
   opened: OpenedMailbox
@@ -32,6 +31,7 @@ export function saveNewLetter(tx: Tx, record: NewLetterRecord): void {
   const { opened, letter, events, letterCode, title, lookup, submission } = record
   const { tenantId } = tx
   const { id, category, anonymous, policyVersion, receivedOn } = letter
+  const chained = chainEvents({ tenantId, letterId: id }, { events, previous: noHash })
   // The code's row comes first: a repeated submission stops here, before anything else is written.
   tx.later(tx.sql.insert(codeRoutes).values({ lookup, tenantId, letterId: id }))
   tx.later(
@@ -40,7 +40,7 @@ export function saveNewLetter(tx: Tx, record: NewLetterRecord): void {
       id,
       mailboxId: opened.mailbox.id,
       ...stateColumns(letter, opened.policy),
-      head: noHash,
+      head: chained.head,
       letterCode,
       title,
       category,
@@ -51,13 +51,7 @@ export function saveNewLetter(tx: Tx, record: NewLetterRecord): void {
       submission,
     }),
   )
-  const head = appendEvents(tx, id, { events, previous: noHash })
-  tx.later(
-    tx.sql
-      .update(letters)
-      .set({ head })
-      .where(and(eq(letters.tenantId, tenantId), eq(letters.id, id))),
-  )
+  appendEvents(tx, chained)
   saveIdentity(tx, id, record)
   saveDeadlines(tx, { before: null, letter, timeZone: opened.tenant.timeZone })
 }
