@@ -34,6 +34,7 @@ export const refusalReasons = [
   'alreadyAssigned',
   'notAssigned',
   'assignFirst',
+  'nothingAssigns',
   'alreadySignedIn',
   'notSignedIn',
   'alreadyReported',

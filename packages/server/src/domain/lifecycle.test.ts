@@ -160,7 +160,7 @@ describe('what else must hold', () => {
 
   test('a letter cannot be assigned where no disposition assigns', () => {
     const policy = { ...qiyeLingdao, dispositions: qiyeLingdao.dispositions.filter(({ assigns }) => !assigns) }
-    expect(refusal('assign', letters.accepted, { actor: office, policy })?.reason).toBe('notAssigned')
+    expect(refusal('assign', letters.accepted, { actor: office, policy })?.reason).toBe('nothingAssigns')
   })
 })
 

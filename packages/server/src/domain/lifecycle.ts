@@ -87,7 +87,7 @@ function always(): null {
 }
 
 function somethingMustAssign(letter: Letter, { policy }: Attempt): RefusalReason | null {
-  return assigningDisposition(policy, letter.disposition) ? null : 'notAssigned'
+  return assigningDisposition(policy, letter.disposition) ? null : 'nothingAssigns'
 }
 
 function taskMustBe(state: 'open' | 'signedIn') {
