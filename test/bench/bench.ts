@@ -33,11 +33,11 @@ try {
 
 /** @returns the exit code: 1 when any answer was not a 2xx. */
 async function bench(): Promise<number> {
+  const [seconds, letters] = [positive('seconds'), positive('letters')]
   const program = findPgbench()
   if (!program) tell('pgbench is not installed: only the server is measured (Debian: apt-get install postgresql)')
   folder = await mkdtemp(join(tmpdir(), 'yanlu-bench-'))
   world = await openWorld()
-  const [seconds, letters] = [positive('seconds'), positive('letters')]
   const plan: Plan = { databaseUrl: world.databaseUrl, folder, seconds, connections: 16, letters, program }
   const report = reportOf(plan, await measure(world, plan, tell))
   process.stdout.write(asked.json ? `${JSON.stringify(report, null, 2)}\n` : asTable(report))
