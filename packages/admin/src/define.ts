@@ -12,6 +12,7 @@ import { PurgePanel } from './panels/purge-panel.ts'
 import { SignInPanel } from './panels/sign-in-panel.ts'
 import { DeskActs } from './parts/acts.ts'
 import { DeskKeys } from './parts/keys.ts'
+import { LeaveDialog } from './parts/leave-dialog.ts'
 import { LetterPreview } from './parts/preview.ts'
 import { ProblemNote } from './parts/problem-note.ts'
 import { DeskRail } from './parts/rail.ts'
@@ -34,6 +35,7 @@ const elements = {
   'desk-purge': PurgePanel,
   'desk-problem': ProblemNote,
   'desk-keys': DeskKeys,
+  'desk-leave': LeaveDialog,
 }
 
 for (const [name, element] of Object.entries(elements)) {

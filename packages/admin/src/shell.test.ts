@@ -30,7 +30,10 @@ afterEach(() => {
   history.replaceState(null, '', here)
 })
 
-const inbox = { listLetters: async () => aPage([aRow({ title: '照明太暗' })]), getLetter: async () => aLetter() }
+const inbox = {
+  listLetters: async () => aPage([aRow({ title: '照明太暗', id: aLetter().id })]),
+  getLetter: async () => aLetter(),
+}
 
 describe('signing in', () => {
   test.each([
@@ -91,4 +94,49 @@ test('the switch changes every word to English and back', async () => {
   await expect.element(page.getByRole('heading', { name: 'My tasks' })).toBeVisible()
   await page.getByRole('button', { name: '中文' }).first().click()
   await expect.element(page.getByRole('heading', { name: '我的待办' })).toBeVisible()
+})
+
+describe('a reply that was written and not sent', () => {
+  const path = `/admin/letters/${aLetter().id}`
+  const draft = () => page.getByRole('textbox', { name: '答复来信人' })
+
+  async function writeReply() {
+    const letter = aLetter({ acts: [anOffer('reply')] })
+    openConsole({ ...inbox, getSession: async () => aSession(), getLetter: async () => letter })
+    await page.getByRole('link', { name: /照明太暗/ }).dblClick()
+    await draft().fill('热水已经修好。')
+  }
+  test('is not left by a link without asking, and stays', async () => {
+    await writeReply()
+    await page.getByRole('link', { name: '超期' }).first().click()
+    await expect.element(page.getByRole('dialog', { name: '还没有发出，离开就没有了' })).toBeVisible()
+    await page.getByRole('button', { name: '留下' }).click()
+    expect(location.pathname).toBe(path)
+    await expect.element(draft()).toHaveValue('热水已经修好。')
+  })
+
+  test('is not left by Back without asking; who wants to leave arrives where Back leads', async () => {
+    await writeReply()
+    history.back()
+    await expect.element(page.getByRole('dialog', { name: '还没有发出，离开就没有了' })).toBeVisible()
+    await expect.poll(() => location.pathname).toBe(path)
+    await page.getByRole('button', { name: '离开' }).click()
+    await expect.element(page.getByRole('heading', { name: '我的待办' })).toBeVisible()
+    expect(location.pathname).toBe('/admin/')
+  })
+
+  test('holds the page back from being loaded again, until it is cleared', async () => {
+    await writeReply()
+    const reload = () => dispatchEvent(new Event('beforeunload', { cancelable: true }))
+    expect(reload()).toBe(false)
+    await draft().clear()
+    expect(reload()).toBe(true)
+  })
+
+  test('is not lost by signing out without asking', async () => {
+    await writeReply()
+    await page.getByRole('button', { name: '退出' }).first().click()
+    await page.getByRole('button', { name: '离开' }).click()
+    await expect.element(page.getByRole('heading', { name: '登录' })).toBeVisible()
+  })
 })

@@ -3,6 +3,7 @@
  *
  * The inbox stays in the tree while a letter is open, so that coming back finds the same place.
  * When the session ends, the page stays underneath the sign-in, with everything typed in it.
+ * What was written and not sent is never left without asking.
  */
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { property, state } from 'lit/decorators.js'
@@ -10,6 +11,7 @@ import { keyed } from 'lit/directives/keyed.js'
 import { type Account, createAccount } from './account.ts'
 import type { Desk } from './desk.ts'
 import { type Connect, connectHere, DeskSession } from './desk-session.ts'
+import { Leaving } from './leaving.ts'
 import { type Messages, messages } from './messages/messages.ts'
 import { Navigation } from './navigation.ts'
 import type { Listed } from './pages/inbox-page.ts'
@@ -27,7 +29,8 @@ export class DeskShell extends LitElement {
   @state() private inboxRoute: Extract<Route, { page: 'inbox' }> | null = null
   @state() private signOutFailed = false
   private last: Route | undefined
-  private readonly navigation = new Navigation(this)
+  private readonly leaving = new Leaving(this)
+  private readonly navigation = new Navigation(this, this.leaving.when)
   private readonly session = new DeskSession(this)
 
   get words(): Messages {
@@ -72,6 +75,7 @@ export class DeskShell extends LitElement {
     const covered = standing !== 'open'
     return html`
       ${desk ? keyed(sitting, this.renderDesk(desk, covered)) : nothing} ${covered ? this.renderCover() : nothing}
+      <desk-leave .words=${this.words}></desk-leave>
     `
   }
 
@@ -90,7 +94,7 @@ export class DeskShell extends LitElement {
           .from=${this.listed.show}
           .failed=${this.signOutFailed}
           ?slim=${slim}
-          @sign-out-asked=${this.signOut}
+          @sign-out-asked=${() => this.leaving.when(() => void this.signOut())}
           @language-asked=${() => this.session.speak(desk.language === 'en' ? 'zh-CN' : 'en')}
         ></desk-rail>
         <main id="content" tabindex="-1" @letters-listed=${this.keepListed} @letter-changed=${() => this.session.recount()}>
@@ -175,9 +179,10 @@ export class DeskShell extends LitElement {
     )
   }
 
-  private leave(): void {
+  private async leave(): Promise<void> {
     this.listed = nowhere
     this.inboxRoute = null
+    await this.updateComplete
     this.navigation.go(signInAddress)
   }
 

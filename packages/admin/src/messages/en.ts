@@ -227,6 +227,7 @@ export const english: Messages = {
     confirm: 'Read it once more',
     edit: 'Go on writing',
   },
+  leave: { title: 'Not sent yet: leaving will lose it', stay: 'Stay', go: 'Leave' },
   done: {
     accept: (number) => (number ? `Accepted and registered as ${number}.` : 'Accepted and registered.'),
     assign: () => 'Assigned; the clock has started.',

@@ -191,6 +191,7 @@ export interface Messages {
     confirm: string
     edit: string
   }
+  leave: { title: string; stay: string; go: string }
   done: Record<LetterAct, (number: string | null) => string>
   problems: {
     conflict: string

@@ -221,6 +221,7 @@ export const chinese: Messages = {
     confirm: '请再看一遍',
     edit: '回去改',
   },
+  leave: { title: '还没有发出，离开就没有了', stay: '留下', go: '离开' },
   done: {
     accept: (number) => (number ? `已受理登记，编号 ${number}。` : '已受理登记。'),
     assign: () => '已交办，期限开始计算。',

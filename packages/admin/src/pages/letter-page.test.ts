@@ -11,6 +11,13 @@ function openLetter(operations: Partial<Client>, role: Session['member']['role']
 
 const showing = (letter: LetterView) => ({ getLetter: vi.fn(async () => letter) })
 
+/** What has the focus, however deep. */
+function focused(): string {
+  let at = document.activeElement
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement
+  return at?.textContent?.trim() ?? ''
+}
+
 afterEach(() => document.body.replaceChildren())
 
 describe('what can be done', () => {
@@ -55,6 +62,16 @@ describe('what can be done', () => {
 })
 
 describe('nothing typed is lost', () => {
+  test('when the panel is put away and opened again', async () => {
+    openLetter({ ...showing(aLetter({ acts: [anOffer('assign')] })), listUnits: async () => ({ units: [] }) })
+    await page.getByRole('button', { name: /^交办/ }).click()
+    await page.getByRole('textbox', { name: '交办要求' }).fill('先核实水压')
+    await page.getByRole('button', { name: '先不办' }).click()
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument()
+    await page.getByRole('button', { name: /^交办/ }).click()
+    await expect.element(page.getByRole('textbox', { name: '交办要求' })).toHaveValue('先核实水压')
+  })
+
   async function reply(words: string) {
     await page.getByRole('textbox', { name: '答复来信人' }).fill(words)
     await page.getByRole('region', { name: '答复来信人' }).getByRole('button').click()
@@ -143,8 +160,10 @@ test('the identity is hatched until it is opened with a reason, and shown on thi
   await page.getByRole('combobox', { name: '理由' }).fill('核实情况')
   await page.getByRole('button', { name: '申请查看身份' }).click()
   await expect.element(page.getByText('陈样本')).toBeVisible()
+  await expect.poll(focused).toBe('来信人身份')
   await page.getByRole('button', { name: '收起' }).click()
   await expect.element(page.getByText('陈样本')).not.toBeInTheDocument()
+  await expect.poll(focused).toBe('来信人身份')
 })
 
 test('purging asks for a reason and one deliberate tick', async () => {

@@ -11,6 +11,8 @@ import type { Desk } from '../desk.ts'
 import type { GivenAct } from '../given-act.ts'
 import { keyPressed } from '../key-pressed.ts'
 import type { DeskComposer } from '../panels/composer.ts'
+import type { IdentityPanel } from '../panels/identity-panel.ts'
+import { openPanel } from '../panels/panel.ts'
 import type { DeskActs } from '../parts/acts.ts'
 import { clocks } from '../parts/clocks.ts'
 import type { DeskKeys } from '../parts/keys.ts'
@@ -28,14 +30,24 @@ export class LetterPage extends LitElement {
   @property({ attribute: false }) desk!: Desk
   @property() letterId = ''
   @property({ attribute: false }) listed: Listed = { letters: [], total: '', show: 'mine', category: null }
-  /** The act whose panel is open. */
+  /** The act whose panel is open, or put away with what was typed in it. */
   @state() private panel: ActOffer | null = null
   @query('desk-acts') private acts!: DeskActs
   @query('desk-composer') private composer!: DeskComposer | null
+  @query('desk-identity') private identity!: IdentityPanel
   @query('desk-keys') private keys!: DeskKeys
+  @query('.panel') private shown!: LitElement | null
   private readonly open = new OpenLetter(this)
   /** The offer behind the composer, kept while something typed in it would be lost. */
   private composing: ActOffer | null = null
+
+  /** Whether something written here has not been sent. */
+  get unsent(): boolean {
+    const drafts = this.renderRoot.querySelectorAll<HTMLElement & { started: boolean }>(
+      'desk-composer, desk-identity, desk-assign, desk-purge',
+    )
+    return [...drafts].some(({ started }) => started)
+  }
 
   override connectedCallback(): void {
     super.connectedCallback()
@@ -93,7 +105,7 @@ export class LetterPage extends LitElement {
         ?hidden=${letter.identityGiven === null}
         .attempt=${{ desk, letter, offer, problem: this.open.problemOf('openIdentity'), sending: this.open.sending === 'openIdentity' }}
         .identity=${this.open.identity}
-        @identity-hidden=${() => this.open.hideIdentity()}
+        @identity-hidden=${this.hideIdentity}
       ></desk-identity>
       <section class="trail">
         <h2>${desk.words.letter.trail}</h2>
@@ -107,13 +119,13 @@ export class LetterPage extends LitElement {
     const attempt = this.attempt(letter, this.open.offerNow(this.panel))
     switch (this.panel.act) {
       case 'accept':
-        return html`<desk-accept .attempt=${attempt}></desk-accept>`
+        return html`<desk-accept class="panel" .attempt=${attempt}></desk-accept>`
       case 'assign':
-        return html`<desk-assign .attempt=${attempt} .units=${this.open.units}></desk-assign>`
+        return html`<desk-assign class="panel" .attempt=${attempt} .units=${this.open.units}></desk-assign>`
       case 'signIn':
-        return html`<desk-sign-in-task .attempt=${attempt}></desk-sign-in-task>`
+        return html`<desk-sign-in-task class="panel" .attempt=${attempt}></desk-sign-in-task>`
       case 'purge':
-        return html`<desk-purge .attempt=${attempt}></desk-purge>`
+        return html`<desk-purge class="panel" .attempt=${attempt}></desk-purge>`
       default:
         return nothing
     }
@@ -130,22 +142,30 @@ export class LetterPage extends LitElement {
       return
     }
     this.open.forgetProblem()
+    if (this.panel?.act === offer.act && this.panel.task === offer.task && this.shown) openPanel(this.shown)
     this.panel = offer
     if (offer.act === 'assign') void this.open.loadUnits()
   }
 
   private async give({ detail: given }: CustomEvent<GivenAct>): Promise<void> {
     if (!(await this.open.perform(given))) return
-    this.panel = null
+    if (given.act === this.panel?.act) this.panel = null
     if (given.act === 'report' || given.act === 'reply') this.composer?.clear()
     this.requestUpdate()
     await this.updateComplete
-    if (given.act !== 'openIdentity') this.acts.focus()
+    if (given.act === 'openIdentity') this.identity.focus()
+    else this.acts.focus()
   }
 
+  /** The dialog has given the focus back to the button it came from, unless a key opened it. */
   private closePanel(): void {
-    this.panel = null
-    this.acts.focus()
+    if (!this.matches(':focus-within')) this.acts.focus()
+  }
+
+  private async hideIdentity(): Promise<void> {
+    this.open.hideIdentity()
+    await this.updateComplete
+    this.identity.focus()
   }
 
   private readonly press = (event: KeyboardEvent): void => {

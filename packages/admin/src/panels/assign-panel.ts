@@ -18,6 +18,11 @@ export class AssignPanel extends LitElement {
   @state() private requirements = ''
   @state() private missing = false
 
+  /** Whether something typed, for an act that is still possible, would be lost. */
+  get started(): boolean {
+    return !this.attempt.offer.refusal && this.requirements.trim() !== ''
+  }
+
   override firstUpdated(): void {
     openPanel(this)
   }

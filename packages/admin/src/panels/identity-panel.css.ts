@@ -7,6 +7,7 @@ export const identityStyles = [
   fields,
   css`
     h2 { margin-bottom: 8px; }
+    h2:focus { outline: none; }
     .sheet { padding: 12px 14px; display: grid; gap: 10px; }
     .masks { display: flex; flex-wrap: wrap; gap: 6px; }
     .mask {
@@ -14,8 +15,8 @@ export const identityStyles = [
       text-shadow: 0 0 3px var(--sheet), 0 0 3px var(--sheet), 0 0 3px var(--sheet);
     }
     form { display: grid; gap: 8px; }
-    .ask { display: flex; gap: 8px; }
-    .ask input { flex: 1; min-width: 0; }
+    .ask { display: flex; flex-wrap: wrap; gap: 8px; }
+    .ask input { flex: 1 1 15em; min-width: 0; width: auto; }
     .ask button { white-space: nowrap; }
     dl { display: grid; grid-template-columns: auto 1fr; gap: 4px 16px; }
     dt { color: var(--ink-2); }
@@ -24,6 +25,7 @@ export const identityStyles = [
     @media (max-width: 760px) {
       .sheet { padding: 16px; }
       .ask { flex-direction: column; }
+      .ask input { flex: none; width: 100%; }
       .ask button { min-height: 48px; }
       .mask { padding: 4px 12px; }
     }

@@ -19,6 +19,15 @@ export class IdentityPanel extends LitElement {
   @state() private reason = ''
   @state() private missing = false
 
+  /** Whether something typed would be lost. */
+  get started(): boolean {
+    return this.reason.trim() !== ''
+  }
+
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('h2')?.focus()
+  }
+
   override willUpdate(changed: Map<string, unknown>): void {
     if (changed.has('identity') && this.identity) this.reason = ''
   }
@@ -27,7 +36,7 @@ export class IdentityPanel extends LitElement {
     const { letter, desk } = this.attempt
     const given = letter.identityGiven
     if (!given) return nothing
-    return html`<h2 id="heading">${desk.words.letter.identity}</h2>
+    return html`<h2 id="heading" tabindex="-1">${desk.words.letter.identity}</h2>
       <section class="sheet" aria-labelledby="heading">
         ${this.identity ? this.renderOpened(this.identity) : this.renderHatched(given)}
         ${this.identity ? nothing : this.renderRequest()}

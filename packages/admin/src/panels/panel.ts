@@ -1,8 +1,8 @@
 /**
  * What every panel is: a dialog for one act, docked at the side so that the letter stays in sight.
  *
- * A panel keeps what was typed in itself, and is kept while the act fails: nothing typed is lost.
- * It asks for the act by `act-given` and is put away by `panel-closed`; it fetches nothing.
+ * A panel keeps what was typed in itself, and is kept while the act fails and when it is put away: nothing typed is lost.
+ * It asks for the act by `act-given` and says by `panel-closed` that it was put away; it fetches nothing.
  */
 import type { ActOffer, LetterView, Problem } from '@yanlu/sdk'
 import { css, html, type LitElement, nothing, type TemplateResult } from 'lit'
@@ -59,7 +59,8 @@ function renderRefusal({ desk, offer, problem }: Attempt) {
 }
 
 export function openPanel(panel: LitElement, first?: string): void {
-  panel.renderRoot.querySelector('dialog')?.showModal()
+  const dialog = panel.renderRoot.querySelector('dialog')
+  if (!dialog?.open) dialog?.showModal()
   if (first) panel.renderRoot.querySelector<HTMLElement>(first)?.focus()
 }
 

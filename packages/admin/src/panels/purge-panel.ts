@@ -14,6 +14,11 @@ export class PurgePanel extends LitElement {
   @state() private understood = false
   @state() private tried = false
 
+  /** Whether something typed, for an act that is still possible, would be lost. */
+  get started(): boolean {
+    return !this.attempt.offer.refusal && this.reason.trim() !== ''
+  }
+
   override firstUpdated(): void {
     openPanel(this, 'textarea')
   }
