@@ -17,6 +17,8 @@ export interface Cell {
   met: boolean
   worked: boolean
   provisional: boolean
+  /** A day off, whatever else it is. */
+  rest: boolean
 }
 
 export function cellsOf(clock: Clock, layout: 'strip' | 'weeks'): Cell[] {
@@ -47,6 +49,7 @@ function cellOf(day: ClockDay, clock: Clock): Cell {
     met: day.on === clock.metOn,
     worked: day.kind === 'workedWeekend',
     provisional: day.kind === 'unknown',
+    rest: day.kind === 'weekend' || day.kind === 'holiday' || (day.kind === 'unknown' && weekdayOf(day.on) > 4),
   }
 }
 
@@ -64,9 +67,10 @@ function overrun(clock: Clock): Cell {
   return { ...cellOf(today, clock), look: 'over', number, due: false, today: true }
 }
 
-/** How wide the strip would be; see the measures in `clock.css.ts`. */
+/** How wide the strip would be; see the measures in `clock-strip.css.ts`. */
 export function stripWidth(cells: Cell[]): number {
-  return cells.reduce((sum, { look, days }) => sum + 4 + (look === 'off' ? days.length * 12 : 32), -4)
+  const widths = { start: 32, past: 32, ahead: 32, over: 60 }
+  return cells.reduce((sum, { look, days }) => sum + 4 + (look === 'off' ? days.length * 12 : widths[look]), -4)
 }
 
 /** Terms over 28 days fold the weeks that lie wholly behind: how many of the cells, weeks and counted days. */

@@ -80,6 +80,18 @@ export const clockDaysStyle = css`
     border: 0;
     background: repeating-linear-gradient(135deg, var(--yanlu-off) 0 4px, var(--yanlu-hatch) 4px 5px);
   }
+  .sq .word,
+  .due .sq .word {
+    font: 500 12px/1 var(--yanlu-sans);
+  }
+  .start.rest .sq {
+    background: repeating-linear-gradient(135deg, var(--yanlu-off) 0 4px, var(--yanlu-hatch) 4px 5px);
+  }
+  .start.rest .sq b {
+    padding: 1px 3px;
+    border-radius: 3px;
+    background: var(--yanlu-sheet);
+  }
   .off .sq b {
     padding: 0 6px;
     border-radius: 3px;
@@ -120,14 +132,8 @@ export const clockDaysStyle = css`
       inset 0 0 0 2px var(--yanlu-seal),
       inset 0 0 0 3px rgb(255 255 255 / 0.55);
   }
-  .due .sq {
-    flex-direction: column;
-  }
   .due .sq i {
-    font: 700 12px/1 var(--yanlu-song);
-  }
-  .due .sq .alone {
-    font-size: 16px;
+    font: 700 16px/1 var(--yanlu-song);
   }
   .due time,
   .due .tag,
@@ -157,7 +163,8 @@ export const clockDaysStyle = css`
     color: var(--yanlu-accent);
     font-weight: 600;
   }
-  .worked time {
+  .worked time,
+  .due:has(.limit) time {
     padding-right: 20px;
   }
   li .ban {
@@ -173,5 +180,11 @@ export const clockDaysStyle = css`
     color: var(--yanlu-on-accent);
     font: 500 12px/16px var(--yanlu-sans);
     text-align: center;
+  }
+  .ban.limit {
+    width: auto;
+    min-width: 16px;
+    background: var(--yanlu-seal);
+    color: var(--yanlu-on-seal);
   }
 `

@@ -23,10 +23,14 @@ export const clockStripStyle = css`
     border-radius: 4px;
   }
   .strip .off .sq b,
-  .strip .due .sq i:not(.alone) {
+  .strip .limit {
     display: none;
   }
-  .strip .worked time {
+  .strip .over {
+    flex-basis: 48px;
+    margin-left: 12px;
+  }
+  .strip :is(.worked, .due) time {
     padding: 0;
   }
   .strip li .ban {

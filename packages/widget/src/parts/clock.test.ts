@@ -1,3 +1,4 @@
+import type { Clock, ClockDay } from '@yanlu/sdk'
 import axe from 'axe-core'
 import { describe, expect, test } from 'vitest'
 import { page } from 'vitest/browser'
@@ -49,7 +50,7 @@ describe('what it says', () => {
   test('a year without its holiday notice is provisional', async () => {
     const element = await draw({ clock: clock(turnOfTheYear) }, 390)
     expect(say(element)).toContain('暂定 1月8日')
-    await expect.element(page.getByText(/2027 年放假安排还没公布/)).toBeVisible()
+    await expect.element(page.getByText(/2027 年放假安排还没公布.*暂定的，可能会变/)).toBeVisible()
     expect(element.shadowRoot?.querySelectorAll('.days .provisional').length).toBeGreaterThan(3)
   })
   test('a clock that was met says how early', async () => {
@@ -57,7 +58,47 @@ describe('what it says', () => {
     expect(words).toContain('第 12 个工作日办理完毕')
     expect(words).toContain('早 3 个工作日')
   })
+  test('a clock that was met on its first day says so', async () => {
+    const words = say(await draw({ clock: clock(nationalDay, { state: 'met', metOn: nationalDay.from, elapsed: 0 }) }))
+    expect(words).toContain('当天办理完毕')
+    expect(words).toContain('早 15 个工作日')
+  })
 })
+
+describe('a limit of the same day, met on a Sunday', () => {
+  const sunday: Partial<Clock> = { span: { count: 0, of: 'workingDays' }, rawOn: '2026-11-22', dueOn: '2026-11-23' }
+  const days: ClockDay[] = [
+    { on: '2026-11-22', kind: 'weekend', number: null, holiday: null },
+    { on: '2026-11-23', kind: 'workday', number: null, holiday: null },
+  ]
+  const start = { from: '2026-11-22', count: 1, today: '2026-11-22' }
+
+  test('says that it moves to the next working day, and which', async () => {
+    await draw({ clock: clock(start, { ...sunday, days }) })
+    await page.getByText('怎么算的').click()
+    await expect.element(page.getByText(/当天办，遇休息日顺延到下一个工作日。.*顺延到 11月23日/)).toBeVisible()
+    await expect.element(page.getByText('11月23日（周一），期限（顺延到这天）', { exact: true }).last()).toBeVisible()
+  })
+  test('hatches the start', async () => {
+    const element = await draw({ clock: clock(start, { ...sunday, days }) })
+    const square = element.shadowRoot?.querySelector('.start .sq') as HTMLElement
+    expect(getComputedStyle(square).backgroundImage).toContain('repeating-linear-gradient')
+  })
+})
+
+test.each([390, 760])('no two dates run into each other when it is overdue, at %i pixels', async (width) => {
+  const late = clock({ from: '2026-10-20', count: 15, today: '2026-11-22' })
+  const element = await draw({ clock: late }, width)
+  const dates = [...(element.shadowRoot?.querySelectorAll('.days time') ?? [])].map((one) =>
+    one.getBoundingClientRect(),
+  )
+  const meet = dates.filter((one, at) => dates.slice(0, at).some((other) => overlap(one, other)))
+  expect(meet).toEqual([])
+})
+
+function overlap(one: DOMRect, other: DOMRect): boolean {
+  return one.left < other.right + 1 && other.left < one.right + 1 && one.top < other.bottom && other.top < one.bottom
+}
 
 describe('to a screen reader', () => {
   test('it is a list: counted days, runs of days off, worked weekends and the due day in words', async () => {

@@ -81,7 +81,7 @@ function drawWeeks(drawn: Drawn) {
         .slice(folded.cells)
         .map((cell, index) => [
           cell.look === 'over' ? html`<li class="fold" aria-hidden="true"></li>` : nothing,
-          drawCell(cell, dateOf(cell, index), drawn),
+          drawCell(cell, dateInWeeks(cell, index), drawn),
         ])}
     </ol>`
 }
@@ -89,13 +89,14 @@ function drawWeeks(drawn: Drawn) {
 /** Days stand by CSSOM, not by a style attribute: a strict CSP refuses those. */
 function drawCell(cell: Cell, date: string, { clock, words }: Drawn) {
   const { look, days, on } = cell
-  const marks = (['today', 'due', 'met', 'worked', 'provisional'] as const).filter((mark) => cell[mark])
+  const marks = (['today', 'due', 'met', 'worked', 'provisional', 'rest'] as const).filter((mark) => cell[mark])
   const place = `--w:${weekdayOf(on) + 1};--n:${days.length}`
   return html`<li class=${[look, ...marks].join(' ')} .style=${place}>
     <span class="unseen">${look === 'off' ? words.run(days) : words.day(days[0] as ClockDay, clock)}</span>
     <span class="tag" aria-hidden="true">${tagOf(cell, words)}</span>
     <span class="sq" aria-hidden="true">${faceOf(cell, words)}</span>
     ${cell.worked ? html`<span class="ban" aria-hidden="true">${words.worked}</span>` : nothing}
+    ${cell.due && !cell.met && cell.number !== null ? html`<span class="ban limit" aria-hidden="true">${words.dueMark}</span>` : nothing}
     <time aria-hidden="true">${date}</time>
   </li>`
 }
@@ -104,11 +105,10 @@ const tick = svg`<svg viewBox="0 0 24 24"><path d="m5 12.5 4.5 4.5L19 7.5"/></sv
 
 function faceOf({ look, number, due, met, days }: Cell, words: ClockWords) {
   if (met) return tick
-  if (look === 'start' && !due) return words.start
+  if (look === 'start' && !due) return html`<b class=${words.start.length > 1 ? 'word' : ''}>${words.start}</b>`
   if (look === 'over') return `+${number}`
   if (look === 'off') return days.length > 1 && days[0]?.holiday ? html`<b>${days[0].holiday}</b>` : nothing
-  if (due) return html`${number} <i class=${number === null ? 'alone' : ''}>${words.dueMark}</i>`
-  return number
+  return due ? (number ?? html`<i class=${words.dueMark.length > 1 ? 'word' : ''}>${words.dueMark}</i>`) : number
 }
 
 function tagOf({ look, due, met, today, days }: Cell, words: ClockWords) {
@@ -125,6 +125,11 @@ function dateOf({ on, days, look, due }: Cell, index: number) {
   const last = days.at(-1)?.on ?? on
   const turns = last.slice(0, 7) !== on.slice(0, 7)
   return last === on ? first : `${first}–${turns ? slashed(last) : monthAndDay(last)[1]}`
+}
+
+/** The due day's mark takes the room of its month, which the sentence says. */
+function dateInWeeks(cell: Cell, index: number): string {
+  return cell.due && !cell.met && cell.number !== null ? String(monthAndDay(cell.on)[1]) : dateOf(cell, index)
 }
 
 /** A run of one or two days is too narrow for its dates: it says which days of the week they are, if that fits. */

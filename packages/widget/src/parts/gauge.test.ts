@@ -14,13 +14,18 @@ test('one pip a working day, the due one ringed', async () => {
   await expect.element(page.getByRole('img', { name: '4 个工作日，已过 2 个' })).toBeVisible()
 })
 
-test('overdue is said, and red', async () => {
+test('overdue is said, and one red block, whatever the number of days', async () => {
   const element = await draw({ elapsed: 4, total: 4, overdue: true })
-  expect(looks(element).slice(-2)).toEqual(['gone over', 'over'])
+  expect(looks(element)).toEqual(['gone', 'gone', 'gone', 'gone due', 'over'])
   await expect.element(page.getByRole('img', { name: '4 个工作日，已经超期' })).toBeVisible()
 })
 
 test('a long term becomes a bar', async () => {
-  await draw({ elapsed: 12, total: 60 })
-  await expect.element(page.getByRole('progressbar', { name: '60 个工作日，已过 12 个' })).toBeVisible()
+  await draw({ elapsed: 12, total: 15 })
+  await expect.element(page.getByRole('progressbar', { name: '15 个工作日，已过 12 个' })).toBeVisible()
+})
+
+test('a provisional term becomes a bar, however short', async () => {
+  await draw({ elapsed: 2, total: 7, provisional: true })
+  await expect.element(page.getByRole('progressbar', { name: '7 个工作日，已过 2 个' })).toBeVisible()
 })

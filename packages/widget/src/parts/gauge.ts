@@ -1,10 +1,13 @@
-/** The clock at the size of a row: one pip a working day, days off left out, the due pip ringed; long terms a bar. */
+/**
+ * The clock at the size of a row: one pip a working day, days off left out, the due pip ringed; long and
+ * provisional terms a bar. How many days are over is not the calendar's to say here: they are one block.
+ */
 import { css, html, LitElement } from 'lit'
 import { property } from 'lit/decorators.js'
 import { base } from './base.css.ts'
 import { type Language, wordsFor } from './words.ts'
 
-const mostPips = 20
+const mostPips = 10
 
 export class YanluGauge extends LitElement {
   static override styles = [
@@ -32,12 +35,10 @@ export class YanluGauge extends LitElement {
         outline: 1px solid var(--yanlu-late);
         outline-offset: -2px;
       }
-      .over {
+      i.over {
+        width: 16px;
         background: var(--yanlu-late);
         border-color: var(--yanlu-late);
-      }
-      .provisional i:not(.gone) {
-        border-style: dashed;
       }
       progress {
         appearance: none;
@@ -47,6 +48,9 @@ export class YanluGauge extends LitElement {
         border: 1px solid var(--yanlu-edge);
         border-radius: 2px;
         background: none;
+      }
+      .provisional {
+        border: 1px dashed var(--yanlu-warn);
       }
       progress::-webkit-progress-bar {
         background: none;
@@ -73,13 +77,13 @@ export class YanluGauge extends LitElement {
   @property() language: Language = 'zh-CN'
 
   override render() {
-    const { elapsed, total, overdue } = this
+    const { elapsed, total, overdue, provisional } = this
     const label = wordsFor(this.language).gauge(elapsed, total, overdue)
-    if (total > mostPips) {
-      const part = overdue ? 1 : elapsed / total
-      return html`<progress class=${overdue ? 'over' : ''} value=${part} aria-label=${label}></progress>`
+    if (total > mostPips || provisional) {
+      const part = overdue ? 1 : elapsed / Math.max(total, 1)
+      return html`<progress class=${overdue ? 'over' : provisional ? 'provisional' : ''} value=${part} aria-label=${label}></progress>`
     }
-    return html`<div role="img" aria-label=${label} class=${this.provisional ? 'provisional' : ''}>
+    return html`<div role="img" aria-label=${label}>
       ${Array.from({ length: Math.max(total, 1) }, (_, at) => html`<i class=${this.look(at + 1)}></i>`)}
       ${overdue ? html`<i class="over"></i>` : ''}
     </div>`
@@ -87,6 +91,6 @@ export class YanluGauge extends LitElement {
 
   private look(number: number): string {
     const gone = this.overdue || number <= this.elapsed
-    return `${gone ? 'gone' : ''} ${number >= this.total ? (this.overdue ? 'over' : 'due') : ''}`
+    return `${gone ? 'gone' : ''} ${number >= this.total ? 'due' : ''}`
   }
 }

@@ -16,6 +16,8 @@ export interface PartWords {
   day(on: string): string
   /** 11月24日 周二 09:40. */
   moment(at: string, on: string): string
+  /** 2026年11月24日（周二）09:40. */
+  longMoment(at: string): string
   /** 15 个工作日. */
   length(span: Clock['span']): string
   seal(text: string): string

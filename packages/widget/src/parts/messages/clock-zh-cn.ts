@@ -20,18 +20,32 @@ function until({ dueOn, dueMinute }: Clock): string {
   return `${day(dueOn)} ${Math.floor(dueMinute / 60)}:${String(dueMinute % 60).padStart(2, '0')} 前`
 }
 
-function rule({ span, from, firstDay, startedOn, rawOn, dueOn }: Clock): string {
-  const first = firstDay === 'counted' ? '当天计入' : '当天不计'
-  const length = span.count ? `${span.count} ${units[span.of]}` : '当个工作日'
+function rule({ span, from, firstDay, rolls, startedOn, rawOn, dueOn }: Clock): string {
+  const first = firstDay === 'counted' ? '，当天计入' : '，当天不计'
+  const sameDay = rolls ? '当天办，遇休息日顺延到下一个工作日' : '当天办'
+  const length = span.count ? `${span.count} ${units[span.of]}${first}` : sameDay
   const rolled = rawOn === dueOn ? '' : `到期的 ${day(rawOn)} 是休息日，顺延到 ${day(dueOn)}。`
-  return `${starts[from]}（${date(startedOn)}）起，${length}${span.count ? `，${first}` : ''}。${rolled}`
+  return `${starts[from]}（${date(startedOn)}）起，${length}。${rolled}`
 }
 
 function dayInWords(one: ClockDay, clock: Clock): string {
   const why = one.holiday ?? kinds[one.kind]
-  const counts = one.number === null ? (one.on === clock.startedOn ? '起算' : '不计') : `第 ${one.number} 天`
-  const marks = [one.on === clock.today && '今天', one.on === clock.dueOn && '期限'].filter(Boolean)
-  return [day(one.on), why, counts, ...marks].filter(Boolean).join('，')
+  const due = one.on === clock.dueOn && (clock.rawOn === clock.dueOn ? '期限' : '期限（顺延到这天）')
+  return [day(one.on), why, counts(one, clock), one.on === clock.today && '今天', due].filter(Boolean).join('，')
+}
+
+/** A due day that bears no number is the limit, not a day left out. */
+function counts({ on, number }: ClockDay, { startedOn, dueOn }: Clock): string {
+  if (number !== null) return `第 ${number} 天`
+  if (on === startedOn) return '起算'
+  return on === dueOn ? '' : '不计'
+}
+
+/** Met before a single day was counted. */
+function metOn({ metOn: on, startedOn, elapsed, milestone, span }: Clock): string {
+  const goal = milestone === 'triage' ? '受理' : '办理完毕'
+  if (on === startedOn && !elapsed) return `当天${goal}`
+  return `${span.count && elapsed ? `第 ${elapsed} ${units[span.of]}` : day(on ?? '')}${goal}`
 }
 
 function run(days: ClockDay[]): string {
@@ -59,12 +73,11 @@ export const chineseClock: ClockWords = {
   nth: ({ elapsed, span }) => `第 ${elapsed} ${units[span.of]}`,
   overdue: (days) => `超期 ${days} 天`,
   wasDue: (it) => `应在 ${until(it)}${goals[it.milestone]}`,
-  metOn: ({ metOn, elapsed, milestone, span }) =>
-    `${span.count ? `第 ${elapsed} ${units[span.of]}` : day(metOn ?? '')}${milestone === 'triage' ? '受理' : '办理完毕'}`,
+  metOn,
   spare: (days) => `早 ${days} 个工作日`,
   clause: (clause) => `依据 ${clause}`,
   stopped: '不再计时',
-  unknownYear: (year) => `${year} 年放假安排还没公布，虚线的日子先按周末数；公布后重新数，变了会写在这里。`,
+  unknownYear: (year) => `${year} 年放假安排还没公布，虚线的日子先按周末数，所以这个日子是暂定的，可能会变。`,
   folded: (weeks, counted) => `前 ${weeks} 周已过，计 ${counted} 天`,
   rule,
   day: dayInWords,

@@ -1,7 +1,7 @@
 /** The shared parts in English: importing it teaches them. */
 import type { Clock, ClockDay, TrailEntry } from '@yanlu/sdk'
 import { type ClockWords, clockWords } from '../clock-words.ts'
-import { timeOf, weekdayOf } from '../dates.ts'
+import { dayOf, timeOf, weekdayOf } from '../dates.ts'
 import { type Audience, type TrailLine, type TrailWords, trailWords } from '../trail-words.ts'
 import { type PartWords, partWords } from '../words.ts'
 
@@ -37,18 +37,31 @@ function until({ dueOn, dueMinute }: Clock): string {
   return `by ${day(dueOn)}, ${Math.floor(dueMinute / 60)}:${String(dueMinute % 60).padStart(2, '0')}`
 }
 
-function rule({ span, from, firstDay, startedOn, rawOn, dueOn }: Clock): string {
-  const length = span.count ? many(span) : 'within the working day'
-  const first = firstDay === 'counted' ? 'that day counted' : 'that day not counted'
+function rule({ span, from, firstDay, rolls, startedOn, rawOn, dueOn }: Clock): string {
+  const first = firstDay === 'counted' ? ', that day counted' : ', that day not counted'
+  const sameDay = rolls ? 'the same day; from a day off it moves to the next working day' : 'the same day'
+  const length = span.count ? many(span) + first : sameDay
   const rolled = rawOn === dueOn ? '' : ` It would end on ${day(rawOn)}, a day off, and moves to ${day(dueOn)}.`
-  return `From when ${starts[from]} (${date(startedOn)}): ${length}${span.count ? `, ${first}` : ''}.${rolled}`
+  return `From when ${starts[from]} (${date(startedOn)}): ${length}.${rolled}`
 }
 
 function dayInWords(one: ClockDay, clock: Clock): string {
   const why = one.holiday ?? kinds[one.kind]
-  const counts = one.number === null ? (one.on === clock.startedOn ? 'start' : 'not counted') : `day ${one.number}`
-  const marks = [one.on === clock.today && 'today', one.on === clock.dueOn && 'due'].filter(Boolean)
-  return [day(one.on), why, counts, ...marks].filter(Boolean).join(', ')
+  const due = one.on === clock.dueOn && (clock.rawOn === clock.dueOn ? 'due' : 'due (moved to this day)')
+  return [day(one.on), why, counts(one, clock), one.on === clock.today && 'today', due].filter(Boolean).join(', ')
+}
+
+/** A due day that bears no number is the limit, not a day left out. */
+function counts({ on, number }: ClockDay, { startedOn, dueOn }: Clock): string {
+  if (number !== null) return `day ${number}`
+  if (on === startedOn) return 'start'
+  return on === dueOn ? '' : 'not counted'
+}
+
+/** Met before a single day was counted. */
+function metOn({ metOn: on, startedOn, elapsed, milestone, span }: Clock): string {
+  if (on === startedOn && !elapsed) return `${done[milestone]} on the same day`
+  return `${done[milestone]} on ${span.count && elapsed ? `${units[span.of]} ${elapsed}` : day(on ?? '')}`
 }
 
 function run(days: ClockDay[]): string {
@@ -60,10 +73,10 @@ function run(days: ClockDay[]): string {
 const clock: ClockWords = {
   label: 'Deadline',
   today: 'Today',
-  start: '起',
+  start: 'start',
   due: 'Due',
-  dueMark: '限',
-  worked: '班',
+  dueMark: 'due',
+  worked: 'W',
   over: 'Overdue',
   counted: 'Counted',
   ahead: 'To come',
@@ -79,13 +92,12 @@ const clock: ClockWords = {
   nth: ({ elapsed, span }) => `${units[span.of].replace(/^./, (letter) => letter.toUpperCase())} ${elapsed}`,
   overdue: (days) => `${days} ${days === 1 ? 'day' : 'days'} overdue`,
   wasDue: (it) => `due ${until(it)}`,
-  metOn: ({ metOn, elapsed, milestone, span }) =>
-    `${done[milestone]} on ${span.count ? `${units[span.of]} ${elapsed}` : day(metOn ?? '')}`,
+  metOn,
   spare: (days) => `${days} working ${days === 1 ? 'day' : 'days'} early`,
   clause: (clause) => `by clause ${clause}`,
   stopped: 'The clock has stopped',
   unknownYear: (year) =>
-    `The holiday notice for ${year} is not published yet: the dashed days follow the weekend rule, and will be counted again.`,
+    `The holiday notice for ${year} is not published yet: the dashed days follow the weekend rule, so the day is provisional and may change.`,
   folded: (weeks, counted) => `${weeks} weeks have passed, ${counted} days counted`,
   rule,
   day: dayInWords,
@@ -153,7 +165,8 @@ const parts: PartWords = {
   longDate: (on) => `${date(on)}, ${on.slice(0, 4)}`,
   day,
   moment: (at, on) => `${day(on)} ${timeOf(at)}`.trim(),
-  length: (span) => (span.count ? many(span) : 'the same working day'),
+  longMoment: (at) => `${day(dayOf(at))}, ${at.slice(0, 4)}, ${timeOf(at)}`,
+  length: (span) => (span.count ? many(span) : 'the same day'),
   seal: (text) => `Seal: ${text}`,
   fields,
   label: (field) => fields[field].charAt(0).toUpperCase() + fields[field].slice(1),

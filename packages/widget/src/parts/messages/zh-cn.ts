@@ -1,5 +1,5 @@
 /** The shared parts in Chinese (中文). */
-import { monthAndDay, timeOf, weekdayOf } from '../dates.ts'
+import { dayOf, monthAndDay, timeOf, weekdayOf } from '../dates.ts'
 import type { PartWords } from '../words.ts'
 
 const weekdays = ['一', '二', '三', '四', '五', '六', '日']
@@ -18,7 +18,8 @@ export const chineseParts: PartWords = {
   longDate: (on) => `${on.slice(0, 4)}年${date(on)}`,
   day,
   moment: (at, on) => `${date(on)} ${week(on)} ${timeOf(at)}`.trim(),
-  length: ({ count, of }) => (count ? `${count} ${units[of]}` : '当个工作日'),
+  longMoment: (at) => `${at.slice(0, 4)}年${day(dayOf(at))}${timeOf(at)}`,
+  length: ({ count, of }) => (count ? `${count} ${units[of]}` : '当天'),
   seal: (text) => `印章：${text}`,
   fields,
   label: (field) => fields[field],
