@@ -1,12 +1,14 @@
 /**
  * The typed client: one method an operation, over `fetch`. It carries no schemas; the contract is only its type.
  *
- * - A failed operation throws `Problem`, with the code, words and fields the server gave.
+ * - A failed operation throws `Problem`, with the code, words and details the server gave, also those that this version
+ *   does not know. What did not come from the server is `unavailable`: a lost connection, a gateway's page.
  * - Operations that are safe to repeat are tried again when the network or the server was away.
- * - When the server asks for a proof of work, `prove` solves it and the operation is sent again.
+ * - When the server asks for a proof of work, `prove` solves it and the operation is sent again. A send spends its proof.
+ * - An aborted signal ends the operation at once, with the signal's own reason.
  */
 import type { Input, Output } from './contract/contract.ts'
-import { Problem } from './contract/problem.ts'
+import { Problem, type ProblemDetails } from './contract/problem.ts'
 import type { ProblemBody } from './contract/problem-body.ts'
 import { type OperationName, repeatable, routes } from './contract/routes.ts'
 
@@ -20,22 +22,24 @@ export interface ClientOptions {
   prove?: (challenge: unknown) => Promise<string>
   /** How often a repeatable operation is tried again; 2 unless told. */
   retries?: number
-  /** Waits between tries; replaced where waiting is not wanted. */
-  wait?: (milliseconds: number) => Promise<void>
+  /** Waits between tries, no longer than until the signal is aborted; replaced where waiting is not wanted. */
+  wait?: (milliseconds: number, signal?: AbortSignal) => Promise<void>
 }
 
 export interface CallOptions {
-  signal?: AbortSignal
+  signal?: AbortSignal | undefined
 }
 
 export type Client = {
   [Name in OperationName]: (input: Input<Name>, options?: CallOptions) => Promise<Output<Name>>
 }
 
-/** @throws {Problem} from every method. */
+/** @throws {Problem} from every method, and nothing else but the reason of an aborted signal. */
 export function createClient(options: ClientOptions): Client {
-  const call = (name: OperationName) => (input: unknown, callOptions?: CallOptions) =>
-    perform(options, name, { ...compose(name, (input ?? {}) as Fields), ...callOptions })
+  const call =
+    (name: OperationName) =>
+    (input: unknown, callOptions: CallOptions = {}) =>
+      unlessAborted(perform(options, name, { ...callOptions, input: input as Fields }), callOptions.signal)
   return Object.fromEntries((Object.keys(routes) as OperationName[]).map((name) => [name, call(name)])) as Client
 }
 
@@ -45,7 +49,6 @@ interface Message extends CallOptions {
   method: string
   path: string
   body?: string
-  proof?: string
 }
 
 /** Puts the path's parameters into the path and the rest into the query or the body. */
@@ -53,59 +56,92 @@ function compose(name: OperationName, input: Fields): Message {
   const [method, template] = routes[name].split(' ') as [string, string]
   const rest = { ...input }
   const path = template.replace(/\{(\w+)\}/g, (_, key: string) => {
-    const value = rest[key]
+    const value = rest[key] as string
     delete rest[key]
-    return encodeURIComponent(String(value))
+    return encodeURIComponent(value)
   })
   if (method !== 'GET') return { method, path, body: JSON.stringify(rest) }
-  const query = new URLSearchParams(Object.entries(rest).flatMap(([k, v]) => (v == null ? [] : [[k, String(v)]])))
-  return { method, path: query.size ? `${path}?${query}` : path }
+  const given = Object.entries(rest).filter(([, value]) => value != null) as [string, string][]
+  return { method, path: given.length ? `${path}?${new URLSearchParams(given)}` : path }
 }
 
-async function perform(options: ClientOptions, name: OperationName, message: Message): Promise<unknown> {
+/** A server that asks for proof after proof is not obeyed for ever. */
+const mostProofs = 3
+
+interface Call extends CallOptions {
+  input: Fields
+}
+
+async function perform(options: ClientOptions, name: OperationName, { input, signal }: Call): Promise<unknown> {
   const { prove, retries = 2, wait = pause } = options
-  for (let tried = 0; ; tried += 1) {
+  const message = { ...compose(name, input), signal }
+  let proof = ''
+  let proofs = 0
+  for (let tried = 0; ; ) {
+    signal?.throwIfAborted()
     try {
-      return await send(options, message)
+      return await send(options, message, proof)
     } catch (error) {
-      const problem = error as Problem
-      if (problem.code === 'proof_required' && prove && !message.proof) {
-        message.proof = await prove(problem.details.challenge)
-      } else if (problem.code !== 'unavailable' || tried >= retries || !repeatable.includes(name)) {
+      const { code, details } = error as Problem
+      proof = ''
+      if (code === 'proof_required' && prove && proofs < mostProofs) {
+        proofs += 1
+        proof = await prove(details.challenge).catch(away)
+      } else if (code !== 'unavailable' || tried >= retries || !repeatable.includes(name)) {
         throw error
       } else {
-        await wait((problem.details.retryAfterSeconds ?? 2 ** tried) * 500)
+        await wait((details.retryAfterSeconds ?? 2 ** tried / 2) * 1000, signal)
+        tried += 1
       }
     }
   }
 }
 
-async function send(options: ClientOptions, message: Message): Promise<unknown> {
+async function send(options: ClientOptions, message: Message, proof: string): Promise<unknown> {
+  const { method, path, body = null, signal = null } = message
   const headers: Record<string, string> = { accept: 'application/json' }
   if (options.language) headers['accept-language'] = options.language
-  if (message.body) headers['content-type'] = 'application/json'
-  if (message.proof) headers['yanlu-proof'] = message.proof
-  const { method, body, signal } = message
-  const init: RequestInit = { method, headers, credentials: 'same-origin' }
-  if (body !== undefined) init.body = body
-  if (signal) init.signal = signal
-  const response = await (options.fetch ?? fetch)(options.baseUrl + message.path, init).catch((cause: Error) => {
-    if (cause.name === 'AbortError') throw cause
-    throw new Problem('unavailable', cause.message)
-  })
-  if (response.ok) return response.json()
+  if (body) headers['content-type'] = 'application/json'
+  if (proof) headers['yanlu-proof'] = proof
+  const init: RequestInit = { method, headers, body, signal, credentials: 'same-origin' }
+  const response = await (options.fetch ?? fetch)(options.baseUrl + path, init).catch(away)
+  if (response.ok) return response.json().catch(away)
   throw await problemOf(response)
 }
 
-async function problemOf(response: Response): Promise<Problem> {
-  const body = (await response.json().catch(() => null)) as ProblemBody | null
-  const retryAfter = Number(response.headers.get('retry-after'))
-  const retry = retryAfter > 0 ? { retryAfterSeconds: retryAfter } : {}
-  if (!body?.code) return new Problem(response.status >= 502 ? 'unavailable' : 'internal', response.statusText, retry)
-  const { code, detail, type: _type, title: _title, status: _status, ...details } = body
-  return new Problem(code, detail, { ...(details as object), ...retry })
+function away(cause: Error): never {
+  throw new Problem('unavailable', cause.message)
 }
 
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds))
+/** What is no problem of the server's own is a gateway's: nobody behind it answered (502 and above), or it is broken. */
+async function problemOf(response: Response): Promise<Problem> {
+  const body = (await response.json().catch(() => null)) as ProblemBody | null
+  const unknown = { code: response.status >= 502 ? 'unavailable' : 'internal', detail: response.statusText } as const
+  const { code, detail, ...details } = body?.code ? body : unknown
+  const retryAfter = Number(response.headers.get('retry-after'))
+  return new Problem(code, detail, {
+    ...(details as ProblemDetails),
+    ...(retryAfter > 0 && { retryAfterSeconds: retryAfter }),
+  })
+}
+
+/** The outcome of `work`, or the signal's own reason as soon as it is aborted, whatever is being waited for. */
+function unlessAborted<T>(work: Promise<T>, signal?: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(signal?.reason)
+    signal?.addEventListener('abort', abort)
+    work.then(resolve, reject).finally(() => signal?.removeEventListener('abort', abort))
+  })
+}
+
+function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', end)
+      resolve()
+    }
+    const timer = setTimeout(end, milliseconds)
+    signal?.addEventListener('abort', end)
+  })
 }

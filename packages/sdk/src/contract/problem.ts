@@ -52,6 +52,8 @@ export interface FieldProblem {
 }
 
 export interface ProblemDetails {
+  /** The HTTP status of the answer; absent where there was none. */
+  status?: number
   fields?: FieldProblem[]
   reason?: RefusalReason
   clause?: string
@@ -75,6 +77,6 @@ export class Problem extends Error {
   }
 
   get status(): number {
-    return problemStatuses[this.code]
+    return this.details.status ?? problemStatuses[this.code]
   }
 }
