@@ -42,3 +42,30 @@ test('every operation answers 503 with Retry-After while it is away, and works a
   const { letters } = await office.listLetters({ show: 'all' })
   expect(letters.map((letter) => letter.letterCode)).toEqual([letterCode])
 })
+
+test('connections lost in the middle of work end in 503, never in 500, and the process goes on', async () => {
+  const submit = () =>
+    world.send('/v1/mailboxes/zongjingli/letters', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ secret: newSecret(), ...usualLetter }),
+    })
+  const office = await world.cookieOf('office')
+  const list = () => world.send('/v1/letters', { headers: { cookie: office } })
+  const statuses: number[] = []
+  let going = true
+  const people = Array.from({ length: 8 }, async (_, index) => {
+    while (going) statuses.push((await (index % 2 ? submit() : list())).status)
+  })
+  await asSuperuser(async (client, database) => {
+    for (let round = 0; round < 40; round += 1) {
+      await client.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [database])
+      await new Promise((resolve) => setTimeout(resolve, 10))
+    }
+  })
+  going = false
+  await Promise.all(people)
+  expect(statuses.filter((status) => ![200, 201, 503].includes(status))).toEqual([])
+  expect(statuses).toContain(503)
+  expect((await submit()).status).toBe(201)
+})

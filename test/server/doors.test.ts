@@ -54,22 +54,34 @@ describe('signing in', () => {
       headers: { 'content-type': 'application/json', origin: 'http://localhost:4600' },
       body: JSON.stringify({ name: '外人', email: 'stranger@example.com', password: 'long enough to be one' }),
     })
-    expect(response.status).toBeGreaterThanOrEqual(400)
+    expect(response.status).toBe(404)
     expect((await attempt({ email: 'stranger@example.com', password: 'long enough to be one' })).status).toBe(401)
   })
 
   test('who is a member nowhere is told so', async () => {
-    await world.deps.auth.createUser({ name: '无单位', email: 'nobody@demo.example', password: 'yanlu-demo-2026' })
+    await world.deps.auth.accountFor({ name: '无单位', email: 'nobody@demo.example', password: 'yanlu-demo-2026' })
     expect(await problemOf((await world.as('nobody')).getSession({}))).toMatchObject({ code: 'forbidden', status: 403 })
+  })
+
+  test('gives a cookie and no token, and nothing else of the library is served', async () => {
+    const response = await attempt({ email: 'office@demo.example', password: 'yanlu-demo-2026' })
+    expect(await response.json()).toEqual({ done: true })
+    expect(response.headers.get('cache-control')).toBe('no-store')
+    expect(response.headers.getSetCookie().join()).toMatch(/HttpOnly/i)
+    for (const path of ['/auth/list-sessions', '/auth/error', '/auth/get-session', '/auth/update-user']) {
+      expect((await world.send(path)).status, path).toBe(404)
+    }
   })
 
   test('guessing passwords has to wait, and only the guesser', async () => {
     const strict = await worldHere({ guard: { failedSignIns: 2 } })
     const wrong = { email: 'office@demo.example', password: 'not the password' }
-    expect([(await attempt(wrong, strict)).status, (await attempt(wrong, strict)).status]).toEqual([401, 401])
-    const third = await attempt(wrong, strict)
-    expect(third.status).toBe(429)
-    expect(Number(third.headers.get('retry-after'))).toBeGreaterThan(0)
+    const many = await Promise.all(Array.from({ length: 10 }, () => attempt(wrong, strict)))
+    expect(many.map((answer) => answer.status).sort()).toEqual([401, 401, ...Array(8).fill(429)])
+    const after = await attempt(wrong, strict)
+    expect(Number(after.headers.get('retry-after'))).toBeGreaterThan(0)
+    const colleague = { email: 'people@demo.example', password: 'yanlu-demo-2026' }
+    expect((await attempt(colleague, strict)).status).toBe(200)
     await strict.close()
   })
 
@@ -134,12 +146,29 @@ describe('documents', () => {
   })
 })
 
+test('an address that leads nowhere has words for a browser and a problem for a program', async () => {
+  const page = await world.send('/nothing', { headers: { accept: 'text/html' } })
+  expect(page.status).toBe(404)
+  expect(await page.text()).toContain('没有这个页面')
+  const problem = await world.send('/v1/nothing', { headers: { accept: 'text/html' } })
+  expect(problem.headers.get('content-type')).toContain('application/problem+json')
+  expect((await world.send('/')).headers.get('location')).toBe('/demo/')
+  expect((await world.send('/admin/assets/gone.js')).status).toBe(404)
+})
+
+test('an act that saw what has not happened is refused', async () => {
+  const { id } = await world.write()
+  const attempt = (await world.as('office')).acceptLetter({ letter: id, seen: 999, disposition: 'assign' })
+  expect((await problemOf(attempt)).details.fields?.[0]?.path).toBe('seen')
+})
+
 test('a page cursor that is none is named as such', async () => {
   const office = await world.as('office')
   for (const after of [
     'x',
     Buffer.from('["2026-01-01"]').toString('base64url'),
     Buffer.from('["a","b"]').toString('base64url'),
+    Buffer.from('["2026-99-99","00000000-0000-7000-8000-000000000000"]').toString('base64url'),
   ]) {
     expect((await problemOf(office.listLetters({ after }))).details.fields?.[0]?.path).toBe('after')
   }

@@ -1,5 +1,4 @@
 /** Everything the server answers, put together: operations, sign-in, documents, health. */
-import { Problem } from '@yanlu/sdk/contract'
 import { Hono } from 'hono'
 import { newId } from './db/id.ts'
 import { serveDemoSite } from './demo/site.ts'
@@ -13,6 +12,7 @@ import { problemResponse } from './http/problems.ts'
 import { serveAuth } from './http/sign-in.ts'
 import { serveFiles } from './pages/files.ts'
 import { serveMailboxes } from './pages/mailbox.ts'
+import { serveNowhere } from './pages/not-found.ts'
 
 /** @param handlers replaced only where a test shows what would happen with others. */
 export async function createApp(deps: Deps, handlers: Handlers = ours): Promise<Hono> {
@@ -24,7 +24,7 @@ export async function createApp(deps: Deps, handlers: Handlers = ours): Promise<
     c.res.headers.set('x-request-id', requestId)
   })
   app.onError((error, c) => problemResponse(c, error, deps.log))
-  app.notFound((c) => problemResponse(c, new Problem('not_found', 'not_found'), deps.log))
+  serveNowhere(app, deps)
 
   serveHealth(app, deps)
   serveAuth(app, deps)

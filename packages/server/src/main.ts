@@ -1,4 +1,5 @@
 /** Starts the server: configuration, database, migrations, demo, timetable; says where everything is; ends cleanly. */
+import { setTimeout as pause } from 'node:timers/promises'
 import { serve } from '@hono/node-server'
 import { createApp } from './app.ts'
 import { type Config, readConfig } from './config.ts'
@@ -36,7 +37,7 @@ async function run(config: Config): Promise<void> {
     // ^C reaches the whole group: the second signal is not another wish.
     if (ending) return
     ending = true
-    server.close()
+    await Promise.race([new Promise((closed) => server.close(closed)), pause(patienceMs)])
     await timetable.stop().catch(() => {})
     await closeDeps(deps).catch(() => {})
     process.exit(0)
@@ -44,6 +45,9 @@ async function run(config: Config): Promise<void> {
   process.on('SIGINT', end)
   process.on('SIGTERM', end)
 }
+
+/** How long answers under way may take to finish. */
+const patienceMs = 5_000
 
 function announce({ config, url, db }: Deps): void {
   const lines = [

@@ -40,7 +40,7 @@ export async function openDeps(
     clock,
     calendars: await openCalendars(db.sql),
     auth: openAuth({ db, url, secret: derive(masterKey, 'sessions') }),
-    guard: createGuard({ ...config.guard, ...stand.guard }, clock),
+    guard: createGuard({ ...config.guard, ...stand.guard }, clock, derive(masterKey, 'proofs')),
     mail: config.mail ? openMail(config.mail) : null,
     log: pino({ level: config.logLevel, base: null }),
   }

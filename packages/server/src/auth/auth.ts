@@ -3,11 +3,12 @@
  *
  * Accounts are made by an administrator, never by signing up. No address and no agent of anybody is kept.
  */
+import { Problem } from '@yanlu/sdk/contract'
 import { betterAuth } from 'better-auth'
 import { drizzleAdapter } from 'better-auth/adapters/drizzle'
-import { sql } from 'drizzle-orm'
 import type { Database } from '../db/connect.ts'
 import * as schema from '../db/schema/auth.ts'
+import { ownOrigins } from '../http/own-origins.ts'
 
 export interface AuthOptions {
   db: Database
@@ -21,7 +22,8 @@ export interface Auth {
   handle(request: Request): Promise<Response>
   /** The signed-in person's id; null for nobody. */
   userIdOf(headers: Headers): Promise<string | null>
-  createUser(person: { name: string; email: string; password: string }): Promise<string>
+  /** The account of this address, made if there is none; one that is there keeps its password. */
+  accountFor(person: { name: string; email: string; password: string }): Promise<string>
 }
 
 export function openAuth({ db, url, secret }: AuthOptions): Auth {
@@ -29,7 +31,7 @@ export function openAuth({ db, url, secret }: AuthOptions): Auth {
     baseURL: url,
     basePath: '/auth',
     secret,
-    trustedOrigins: loopbackTwins(url),
+    trustedOrigins: ownOrigins(url),
     database: drizzleAdapter(db.sql, { provider: 'pg', schema }),
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12, maxPasswordLength: 128 },
     session: { expiresIn: 12 * 60 * 60, updateAge: 60 * 60 },
@@ -49,15 +51,16 @@ export function openAuth({ db, url, secret }: AuthOptions): Auth {
   return {
     handle: (request) => auth.handler(withoutTraces(request)),
     userIdOf: async (headers) => {
-      const session = await auth.api.getSession({ headers }).catch(async (error) => {
-        // The library hides why: a database that is away says so when it is asked.
-        await db.sql.execute(sql`select 1`)
-        throw error
+      const session = await auth.api.getSession({ headers }).catch((cause: unknown) => {
+        // The library hides why; a session that cannot be read is a database that is away.
+        throw Object.assign(new Problem('unavailable', 'unavailable'), { cause })
       })
       return session?.user.id ?? null
     },
-    createUser: async ({ name, email, password }) => {
+    accountFor: async ({ name, email, password }) => {
       const context = await auth.$context
+      const known = await context.internalAdapter.findUserByEmail(email.toLowerCase())
+      if (known) return known.user.id
       const user = await context.internalAdapter.createUser(
         { name, email: email.toLowerCase(), emailVerified: true },
         { method: 'email-password' },
@@ -79,11 +82,4 @@ function withoutTraces(request: Request): Request {
   const headers = new Headers(request.headers)
   headers.delete('user-agent')
   return new Request(request, { headers })
-}
-
-/** On one's own machine both names lead here. */
-function loopbackTwins(url: string): string[] {
-  const { protocol, hostname, port } = new URL(url)
-  if (hostname !== 'localhost' && hostname !== '127.0.0.1') return [url]
-  return ['localhost', '127.0.0.1'].map((host) => `${protocol}//${host}${port && `:${port}`}`)
 }

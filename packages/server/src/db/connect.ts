@@ -45,6 +45,8 @@ export function connectServer(url: string, size = 16): Server {
   } as pg.PoolConfig)
   // An idle connection that breaks is replaced at the next use; whoever was using it is told by their own query.
   pool.on('error', () => {})
+  // The pool stops listening while a connection is lent: one that breaks between two statements must not end the process.
+  pool.on('connect', (client) => client.on('error', () => {}))
   const sql = drizzleNode(pool) as unknown as Sql
   return {
     engine: 'postgres',

@@ -16,9 +16,20 @@ export function constraintOf(error: unknown): string | undefined {
 }
 
 /** 08 connection, 53 out of resources, 57P shutdown; or the socket's own errors. */
-const away = /^(08...|53...|57P0.|ECONN.*|ENOTFOUND|ENOENT|EPIPE|ETIMEDOUT|EAI_AGAIN)$/
-const awayWords =
-  /Connection terminated|not currently accepting connections|connect(ion)? timeout|timeout exceeded when trying to connect|PGlite is closed/i
+const away = /^(08...|53...|57P0.|ECONN.*|ENOTFOUND|EPIPE|ETIMEDOUT|EAI_AGAIN)$/
+const awayWords = new RegExp(
+  [
+    'Connection terminated',
+    'not currently accepting connections',
+    'connect(ion)? timeout',
+    'timeout exceeded when trying to connect',
+    'connection error and is not queryable',
+    'Client was closed and is not queryable',
+    'Cannot use a pool after calling end',
+    'PGlite is closed',
+  ].join('|'),
+  'i',
+)
 
 export function isAway(error: unknown): boolean {
   const code = codeOf(error)

@@ -9,7 +9,7 @@ type Issue = z.core.$ZodIssue
 
 /** @throws {Problem} `invalid`, with every field that does not fit. */
 export function parse<S extends z.ZodType>(schema: S, value: unknown, language: Language): z.output<S> {
-  const result = schema.safeParse(value)
+  const result = schema.safeParse(value, { reportInput: true })
   if (result.success) return result.data
   const fields = result.error.issues.flatMap((issue) => fieldsOf(issue, language))
   throw new Problem('invalid', 'invalid', { fields })
@@ -34,6 +34,8 @@ function remedyOf(issue: Issue): [name: string, n?: number | bigint] {
       return [{ string: 'tooLong', array: 'tooMany' }[issue.origin as string] ?? 'tooBig', issue.maximum]
     case 'invalid_format':
       return [issue.format === 'email' ? 'email' : 'format']
+    case 'custom':
+      return [issue.params?.remedy ?? 'format', issue.params?.most]
     case 'invalid_value':
       return ['choice']
     default:

@@ -23,7 +23,7 @@ export interface GuardLimits {
   freeLetters: number
   /** Failed queries in ten minutes from one source before a proof is asked for. */
   freeFailures: number
-  /** Failed sign-ins in ten minutes from one source before it has to wait. */
+  /** Failed sign-ins in ten minutes as one person from one source before they have to wait. */
   failedSignIns: number
 }
 
@@ -34,51 +34,58 @@ export interface Guard {
   /** @throws {Problem} `proof_required` once the source has used up what is free. */
   beforeLetter(source: string, proof: string | undefined): Promise<void>
   beforeQuery(source: string, proof: string | undefined): Promise<void>
-  failedQuery(source: string): Promise<void>
+  /** Gives back what `beforeQuery` counted. */
+  foundLetter(source: string): Promise<void>
   /** @throws {Problem} `too_many_requests` */
-  beforeSignIn(source: string): Promise<void>
-  failedSignIn(source: string): Promise<void>
+  beforeSignIn(source: string, email: string): Promise<void>
+  signedIn(source: string, email: string): Promise<void>
 }
 
 const tenMinutes = 600
+/** How many more failures a source may have than one account from it: others behind the address are not shut out. */
+const colleagues = 20
 
-export function createGuard(limits: GuardLimits, clock: Clock): Guard {
+/** @param proofKey the same on every replica, so that each accepts what another asked for */
+export function createGuard(limits: GuardLimits, clock: Clock, proofKey: string): Guard {
   const source = dailySalted(clock)
-  const proofs = proofOfWork()
+  const proofs = proofOfWork(proofKey)
   const flood = new RateLimiterMemory({ points: limits.floodPerMinute, duration: 60 })
   const letters = new RateLimiterMemory({ points: limits.freeLetters, duration: tenMinutes })
   const failures = new RateLimiterMemory({ points: limits.freeFailures, duration: tenMinutes })
-  const signIns = new RateLimiterMemory({ points: limits.failedSignIns, duration: tenMinutes })
+  const signInsAs = new RateLimiterMemory({ points: limits.failedSignIns, duration: tenMinutes })
+  const signIns = new RateLimiterMemory({ points: limits.failedSignIns * colleagues, duration: tenMinutes })
 
   return {
     source,
     admit: (from) => flood.consume(from).then(() => {}, refuse),
     beforeLetter: async (from, proof) => {
-      const free = await letters.consume(from).then(
-        () => true,
-        () => false,
-      )
-      if (!free) await proofs.demand(proof)
+      if (!(await taken(letters, from))) await proofs.demand(proof)
     },
     beforeQuery: async (from, proof) => {
-      if (await exhausted(failures, from)) await proofs.demand(proof)
+      if (!(await taken(failures, from))) await proofs.demand(proof)
     },
-    failedQuery: (from) => count(failures, from),
-    beforeSignIn: async (from) => {
-      const state = await signIns.get(from)
-      if (state && state.remainingPoints <= 0) refuse(state)
+    foundLetter: (from) => giveBack(failures, from),
+    beforeSignIn: async (from, email) => {
+      await signIns.consume(from).catch(refuse)
+      await signInsAs.consume(`${from} ${source(email)}`).catch(refuse)
     },
-    failedSignIn: (from) => count(signIns, from),
+    signedIn: async (from, email) => {
+      await giveBack(signIns, from)
+      await giveBack(signInsAs, `${from} ${source(email)}`)
+    },
   }
 }
 
-async function exhausted(limiter: RateLimiterMemory, from: string): Promise<boolean> {
-  const state = await limiter.get(from)
-  return state !== null && state.remainingPoints <= 0
+/** Counted before the outcome is known, so that many at once do not pass as one; what succeeds is given back. */
+async function taken(limiter: RateLimiterMemory, key: string): Promise<boolean> {
+  return limiter.consume(key).then(
+    () => true,
+    () => false,
+  )
 }
 
-async function count(limiter: RateLimiterMemory, from: string): Promise<void> {
-  await limiter.consume(from).catch(() => {})
+async function giveBack(limiter: RateLimiterMemory, key: string): Promise<void> {
+  await limiter.reward(key)
 }
 
 function refuse(state: RateLimiterRes): never {
@@ -101,8 +108,8 @@ function dailySalted(clock: Clock): (address: string) => string {
 const solutionSchema = z.object({ challenge: z.looseObject({ signature: z.string() }), solution: z.looseObject({}) })
 
 /** ALTCHA, without a third party; a solution counts once. */
-function proofOfWork() {
-  const secrets = { hmacSignatureSecret: secret(), hmacKeySignatureSecret: secret() }
+function proofOfWork(key: string) {
+  const secrets = { hmacSignatureSecret: `${key} challenge`, hmacKeySignatureSecret: `${key} solution` }
   const spent = new Map<string, number>()
 
   async function accepts(proof: string): Promise<boolean> {
@@ -110,11 +117,12 @@ function proofOfWork() {
     if (!parsed.success) return false
     const { challenge, solution } = parsed.data
     if (spent.has(challenge.signature)) return false
-    const result = await verifySolution({ challenge, solution, deriveKey, ...secrets } as never).catch(() => null)
-    if (!result?.verified) return false
-    for (const [old, expiry] of spent) if (expiry < Date.now()) spent.delete(old)
+    // Spent before it is verified: sent many times at once it still counts once.
     spent.set(challenge.signature, Date.now() + tenMinutes * 1000)
-    return true
+    const result = await verifySolution({ challenge, solution, deriveKey, ...secrets } as never).catch(() => null)
+    if (!result?.verified) spent.delete(challenge.signature)
+    for (const [old, expiry] of spent) if (expiry < Date.now()) spent.delete(old)
+    return result?.verified ?? false
   }
 
   return {
@@ -135,8 +143,4 @@ function decode(proof: string): unknown {
   } catch {
     return null
   }
-}
-
-function secret(): string {
-  return randomBytes(32).toString('base64')
 }

@@ -3,28 +3,44 @@
  *
  * Nothing leaves that the output schema does not name.
  */
-import { contract, limits, type Operation, type OperationName, Problem, routes } from '@yanlu/sdk/contract'
+import { contract, type Operation, type OperationName, Problem, routes } from '@yanlu/sdk/contract'
 import { type Language, languageOf } from '@yanlu/sdk/labels'
 import type { Context, Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import type { Deps } from '../deps.ts'
 import type { Handler, RequestOf } from '../handler.ts'
 import { membershipOf } from '../members/store.ts'
+import { boundedBody } from './body.ts'
 import { parse } from './fields.ts'
+import { ownOrigins } from './own-origins.ts'
+import { problemResponse } from './problems.ts'
 import { sourceOf } from './source.ts'
 
 export type Handlers = { [Name in OperationName]: Handler<Name> }
 
-const tooLarge = () => {
-  throw new Problem('too_large', 'too_large')
-}
-
 export function implement(app: Hono, handlers: Handlers, deps: Deps): void {
-  app.use('/v1/*', bodyLimit({ maxSize: limits.bodyBytes, onError: tooLarge }))
+  app.use('/v1/*', boundedBody)
   for (const name of Object.keys(routes) as OperationName[]) {
     const [method, path] = routes[name].split(' ') as [string, string]
-    app.on(method, path.replace(/\{(\w+)\}/g, ':$1'), (c) => answer(c, name, { handlers, deps }))
+    app.on(method, pattern(path), (c) => answer(c, name, { handlers, deps }))
   }
+  refuseOtherMethods(app, deps)
+}
+
+/** Who comes past the operations to a path of theirs asked by a method that it does not take (RFC 9110, 15.5.6). */
+function refuseOtherMethods(app: Hono, { log }: Deps): void {
+  const operations = Object.values(routes).map((route) => route.split(' ') as [method: string, path: string])
+  for (const [path, takes] of Map.groupBy(operations, ([, path]) => path)) {
+    const allow = takes.map(([method]) => (method === 'GET' ? 'GET, HEAD' : method)).join(', ')
+    app.all(pattern(path), (c) => {
+      const response = problemResponse(c, new Problem('method_not_allowed', 'method_not_allowed'), log)
+      response.headers.set('allow', allow)
+      return response
+    })
+  }
+}
+
+function pattern(path: string): string {
+  return path.replace(/\{(\w+)\}/g, ':$1')
 }
 
 async function answer(c: Context, name: OperationName, { handlers, deps }: { handlers: Handlers; deps: Deps }) {
@@ -83,15 +99,15 @@ async function visitorRequest(c: Context, deps: Deps): Promise<RequestOf<'getMai
 async function memberRequest(c: Context, deps: Deps): Promise<RequestOf<'getSession'>> {
   const userId = await deps.auth.userIdOf(c.req.raw.headers)
   if (!userId) throw new Problem('unauthenticated', 'unauthenticated')
-  if (c.req.method !== 'GET') refuseOtherSites(c)
+  if (c.req.method !== 'GET') refuseOtherSites(c, deps.url)
   return { deps, membership: await membershipOf(deps.db.sql, userId) }
 }
 
 /** A cookie alone does not act: the browser has to say that our own page sends it (Fetch Metadata, or Origin). */
-function refuseOtherSites(c: Context): void {
+function refuseOtherSites(c: Context, url: string): void {
   const site = c.req.header('sec-fetch-site')
   const origin = c.req.header('origin')
-  const own = site ? site === 'same-origin' : origin === undefined || URL.parse(origin)?.host === c.req.header('host')
+  const own = site ? site === 'same-origin' : origin === undefined || ownOrigins(url).includes(origin)
   if (!own) throw new Problem('forbidden', 'forbidden')
 }
 
@@ -106,8 +122,7 @@ async function guarded<T>(
   if (name === 'submitLetter') await guard.beforeLetter(sourceOf(c, deps), proof)
   if (name !== 'queryLetter') return work()
   await guard.beforeQuery(sourceOf(c, deps), proof)
-  return work().catch(async (error) => {
-    if (error instanceof Problem && error.code === 'not_found') await guard.failedQuery(sourceOf(c, deps))
-    throw error
-  })
+  const found = await work()
+  await guard.foundLetter(sourceOf(c, deps))
+  return found
 }

@@ -1,6 +1,21 @@
-/** The OpenAPI 3.1 document, printed from the contract. */
-import { contract, type Operation, problemSchema, routes } from '@yanlu/sdk/contract'
+/**
+ * The OpenAPI 3.1 document, printed from the contract: every operation with the statuses it can answer.
+ *
+ * Which those are follows from what an operation takes and who calls it; what nobody can foresee is `default`.
+ */
+import {
+  contract,
+  type Operation,
+  type OperationName,
+  type ProblemCode,
+  problemSchema,
+  problemStatuses,
+  proofRequiredSchema,
+  routes,
+} from '@yanlu/sdk/contract'
+import { z } from 'zod'
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi'
+import { problemWords } from './words.ts'
 
 export function openApiDocument(url: string) {
   return createDocument({
@@ -14,33 +29,85 @@ export function openApiDocument(url: string) {
     },
     servers: [{ url }],
     paths: paths(),
-    components: {
-      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'yanlu.session_token' } },
-    },
+    components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: sessionCookie(url) } } },
   })
+}
+
+/** Over https the cookie has the prefix that holds browsers to it (RFC 6265bis, 4.1.3.1). */
+function sessionCookie(url: string): string {
+  return `${url.startsWith('https:') ? '__Secure-' : ''}yanlu.session_token`
 }
 
 function paths(): ZodOpenApiPathsObject {
   const all: Record<string, Record<string, ZodOpenApiOperationObject>> = {}
-  for (const [name, route] of Object.entries(routes)) {
+  for (const [name, route] of Object.entries(routes) as [OperationName, string][]) {
     const [method, path] = route.split(' ') as [string, string]
-    all[path] = { ...all[path], [method.toLowerCase()]: describe(name, contract[name as keyof typeof contract]) }
+    all[path] = { ...all[path], [method.toLowerCase()]: describe(name, contract[name]) }
   }
   return all as ZodOpenApiPathsObject
 }
 
-function describe(operationId: string, operation: Operation): ZodOpenApiOperationObject {
+function describe(operationId: OperationName, operation: Operation): ZodOpenApiOperationObject {
   const { summary, by, params, query, body, output, status = 200 } = operation
-  const json = { 'application/json': { schema: output } }
+  const header = proven.includes(operationId) && proofHeader
   return {
     operationId,
     summary,
     security: by === 'member' ? [{ session: [] }] : [],
-    requestParams: { ...(params && { path: params }), ...(query && { query }) },
+    requestParams: { ...(params && { path: params }), ...(query && { query }), ...(header && { header }) },
     ...(body && { requestBody: { required: true, content: { 'application/json': { schema: body } } } }),
     responses: {
-      [status]: { description: 'Done', content: json },
-      default: { description: 'A problem', content: { 'application/problem+json': { schema: problemSchema } } },
+      [status]: { description: 'Done', content: { 'application/json': { schema: output } } },
+      ...problems(codesOf(operationId, operation)),
+      default: problem('A problem'),
     },
   } as ZodOpenApiOperationObject
+}
+
+/** Operations that can be flooded or guessed at: now and then they ask for a proof of work. */
+const proven: readonly OperationName[] = ['submitLetter', 'queryLetter']
+
+const proofHeader = z.object({
+  'Yanlu-Proof': z.string().optional().meta({
+    description:
+      'Answers a 428: base64 of the JSON `{ "challenge": …, "solution": { "counter": …, "derivedKey": … } }`, the challenge as it came, the key in hexadecimal. A proof counts once.',
+  }),
+})
+
+function codesOf(name: OperationName, { by, params, query, body }: Operation): ProblemCode[] {
+  const member = by === 'member'
+  const codes: [ProblemCode, unknown][] = [
+    ['invalid', query ?? body],
+    ['unauthenticated', member],
+    ['forbidden', member],
+    ['not_found', params],
+    ['not_allowed_now', member && body],
+    ['conflict', member && body],
+    ['too_large', body],
+    ['key_reused', name === 'submitLetter'],
+    ['proof_required', proven.includes(name)],
+    ['too_many_requests', !member],
+    ['unavailable', true],
+  ]
+  return codes.filter(([, happens]) => happens).map(([code]) => code)
+}
+
+/** Codes that share a status share its answer. */
+function problems(codes: ProblemCode[]) {
+  const byStatus = Map.groupBy(codes, (code) => problemStatuses[code])
+  return Object.fromEntries([...byStatus].map(([status, alike]) => [status, problem(descriptionOf(alike), alike[0])]))
+}
+
+function descriptionOf(codes: ProblemCode[]): string {
+  return codes.map((code) => `\`${code}\`: ${problemWords.en[code].detail}`).join(' ')
+}
+
+const retryAfter = z.object({
+  'Retry-After': z.int().min(1).meta({ description: 'Seconds to wait before trying again.' }),
+})
+
+function problem(description: string, code?: ProblemCode) {
+  const schema = code === 'proof_required' ? proofRequiredSchema : problemSchema
+  const waits = code === 'too_many_requests' || code === 'unavailable'
+  return { description, ...(waits && { headers: retryAfter }), content: { 'application/problem+json': { schema } } }
 }

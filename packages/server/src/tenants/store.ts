@@ -1,7 +1,12 @@
-/** Making a tenant: its key, units, members, mailbox and first policy version, in one transaction. */
+/**
+ * Making a tenant: its key, units, members, mailbox and first policy version.
+ *
+ * The accounts come first and the routes last, so that a making that was cut off leaves nothing anybody could reach,
+ * and can be done again.
+ */
 import { type Policy, policySchema, type Role } from '@yanlu/sdk/contract'
 import { eq } from 'drizzle-orm'
-import type { Database, Sql } from '../db/connect.ts'
+import type { Sql } from '../db/connect.ts'
 import { newId } from '../db/id.ts'
 import { mailboxRoutes, memberships } from '../db/schema/directory.ts'
 import { mailboxes, members, policies, tenants, units } from '../db/schema/tenant.ts'
@@ -29,9 +34,10 @@ export interface NewTenant {
   inForceFrom: Day
 }
 
-export async function mailboxExists(sql: Sql, slug: string): Promise<boolean> {
-  const rows = await sql.select().from(mailboxRoutes).where(eq(mailboxRoutes.slug, slug))
-  return rows.length > 0
+/** The tenant a mailbox belongs to; null when there is no such mailbox. */
+export async function tenantOf(sql: Sql, slug: string): Promise<string | null> {
+  const [route] = await sql.select().from(mailboxRoutes).where(eq(mailboxRoutes.slug, slug))
+  return route?.tenantId ?? null
 }
 
 /** @returns the tenant's id. @throws ZodError when the policy does not fit its schema. */
@@ -43,7 +49,10 @@ export async function createTenant(
   const fresh = () => newId(deps.clock.now())
   const tenantId = fresh()
   const mailboxId = fresh()
-  const people = wanted.members.map((member) => ({ ...member, id: fresh() }))
+  const people: Person[] = []
+  for (const member of wanted.members) {
+    people.push({ ...member, id: fresh(), userId: await deps.auth.accountFor(member) })
+  }
   await inTenant(deps.db, tenantId, async (tx) => {
     const { name, timeZone, calendar, demo } = wanted
     tx.later(tx.sql.insert(tenants).values({ tenantId, name, timeZone, calendar, demo }))
@@ -63,8 +72,11 @@ export async function createTenant(
     tx.later(tx.sql.insert(members).values(rows))
     saveMailbox(tx, { id: mailboxId, wanted, policy })
   })
-  await deps.db.sql.insert(mailboxRoutes).values({ slug: wanted.mailbox.slug, tenantId, mailboxId })
-  for (const person of people) await admit(deps, tenantId, person)
+  await deps.db.sql.transaction(async (sql) => {
+    const routes = people.map(({ userId, id }) => ({ userId, tenantId, memberId: id }))
+    await sql.insert(memberships).values(routes)
+    await sql.insert(mailboxRoutes).values({ slug: wanted.mailbox.slug, tenantId, mailboxId })
+  })
   return tenantId
 }
 
@@ -75,21 +87,7 @@ function saveMailbox(tx: Tx, { id, wanted, policy }: { id: string; wanted: NewTe
   tx.later(tx.sql.insert(policies).values(version))
 }
 
-interface Person {
-  id: string
-  name: string
-  email: string
-  password: string
-}
-
-async function admit(
-  { auth, db }: { auth: Deps['auth']; db: Database },
-  tenantId: string,
-  person: Person,
-): Promise<void> {
-  const userId = await auth.createUser(person)
-  await db.sql.insert(memberships).values({ userId, tenantId, memberId: person.id })
-}
+type Person = NewTenant['members'][number] & { id: string; userId: string }
 
 function idOf(ids: ReadonlyMap<string, string>, name: string): string {
   const id = ids.get(name)
