@@ -1,8 +1,9 @@
 /** National calendars: entered once into `reference`, read at the start. */
+import { createHash } from 'node:crypto'
 import { asc } from 'drizzle-orm'
 import type { Sql } from '../db/connect.ts'
 import { calendarYears } from '../db/schema/reference.ts'
-import type { Calendar } from '../domain/calendar.ts'
+import type { Calendar, CalendarYear } from '../domain/calendar.ts'
 import { calendarCn } from '../domain/presets/calendar-cn.ts'
 
 /** @returns a calendar by its name; asking for one that is not there throws. */
@@ -12,13 +13,21 @@ export async function openCalendars(sql: Sql): Promise<(name: string) => Calenda
   const calendars = new Map<string, Calendar>()
   for (const { calendar: name, notice } of rows) {
     const years = [...(calendars.get(name)?.years ?? []), notice]
-    calendars.set(name, { version: `${name}-${notice.year}`, years })
+    calendars.set(name, { version: versionOf(name, years), years, ...fixed[name] })
   }
   return (name) => {
     const calendar = calendars.get(name)
     if (!calendar) throw new Error(`no calendar ${name}`)
     return calendar
   }
+}
+
+const fixed: Record<string, Pick<Calendar, 'fixedHolidays'>> = { cn: { fixedHolidays: calendarCn.fixedHolidays ?? [] } }
+
+/** Changes whenever any of the notices does. */
+function versionOf(name: string, years: readonly CalendarYear[]): string {
+  const digest = createHash('sha256').update(JSON.stringify(years)).digest('hex')
+  return `${name}-${years.at(-1)?.year}-${digest.slice(0, 8)}`
 }
 
 /** The notices that come with the product; one that is there already stays as it is. */

@@ -32,6 +32,14 @@ interface Wall {
 
 function wallOf(calendar: Calendar): Wall {
   const wall: Wall = { off: new Set(weekendDays), worked: new Set(), names: new Map(), years: new Set() }
+  for (const { name, from, to } of calendar.fixedHolidays ?? []) {
+    const known = (day: Day) => calendar.years.some(({ year }) => day.startsWith(String(year)))
+    const hers = wallDays.filter((day) => !known(day) && day.slice(5) >= from && day.slice(5) <= to)
+    for (const day of hers) {
+      wall.off.add(day)
+      wall.names.set(day, name)
+    }
+  }
   for (const { year, holidays, workedWeekends } of calendar.years) {
     wall.years.add(String(year))
     for (const { name, from, to } of holidays) {
@@ -50,7 +58,7 @@ function wallOf(calendar: Calendar): Wall {
 }
 
 function kindOn(wall: Wall, day: Day): DayKind {
-  if (!wall.years.has(day.slice(0, 4))) return 'unknown'
+  if (!wall.years.has(day.slice(0, 4))) return wall.names.has(day) ? 'holiday' : 'unknown'
   if (wall.worked.has(day)) return 'workedWeekend'
   if (wall.names.has(day)) return 'holiday'
   return wall.off.has(day) ? 'weekend' : 'workday'

@@ -34,16 +34,24 @@ describe('a day in the calendar', () => {
 
   test.each([
     {
-      on: '2023-10-02',
+      on: '2023-10-04',
       working: true,
-      because: 'a Monday; the notice of 2023, were it there, would make it a holiday',
+      because: 'a Wednesday; the notice of 2023, were it there, would make it a holiday',
     },
-    { on: '2027-10-01', working: true, because: 'a Friday' },
-    { on: '2027-10-02', working: false, because: 'a Saturday' },
+    { on: '2027-10-08', working: true, because: 'a Friday' },
+    { on: '2027-10-09', working: false, because: 'a Saturday' },
   ])('$on is unknown, and the weekend rule alone decides ($because)', ({ on, working }) => {
     expect(dayKind(calendarCn, on)).toBe('unknown')
     expect(isWorkingDay(calendarCn, on)).toBe(working)
   })
+
+  test.each(['2027-01-01', '2023-05-02', '2027-10-01', '2027-10-03'])(
+    '%s is off whatever its year’s notice will say [全国年节及纪念日放假办法 第二条]',
+    (on) => {
+      expect(dayKind(calendarCn, on)).toBe('holiday')
+      expect(isWorkingDay(calendarCn, on)).toBe(false)
+    },
+  )
 
   test.each([
     { year: 2024, workingDays: 251 },
@@ -512,10 +520,10 @@ describe('the reasons, day by day', () => {
 
 describe('years without their notice', () => {
   test.each([
-    { rule: 'reaching into 2027', from: '2026-12-28', count: 5, due: '2027-01-04' },
-    { rule: 'all in 2027', from: '2027-09-29', count: 3, due: '2027-10-04' },
+    { rule: 'reaching into 2027', from: '2026-12-28', count: 5, due: '2027-01-05' },
+    { rule: 'all in 2027', from: '2027-09-29', count: 3, due: '2027-10-05' },
     { rule: 'beginning in 2023', from: '2023-12-28', count: 3, due: '2024-01-03' },
-  ])('$rule: reckoned by the weekend rule and marked provisional', ({ from, count, due }) => {
+  ])('$rule: reckoned by the weekend rule and the fixed days off, and marked provisional', ({ from, count, due }) => {
     expect(ends(from, count)).toMatchObject({ dueOn: due, provisional: true })
   })
 
@@ -526,10 +534,11 @@ describe('years without their notice', () => {
       '2026-12-29 workday 1',
       '2026-12-30 workday 2',
       '2026-12-31 workday 3',
-      '2027-01-01 unknown 4',
+      '2027-01-01 holiday null',
       '2027-01-02 unknown null',
       '2027-01-03 unknown null',
-      '2027-01-04 unknown 5',
+      '2027-01-04 unknown 4',
+      '2027-01-05 unknown 5',
     ])
   })
 

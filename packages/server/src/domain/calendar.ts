@@ -20,6 +20,8 @@ export interface CalendarYear {
 }
 
 export interface Calendar {
+  /** Days off that are law whatever a year's notice says, as MM-DD; they hold in unknown years as well. */
+  fixedHolidays?: readonly { name: string; from: string; to: string }[]
   /** Changes whenever any of its years does; every deadline keeps the version it was reckoned by. */
   version: string
   years: readonly CalendarYear[]
@@ -46,7 +48,7 @@ export interface Reckoning {
 
 export function dayKind(calendar: Calendar, day: Day): DayKind {
   const year = calendar.years.find((known) => known.year === yearOf(day))
-  if (!year) return 'unknown'
+  if (!year) return fixedHolidayOn(calendar, day) ? 'holiday' : 'unknown'
   if (year.workedWeekends.includes(day)) return 'workedWeekend'
   if (holidayOn(year, day)) return 'holiday'
   return weekday(day) > 5 ? 'weekend' : 'workday'
@@ -70,7 +72,7 @@ export function reckon(calendar: Calendar, start: Moment, counting: Counting): R
   const { rawOn, dueMinute } = rawEnd(calendar, start, counting)
   const dueOn = counting.rolls ? firstWorkingDay(calendar, rawOn) : rawOn
   const days = countedDays(calendar, { startedOn: start.on, rawOn, dueOn }, counting)
-  const provisional = days.some((day) => day.kind === 'unknown')
+  const provisional = days.some(({ on }) => !calendar.years.some((known) => known.year === yearOf(on)))
   return { startedOn: start.on, rawOn, dueOn, dueMinute: dueOn === rawOn ? dueMinute : null, provisional, days }
 }
 
@@ -112,7 +114,13 @@ function countsToward(calendar: Calendar, day: Day, span: Span): boolean {
 
 function holidayName(calendar: Calendar, day: Day): string | null {
   const year = calendar.years.find((known) => known.year === yearOf(day))
-  return (year && !year.workedWeekends.includes(day) && holidayOn(year, day)?.name) || null
+  if (!year) return fixedHolidayOn(calendar, day)?.name ?? null
+  return (!year.workedWeekends.includes(day) && holidayOn(year, day)?.name) || null
+}
+
+function fixedHolidayOn(calendar: Calendar, day: Day) {
+  const date = day.slice(5)
+  return calendar.fixedHolidays?.find((holiday) => holiday.from <= date && date <= holiday.to)
 }
 
 function holidayOn(year: CalendarYear, day: Day) {

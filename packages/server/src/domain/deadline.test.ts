@@ -104,7 +104,7 @@ describe('opening', () => {
   })
 
   test('reaching into a year without its notice it is provisional', () => {
-    expect(resultOf(inHand('2026-12-28').letter.deadlines)).toMatchObject({ dueOn: '2027-01-18', provisional: true })
+    expect(resultOf(inHand('2026-12-28').letter.deadlines)).toMatchObject({ dueOn: '2027-01-19', provisional: true })
   })
 })
 

@@ -136,7 +136,7 @@ function illegal(letter: Letter, at: Circumstances): string[] {
     'tasks are numbered from 1': tasks.every(({ number }, index) => number === index + 1),
     'no unit has two tasks': new Set(tasks.map(({ unit }) => unit)).size === tasks.length,
     'a task signed in has its day': tasks.every(
-      ({ state, signedInOn }) => (state === 'open') === (signedInOn === null),
+      ({ state, signedInOn }) => state === 'void' || (state === 'open') === (signedInOn === null),
     ),
     'a task reported has its day': tasks.every(
       ({ state, reportedOn }) => (state === 'reported') === (reportedOn !== null),
@@ -199,7 +199,7 @@ function lostDeadlines({ letter, events }: Story, { policy }: Circumstances): st
   for (const task of letter.tasks) {
     const begun =
       limit &&
-      (['dispatched', 'unitReceived'].includes(limit.from) || (limit.from === 'signedIn' && task.state !== 'open'))
+      (['dispatched', 'unitReceived'].includes(limit.from) || (limit.from === 'signedIn' && task.signedInOn !== null))
     const results = letter.deadlines.filter((one) => one.task === task.number && one.milestone === 'result')
     rules.push([`task ${task.number} has its one result deadline`, results.length === (begun ? 1 : 0)])
     rules.push([

@@ -113,7 +113,12 @@ function change(letter: Letter, event: Exclude<LetterEvent, { type: 'received' }
     case 'lapsed':
       return { deadlines: changed(letter.deadlines, event.deadline, { lapsedOn: event.on }) }
     case 'purged':
-      return { status: 'purged', identified: false, deadlines: letter.deadlines.map(voided) }
+      return {
+        status: 'purged',
+        identified: false,
+        tasks: letter.tasks.map(dropped),
+        deadlines: letter.deadlines.map(voided),
+      }
     case 'reminded':
     case 'identityOpened':
       return {}
@@ -128,6 +133,10 @@ function newTasks(event: LetterEvent & { type: 'assigned' }): Task[] {
     signedInOn: null,
     reportedOn: null,
   }))
+}
+
+function dropped(task: Task): Task {
+  return task.state === 'reported' ? task : { ...task, state: 'void' }
 }
 
 function voided(deadline: Deadline): Deadline {

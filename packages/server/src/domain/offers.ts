@@ -2,7 +2,7 @@
  * What a member can do with a letter now, in the order of likelihood, each refused act with its reason and clause.
  * The console draws its buttons from this list; the acts themselves ask the same table.
  */
-import type { ActOffer, LetterAct, NextStep } from '@yanlu/sdk/contract'
+import type { ActOffer, LetterAct, NextStep, TaskState } from '@yanlu/sdk/contract'
 import type { Circumstances } from './actions.ts'
 import { expectedClocks } from './deadline.ts'
 import type { Letter, Task } from './letter.ts'
@@ -21,8 +21,11 @@ const likelihood: Record<LetterAct, number> = {
 }
 const order = (Object.keys(likelihood) as LetterAct[]).sort((a, b) => likelihood[a] - likelihood[b])
 
+/** What is next comes first, then the order of likelihood. */
 export function offers(letter: Letter, at: Circumstances): ActOffer[] {
-  return order.flatMap((act) => {
+  const { step } = nextStep(letter, at.policy)
+  const ordered = [...order].sort((a, b) => Number(b === step) - Number(a === step))
+  return ordered.flatMap((act) => {
     if (lifecycle[act].by !== at.actor.role) return []
     if (!lifecycle[act].aboutTask) return [offer(letter, { act, at })]
     return letter.tasks.filter((task) => task.unit === at.actor.unit).map((task) => offer(letter, { act, at, task }))
@@ -50,5 +53,11 @@ export function nextStep(letter: Letter, policy: Circumstances['policy']): { ste
   }
   if (letter.status !== 'inHand') return { step: 'none', unit: null }
   if (!task) return { step: 'reply', unit: null }
-  return { step: task.state === 'open' ? 'signIn' : 'report', unit: task.unit }
+  return { step: taskStep(task.state), unit: task.unit }
+}
+
+/** What a unit has to do about its task. */
+export function taskStep(state: TaskState): NextStep {
+  if (state === 'open') return 'signIn'
+  return state === 'signedIn' ? 'report' : 'none'
 }

@@ -6,6 +6,12 @@ import type { Calendar } from '../calendar.ts'
 
 export const calendarCn: Calendar = {
   version: 'cn-2026',
+  // 全国年节及纪念日放假办法, 第二条 (2024-11-10 amendment): the days that do not follow the moon.
+  fixedHolidays: [
+    { name: '元旦', from: '01-01', to: '01-01' },
+    { name: '劳动节', from: '05-01', to: '05-02' },
+    { name: '国庆节', from: '10-01', to: '10-03' },
+  ],
   years: [
     {
       year: 2024,
