@@ -98,7 +98,7 @@ describe('identity at rest', () => {
     expect(keys).toEqual([])
   })
 
-  test('a purge deletes the words, the fields, the key and the codes, and keeps the history', async () => {
+  test('a purge deletes the words, the fields and the key, and keeps the history', async () => {
     const { letter } = await assigned(world)
     const before = await storedHistory(letter.id)
     await (await world.as('admin')).purgeLetter({ letter: letter.id, seen: letter.seq, reason: '保存期满' })
@@ -108,13 +108,12 @@ describe('identity at rest', () => {
     const left = await inTenant(world.deps.db, world.tenantId, async (tx) => {
       const answer = (await tx.sql.execute(sql`
         select (select count(*) from app.letter_key where letter_id = ${letter.id})::int as keys,
-          (select count(*) from app.letter_identity where letter_id = ${letter.id})::int as fields,
-          (select count(*) from directory.code where letter_id = ${letter.id})::int as codes`)) as unknown as {
+          (select count(*) from app.letter_identity where letter_id = ${letter.id})::int as fields`)) as unknown as {
         rows: unknown[]
       }
       return answer.rows[0]
     })
-    expect(left).toEqual({ keys: 0, fields: 0, codes: 0 })
+    expect(left).toEqual({ keys: 0, fields: 0 })
   })
 
   test('tenant keys are wrapped: two tenants, two keys, neither in the clear', async () => {

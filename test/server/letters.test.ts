@@ -118,11 +118,11 @@ describe('what a letter offers', () => {
     const { letter } = await accepted(world)
     const offered = letter.acts.map((offer) => [offer.act, offer.refusal?.reason ?? 'allowed'])
     expect(offered).toEqual([
-      ['accept', 'alreadyAccepted'],
       ['assign', 'allowed'],
+      ['accept', 'alreadyAccepted'],
       ['reply', 'assignFirst'],
       ['openIdentity', 'allowed'],
     ])
-    expect(letter.acts[1]?.clocks[0]).toMatchObject({ state: 'expected', dueOn: '2026-03-23' })
+    expect(letter.acts[0]?.clocks[0]).toMatchObject({ state: 'expected', dueOn: '2026-03-23' })
   })
 })

@@ -40,6 +40,16 @@ describe('a unit', () => {
     expect(signed.tasks[0]?.state).toBe('signedIn')
   })
 
+  test('is shown its own step and clock in the inbox, never another unit’s', async () => {
+    const { letter } = await assigned(world, ['人力资源部'])
+    const people = await world.as('people')
+    await people.signInTask({ letter: letter.id, task: 2, seen: letter.seq })
+    const row = (await people.listLetters({ show: 'all' })).letters.find((one) => one.id === letter.id)
+    expect(row).toMatchObject({ next: 'report', unit: '人力资源部', anonymous: null })
+    const other = (await (await world.as('equipment')).listLetters({ show: 'all' })).letters
+    expect(other.find((one) => one.id === letter.id)).toMatchObject({ next: 'signIn', unit: '设备管理部' })
+  })
+
   test('sees nothing of what another unit reported', async () => {
     const { letter } = await assigned(world, ['人力资源部'])
     const equipment = await world.as('equipment')
@@ -75,8 +85,12 @@ describe('an identity', () => {
     expect(purged).toMatchObject({ status: 'purged', title: null, text: null })
     expect(purged.trail.at(-1)).toMatchObject({ type: 'purged', reason: '来信人要求' })
     const { letterCode, queryCode } = receipt
-    const query = world.visitor.queryLetter({ mailbox: 'zongjingli', letterCode, queryCode })
-    expect((await problemOf(query)).code).toBe('not_found')
+    const told = await world.visitor.queryLetter({ mailbox: 'zongjingli', letterCode, queryCode })
+    expect(told).toMatchObject({ status: 'purged', title: '', text: '' })
+    expect(told.trail.at(-1)).toMatchObject({ type: 'purged', reason: '来信人要求' })
+    const unit = await world.as('equipment')
+    expect((await unit.listLetters({ show: 'mine' })).letters.map((row) => row.id)).not.toContain(letter.id)
+    expect((await unit.getLetter({ letter: letter.id })).trail.at(-1)).toMatchObject({ type: 'purged', reason: null })
     const office = await world.as('office')
     const again = office.openIdentity({ letter: letter.id, seen: purged.seq, reason: '看看' })
     expect((await problemOf(again)).details.reason).toBe('purged')

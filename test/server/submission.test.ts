@@ -35,6 +35,23 @@ describe('the same submission again', () => {
     expect(await letters(world)).toBe(before + 1)
   })
 
+  test('a week later gives the same receipt: what was promised then', async () => {
+    const submission = { mailbox, secret: newSecret(), ...usualLetter }
+    const first = await world.visitor.submitLetter(submission)
+    world.clock.turnTo('2026-03-10T09:00:00+08:00')
+    expect(await world.visitor.submitLetter(submission)).toEqual(first)
+    world.clock.turnTo('2026-03-02T09:00:00+08:00')
+  })
+
+  test('after a purge is another letter than the one that was purged: refused', async () => {
+    const submission = { mailbox, secret: newSecret(), ...usualLetter }
+    const { letterCode } = await world.visitor.submitLetter(submission)
+    const { letters } = await (await world.as('office')).listLetters({ show: 'all', limit: 100 })
+    const id = letters.find((letter) => letter.letterCode === letterCode)?.id as string
+    await (await world.as('admin')).purgeLetter({ letter: id, seen: 2, reason: '保存期满' })
+    expect((await problemOf(world.visitor.submitLetter(submission))).code).toBe('key_reused')
+  })
+
   test('with another text is refused, and the first stays as it was', async () => {
     const submission = { mailbox, secret: newSecret(), ...usualLetter }
     const { letterCode, queryCode } = await world.visitor.submitLetter(submission)
@@ -124,6 +141,25 @@ describe('bad input', () => {
     ])
   })
 
+  test.each([
+    { what: 'a NUL', title: 'a\u0000b' },
+    { what: 'a turned direction', title: 'a\u202Eb' },
+    { what: 'half a character', title: 'a\uD83D' },
+    { what: 'two lines in a title', title: 'a\nb' },
+    { what: 'nothing that shows', title: '\u200B\u200B' },
+    { what: 'one character too many', title: '𠮷'.repeat(61) },
+  ])('$what is refused by its field', async ({ title }) => {
+    const attempt = world.visitor.submitLetter({ mailbox, secret: newSecret(), ...usualLetter, title })
+    const problem = await problemOf(attempt)
+    expect(problem.code).toBe('invalid')
+    expect(problem.details.fields?.map((field) => field.path)).toEqual(['title'])
+  })
+
+  test('characters are counted as people count them', async () => {
+    const { id } = await world.write({ title: '𠮷'.repeat(60) })
+    expect((await (await world.as('office')).getLetter({ letter: id })).title).toBe('𠮷'.repeat(60))
+  })
+
   test('what is not JSON, and what is no mailbox', async () => {
     const path = `/v1/mailboxes/${mailbox}/letters`
     expect((await world.send(path, { method: 'POST', body: 'a=b' })).status).toBe(400)
@@ -166,7 +202,8 @@ describe('guesses and floods', () => {
         headers: { 'content-type': 'application/json', 'yanlu-proof': proof },
         body: JSON.stringify({ letterCode, queryCode }),
       })
-    expect((await ask()).status).toBe(200)
+    const many = await Promise.all(Array.from({ length: 20 }, ask))
+    expect(many.filter((answer) => answer.status === 200)).toHaveLength(1)
     expect((await ask()).status).toBe(428)
     await strict.close()
   })

@@ -2,16 +2,18 @@
 import { z } from 'zod'
 import { letterViewSchema } from './letter.ts'
 import { limits } from './limits.ts'
+import { idSchema } from './policy.ts'
 import { identitySchema } from './submission.ts'
+import { lineSchema, textSchema } from './text.ts'
 
 const seen = z
   .int()
   .min(1)
   .meta({ description: 'The letter’s `seq` as you saw it; if somebody acted since, you are told.' })
-const officialText = z.string().trim().min(1).max(limits.officialTextLength)
-const reason = z.string().trim().min(1).max(limits.reasonLength)
+const officialText = textSchema(limits.officialTextLength)
+const reason = lineSchema(limits.reasonLength)
 
-export const acceptSchema = z.strictObject({ seen, disposition: z.string().min(1).max(64) })
+export const acceptSchema = z.strictObject({ seen, disposition: idSchema })
 export const assignSchema = z.strictObject({
   seen,
   units: z.array(z.uuid()).min(1).max(limits.unitsPerAssignment).meta({ description: 'The lead unit first.' }),

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { letterIdSchema, letterStatuses, namedSchema } from './letter.ts'
 import { limits } from './limits.ts'
+import { idSchema } from './policy.ts'
 import { daySchema, milestones } from './span.ts'
 
 /** Whose move it is. */
@@ -43,7 +44,7 @@ export type LetterFilter = (typeof letterFilters)[number]
 
 export const letterListQuerySchema = z.strictObject({
   show: z.enum(letterFilters).default('mine'),
-  category: z.string().max(64).optional(),
+  category: idSchema.optional(),
   after: z.string().max(200).optional().meta({ description: 'The `next` of the page before.' }),
   limit: z.coerce.number().int().min(1).max(limits.pageSize).default(50),
 })

@@ -82,7 +82,7 @@ export const senderLetterSchema = z
   .meta({ id: 'SenderLetter' })
 export type SenderLetter = z.infer<typeof senderLetterSchema>
 
-export const taskStates = ['open', 'signedIn', 'reported'] as const
+export const taskStates = ['open', 'signedIn', 'reported', 'void'] as const
 export type TaskState = (typeof taskStates)[number]
 
 /** An assignment (承办任务) to a unit, lead (主办) or supporting (协办). */

@@ -1,5 +1,5 @@
 /**
- * The bounds every input is held to, whatever a policy says. Lengths are in UTF-16 code units, sizes in bytes.
+ * The bounds every input is held to, whatever a policy says. Lengths are in Unicode code points, sizes in bytes.
  * A policy may be narrower, never wider.
  */
 export const limits = {

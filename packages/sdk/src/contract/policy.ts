@@ -14,7 +14,12 @@ export type IdentityField = (typeof identityFields)[number]
 export const letterActs = ['accept', 'assign', 'signIn', 'report', 'reply', 'openIdentity', 'purge'] as const
 export type LetterAct = (typeof letterActs)[number]
 
-const id = z.string().regex(/^[a-z][a-zA-Z0-9-]*$/)
+/** A name inside a policy: of a category, a disposition, a rule. */
+export const idSchema = z
+  .string()
+  .max(64)
+  .regex(/^[a-z][a-zA-Z0-9-]*$/)
+const id = idSchema
 const clause = z.string().min(1)
 
 /** The facts a condition may ask about. Each is given by the writer or decided by the office. */
@@ -50,7 +55,7 @@ export const limitSchema = z.strictObject({
 })
 export type Limit = z.infer<typeof limitSchema>
 
-/** 催办: a notice to whoever holds the task, once the limit has run out without a result or an explanation. */
+/** 催办: a notice to whoever holds the task, once the limit has run out without a result. */
 export const reminderSchema = z.strictObject({ id, milestone: z.enum(milestones), when: z.literal('overdue'), clause })
 
 export const policySchema = z.strictObject({

@@ -13,6 +13,7 @@ export const problemStatuses = {
   unauthenticated: 401,
   forbidden: 403,
   not_found: 404,
+  method_not_allowed: 405,
   not_allowed_now: 409,
   conflict: 409,
   too_large: 413,

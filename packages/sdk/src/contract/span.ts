@@ -11,12 +11,10 @@ export const daySchema = z
   .regex(/^\d{4}-\d{2}-\d{2}$/)
   .meta({ id: 'Day', description: 'A day in the tenant’s time zone, as YYYY-MM-DD.' })
 
-export const instantSchema = z.iso
-  .datetime({ offset: true })
-  .meta({
-    id: 'Instant',
-    description: 'ISO 8601 with the tenant’s own offset: its first ten characters are the tenant’s day.',
-  })
+export const instantSchema = z.iso.datetime({ offset: true }).meta({
+  id: 'Instant',
+  description: 'ISO 8601 with the tenant’s own offset: its first ten characters are the tenant’s day.',
+})
 
 export const spanUnits = ['workingDays', 'calendarDays', 'minutes'] as const
 export const spanSchema = z.object({ count: z.int().min(0).max(100_000), of: z.enum(spanUnits) }).meta({ id: 'Span' })
@@ -67,7 +65,7 @@ export const clockSchema = z
     dueOn: daySchema,
     /** Minutes after midnight of `dueOn`; null when the whole day still counts (24:00). */
     dueMinute: z.int().nullable(),
-    /** Reaches into a year without a holiday notice: recounted when the notice is there. */
+    /** Reaches into a year without a holiday notice: the day may change with it. */
     provisional: z.boolean(),
     metOn: daySchema.nullable(),
     today: daySchema,

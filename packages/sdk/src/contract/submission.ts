@@ -1,10 +1,11 @@
 /** What a writer gives and gets: the letter, who wrote it, the two codes, and the question they ask with them. */
 import { z } from 'zod'
 import { limits } from './limits.ts'
-import { identityFields } from './policy.ts'
+import { identityFields, idSchema } from './policy.ts'
 import { clockSchema, instantSchema } from './span.ts'
+import { lineSchema, textSchema } from './text.ts'
 
-const given = z.string().trim().min(1).max(limits.identityFieldLength)
+const given = lineSchema(limits.identityFieldLength)
 export const identitySchema = z
   .strictObject({
     realName: given.optional(),
@@ -25,9 +26,9 @@ export const submissionSchema = z
         description:
           '32 random bytes, base64url, made by the client for this letter alone. Both codes derive from it, so sending the same letter again gives the same codes; it is not kept.',
       }),
-    category: z.string().min(1).max(64),
-    title: z.string().trim().min(1).max(limits.titleLength),
-    text: z.string().trim().min(1).max(limits.letterLength),
+    category: idSchema,
+    title: lineSchema(limits.titleLength),
+    text: textSchema(limits.letterLength),
     identity: identitySchema.default({}),
   })
   .meta({ id: 'Submission' })

@@ -28,7 +28,7 @@ export const demoTenant: NewTenant = {
     name: '总经理信箱',
     leader: '总经理 甘纳言',
     office: '信箱办公室',
-    seal: '经理信箱',
+    seal: '总经理印',
     numberPrefix: '言信',
     // The demo site stands on another site than the mailbox: 127.0.0.1 against localhost.
     origins: ['http://127.0.0.1:*'],

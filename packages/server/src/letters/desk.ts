@@ -34,7 +34,10 @@ async function openDesk(tx: Tx, letterId: string, { deps, membership }: MemberRe
 
 export type Judgement = (desk: Desk, at: Circumstances) => Happening[] | Promise<Happening[]>
 
-/** Open, decide, save; tried once more when somebody else's event came first, so that they are told what it was. */
+/** The timetable and a colleague may both come first. */
+const triesAtMost = 4
+
+/** Open, decide, save; tried again when somebody else's event came first, so that one is told what it was. */
 export async function act(
   { letter, seen }: { letter: string; seen: number },
   request: MemberRequest,
@@ -47,10 +50,13 @@ export async function act(
       const happenings = await judge(desk, circumstances(desk.opened, desk.actor))
       return { ...desk, opened: saveHappenings(tx, desk.opened, { happenings, by: desk.author }) }
     })
-  return attempt().catch((error) => {
-    if (isOvertaken(error)) return attempt()
-    throw error
-  })
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await attempt()
+    } catch (error) {
+      if (!isOvertaken(error) || tried === triesAtMost) throw error
+    }
+  }
 }
 
 export async function actAndView(
@@ -71,6 +77,9 @@ export async function seeLetter(letterId: string, request: MemberRequest) {
 
 /** What the actor may not know, the timetable's entries and clocks are nobody's acts before theirs. */
 function refuseUnseen({ opened, actor }: Desk, seen: number): void {
+  if (seen > opened.letter.seq) {
+    throw new Problem('invalid', 'invalid', { fields: [{ path: 'seen', message: 'seenAhead' }] })
+  }
   const since = opened.events.filter(
     (event) => event.seq > seen && event.by.kind !== 'system' && mayKnow(event, actor, opened),
   )

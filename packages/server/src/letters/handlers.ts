@@ -1,6 +1,5 @@
 /** Operations of the desk: each opens the letter, asks the domain once, saves and shows. */
-import { Problem } from '@yanlu/sdk/contract'
-import { inTenant } from '../db/tenant.ts'
+import { type Identity, Problem } from '@yanlu/sdk/contract'
 import { accept, assign, openIdentity as open, purge, reply, report, signIn } from '../domain/actions.ts'
 import { yearOf } from '../domain/day.ts'
 import { registrationNumber } from '../domain/number.ts'
@@ -34,24 +33,29 @@ export const replyLetter: Handler<'replyLetter'> = ({ text, ...which }, request)
   actAndView(which, request, ({ opened }, at) => reply(opened.letter, { text }, at))
 
 export const openIdentity: Handler<'openIdentity'> = async ({ reason, ...which }, request) => {
-  const { opened, actor } = await act(which, request, ({ opened }, at) =>
-    open(opened.letter, { fields: opened.identityGiven, reason }, at),
-  )
-  // Read only after the opening is on the trail: nobody sees an identity without leaving a trace.
-  const identity = await inTenant(request.deps.db, request.membership.tenantId, (tx) =>
-    readIdentity(tx, opened.letter.id, request.deps.keyring),
-  )
+  let identity: Identity = {}
+  const { opened, actor } = await act(which, request, async ({ tx, opened }, at) => {
+    const happenings = open(opened.letter, { fields: opened.identityGiven, reason }, at)
+    // Given out only once the opening is saved: nobody sees an identity without leaving a trace.
+    identity = await readIdentity(tx, opened.letter.id, request.deps.keyring)
+    return happenings
+  })
   return { identity, letter: viewLetter(opened, actor) }
 }
 
 export const purgeLetter: Handler<'purgeLetter'> = async ({ reason, ...which }, request) => {
-  const { letter } = which
-  await act(which, request, ({ tx, opened }, at) => {
+  const { opened, actor } = await act(which, request, ({ tx, opened }, at) => {
     const happenings = purge(opened.letter, { reason }, at)
     destroyLetter(tx, opened.letter.id)
     return happenings
   })
-  return seeLetter(letter, request)
+  return viewLetter(emptied(opened), actor)
+}
+
+/** The letter as it is opened from now on: its words are gone, but for why. */
+function emptied(opened: OpenedLetter): OpenedLetter {
+  const events = opened.events.map((event) => (event.type === 'purged' ? event : { ...event, words: {} }))
+  return { ...opened, events, row: { ...opened.row, title: null }, identityGiven: [] }
 }
 
 function refuseUnknownUnits(units: readonly string[], opened: OpenedLetter): void {

@@ -10,15 +10,9 @@ import { replay } from '../domain/letter.ts'
 import { missingGroups } from '../domain/policy.ts'
 import type { Handler, VisitorRequest } from '../handler.ts'
 import { type Codes, deriveCodes, lookupHash, sameBytes, submissionMark } from '../keys/codes.ts'
-import {
-  type MailboxRoute,
-  type OpenedMailbox,
-  openMailbox,
-  routeToLetter,
-  routeToMailbox,
-} from '../mailboxes/store.ts'
-import { localInstant } from '../time.ts'
-import { isRepeated, openLetter, saveNewLetter } from './store.ts'
+import { type MailboxRoute, openMailbox, routeToLetter, routeToMailbox } from '../mailboxes/store.ts'
+import { localInstant, momentAt } from '../time.ts'
+import { isRepeated, type OpenedLetter, openLetter, saveNewLetter } from './store.ts'
 import { viewForSender } from './view.ts'
 
 type Submitted = Parameters<Handler<'submitLetter'>>[0]
@@ -26,12 +20,12 @@ type Submitted = Parameters<Handler<'submitLetter'>>[0]
 export const submitLetter: Handler<'submitLetter'> = async (submitted, { deps }) => {
   const route = await routeToMailbox(deps.db.sql, submitted.mailbox)
   const codes = deriveCodes(deps.keyring.codeKey, route.mailboxId, submitted.secret)
-  try {
-    return await inTenant(deps.db, route.tenantId, (tx) => receiveLetter(tx, { submitted, codes, route }, deps))
-  } catch (error) {
-    if (!isRepeated(error)) throw error
-    return inTenant(deps.db, route.tenantId, (tx) => receiptAgain(tx, { submitted, codes, route }, deps))
-  }
+  const attempt = () => inTenant(deps.db, route.tenantId, (tx) => receiveLetter(tx, { submitted, codes, route }, deps))
+  return attempt().catch((error) => {
+    // The same letter arrived at the same moment and was first: it is there now.
+    if (isRepeated(error)) return attempt()
+    throw error
+  })
 }
 
 export const queryLetter: Handler<'queryLetter'> = async ({ mailbox, letterCode, queryCode }, { deps }) => {
@@ -55,13 +49,16 @@ interface Arrival {
   route: MailboxRoute
 }
 
-async function receiveLetter(
-  tx: Tx,
-  { submitted, codes, route }: Arrival,
-  deps: VisitorRequest['deps'],
-): Promise<Receipt> {
-  const [opened, tenantKey] = await Promise.all([openMailbox(tx, route.mailboxId, deps), deps.keyring.tenantKey(tx)])
-  const { secret, category, title, text, identity } = submitted
+async function receiveLetter(tx: Tx, arrival: Arrival, deps: VisitorRequest['deps']): Promise<Receipt> {
+  const { submitted, codes, route } = arrival
+  const lookup = lookupHash(deps.keyring.codeKey, route.mailboxId, codes)
+  const [known, opened, tenantKey] = await Promise.all([
+    routeToLetter(tx.sql, lookup, route.tenantId),
+    openMailbox(tx, route.mailboxId, deps),
+    deps.keyring.tenantKey(tx),
+  ])
+  if (known) return receiptAgain(tx, { ...arrival, letterId: known }, deps)
+  const { category, title, text, identity } = submitted
   const letter = newId(opened.at.getTime())
   const { policyVersion } = opened
   const arrived = { letter, mailbox: opened.mailbox.id, policyVersion, category, title, text, identity }
@@ -71,45 +68,39 @@ async function receiveLetter(
     today: opened.now.on,
     by: { kind: 'sender', member: null, unit: null },
   })
-  saveNewLetter(tx, {
-    opened,
-    letter: replay(events),
-    events,
-    letterCode: codes.letterCode,
-    title,
-    lookup: lookupHash(deps.keyring.codeKey, route.mailboxId, codes),
-    submission: submissionMark(secret, { category, title, text, identity }),
-    identity,
-    tenantKey,
-  })
+  const submission = markOf(submitted)
+  const { letterCode } = codes
+  const record = { opened, letter: replay(events), events, letterCode, title, lookup, submission, identity, tenantKey }
+  saveNewLetter(tx, record)
   return receiptFor(opened, { submitted, codes, receivedAt: opened.at })
 }
 
-/** The same letter sent again, its first receipt lost: the same codes. @throws {Problem} `key_reused` for another one. */
+/** The same letter sent again, its first receipt lost: the same receipt. @throws {Problem} `key_reused` for another one. */
 async function receiptAgain(
   tx: Tx,
-  { submitted, codes, route }: Arrival,
+  { submitted, codes, letterId }: Arrival & { letterId: string },
   deps: VisitorRequest['deps'],
 ): Promise<Receipt> {
-  const letterId = await routeToLetter(tx.sql, lookupHash(deps.keyring.codeKey, route.mailboxId, codes), route.tenantId)
-  const [letter, mailbox] = await Promise.all([
-    openLetter(tx, letterId ?? noLetter, deps),
-    openMailbox(tx, route.mailboxId, deps),
-  ])
-  const { secret, category, title, text, identity } = submitted
-  const mark = submissionMark(secret, { category, title, text, identity })
-  if (!sameBytes(mark, letter.row.submission)) throw new Problem('key_reused', 'key_reused')
-  return receiptFor(mailbox, { submitted, codes, receivedAt: letter.row.receivedAt })
+  const opened = await openLetter(tx, letterId, deps)
+  if (!sameBytes(markOf(submitted), opened.row.submission)) throw new Problem('key_reused', 'key_reused')
+  const { receivedAt } = opened.row
+  const then = { ...opened, now: momentAt(receivedAt.getTime(), opened.tenant.timeZone) }
+  return receiptFor(then, { submitted, codes, receivedAt })
 }
 
+function markOf({ secret, category, title, text, identity }: Submitted): Uint8Array {
+  return submissionMark(secret, { category, title, text, identity })
+}
+
+/** What was promised under the policy and on the day the letter was received. */
 function receiptFor(
-  opened: OpenedMailbox,
+  at: Pick<OpenedLetter, 'policy' | 'calendar' | 'now' | 'tenant'>,
   { submitted, codes, receivedAt }: { submitted: Submitted; codes: Codes; receivedAt: Date },
 ): Receipt {
   return {
     ...codes,
-    receivedAt: localInstant(receivedAt, opened.tenant.timeZone),
-    promises: promisedClocks(submitted.category, opened),
-    missing: missingGroups(opened.policy.identity.expected, submitted.identity),
+    receivedAt: localInstant(receivedAt, at.tenant.timeZone),
+    promises: promisedClocks(submitted.category, at),
+    missing: missingGroups(at.policy.identity.expected, submitted.identity),
   }
 }

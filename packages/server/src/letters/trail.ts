@@ -6,7 +6,7 @@
  * - The office and administrators: everything that was done, by name.
  */
 import type { OfficialText, TrailEntry } from '@yanlu/sdk/contract'
-import type { Actor } from '../domain/access.ts'
+import { type Actor, mayKnowWhetherIdentified } from '../domain/access.ts'
 import { localInstant } from '../time.ts'
 import type { NamedEvent, OpenedLetter } from './store.ts'
 
@@ -63,12 +63,20 @@ function entry(event: NamedEvent, audience: Audience, opened: OpenedLetter): Tra
     by: { kind: by.kind, name: toSender ? null : event.byName, unit: by.kind === 'sender' ? null : unit },
     units: type === 'assigned' ? event.tasks.map((task) => opened.units.get(task.unit)?.name ?? '') : [],
     text: hidden || type === 'received' ? null : (words?.text ?? null),
-    reason: words?.reason ?? null,
+    reason: type === 'purged' && isUnit(audience) ? null : (words?.reason ?? null),
     registrationNumber: type === 'accepted' ? event.registrationNumber : null,
     disposition: type === 'accepted' || type === 'assigned' ? dispositionName(event.disposition, opened) : null,
     ...deadlineParts(event, opened),
-    fields: type === 'identityOpened' ? event.fields : [],
+    fields: type === 'identityOpened' && mayKnowFields(audience) ? event.fields : [],
   }
+}
+
+function isUnit(audience: Audience): boolean {
+  return audience !== 'sender' && audience.role === 'unit'
+}
+
+function mayKnowFields(audience: Audience): boolean {
+  return audience === 'sender' || mayKnowWhetherIdentified(audience)
 }
 
 function localAt({ at }: NamedEvent, { tenant }: OpenedLetter): string {

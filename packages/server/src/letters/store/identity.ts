@@ -1,7 +1,6 @@
 /** Who wrote a letter: opened for whoever may, or destroyed with the letter's key. */
 import type { Identity } from '@yanlu/sdk/contract'
 import { and, eq } from 'drizzle-orm'
-import { codeRoutes } from '../../db/schema/directory.ts'
 import { letterIdentities, letterKeys, letters, letterWords } from '../../db/schema/letter.ts'
 import type { Tx } from '../../db/tenant.ts'
 import type { Keyring } from '../../keys/keyring.ts'
@@ -31,13 +30,13 @@ export async function readIdentity(tx: Tx, letterId: string, keyring: Keyring): 
   return Object.fromEntries(opened) as Identity
 }
 
-/** Words, identity, key and codes go; the history stays. A backup from before still holds them until it is gone. */
+/** Words, identity and key go; the history stays, and the codes still lead to it: the writer is told that it was purged.
+ *  A backup from before still holds them until it is gone. */
 export function destroyLetter(tx: Tx, letterId: string): void {
   const { tenantId, sql } = tx
   for (const table of [letterWords, letterIdentities, letterKeys]) {
     tx.later(sql.delete(table).where(and(eq(table.tenantId, tenantId), eq(table.letterId, letterId))))
   }
-  tx.later(sql.delete(codeRoutes).where(and(eq(codeRoutes.tenantId, tenantId), eq(codeRoutes.letterId, letterId))))
   tx.later(
     sql
       .update(letters)

@@ -5,12 +5,12 @@
  * an index that begins with the tenant and gives the order.
  */
 import type { LetterFilter } from '@yanlu/sdk/contract'
-import { and, count, eq, getTableColumns, gt, inArray, lt, lte, type SQL, sql } from 'drizzle-orm'
+import { and, count, eq, gt, inArray, lt, lte, type SQL, sql } from 'drizzle-orm'
 import { deadlines, letters, tasks } from '../../db/schema/letter.ts'
 import type { Tx } from '../../db/tenant.ts'
 import type { Scope } from '../../domain/access.ts'
 import type { Day } from '../../domain/day.ts'
-import type { DeadlineRow, LetterRow } from './rows.ts'
+import type { DeadlineRow, LetterRow, TaskRow } from './rows.ts'
 
 export interface ListQuery {
   scope: Scope
@@ -23,12 +23,15 @@ export interface ListQuery {
   soonOn: Day
 }
 
-export async function listLetters(tx: Tx, query: ListQuery): Promise<LetterRow[]> {
+/** A letter as listed; for a unit with its own task, which is what it has to do. */
+export interface ListedLetter {
+  letter: LetterRow
+  task: TaskRow | null
+}
+
+export async function listLetters(tx: Tx, query: ListQuery): Promise<ListedLetter[]> {
   const parts = await Promise.all(partsOf(query).map((part) => read(tx, query, part)))
-  return parts
-    .flat()
-    .slice(0, query.limit)
-    .map((row) => row.letter)
+  return parts.flat().slice(0, query.limit)
 }
 
 /** What lies beyond the page before: the rest of its last day, then later days. Each is one range of the index. */
@@ -38,7 +41,7 @@ function partsOf({ after }: ListQuery): Part[] {
   return after ? ['restOfDay', 'laterDays'] : ['all']
 }
 
-function read(tx: Tx, query: ListQuery, part: Part) {
+function read(tx: Tx, query: ListQuery, part: Part): Promise<ListedLetter[]> {
   return query.scope.letters === 'all'
     ? ofOffice(tx, query, part)
     : ofUnit(tx, { ...query, unit: query.scope.unit }, part)
@@ -63,7 +66,7 @@ export async function countLetters(tx: Tx, { scope, today }: Pick<ListQuery, 'sc
 
 function ofOffice(tx: Tx, query: ListQuery, part: Part) {
   return tx.sql
-    .select({ letter: letters })
+    .select({ letter: letters, task: sql<null>`null` })
     .from(letters)
     .where(
       and(
@@ -79,7 +82,7 @@ function ofOffice(tx: Tx, query: ListQuery, part: Part) {
 
 function ofUnit(tx: Tx, query: ListQuery & { unit: string }, part: Part) {
   return tx.sql
-    .select({ letter: { ...getTableColumns(letters), dueOn: tasks.dueOn } })
+    .select({ letter: letters, task: tasks })
     .from(tasks)
     .innerJoin(letters, and(eq(letters.tenantId, tx.tenantId), eq(letters.id, tasks.letterId)))
     .where(

@@ -25,13 +25,19 @@ export interface OpenedLetter {
   /** The tenant's day and minute, and the same instant. */
   now: Moment
   at: Date
+  /** Whether notices also go out by mail. */
+  mails: boolean
   events: NamedEvent[]
   identityGiven: IdentityField[]
   units: ReadonlyMap<string, typeof units.$inferSelect>
 }
 
 /** @throws {Problem} `not_found` for a letter that is not there, or is another tenant's. */
-export async function openLetter(tx: Tx, id: string, deps: Pick<Deps, 'clock' | 'calendars'>): Promise<OpenedLetter> {
+export async function openLetter(
+  tx: Tx,
+  id: string,
+  deps: Pick<Deps, 'clock' | 'calendars' | 'mail'>,
+): Promise<OpenedLetter> {
   const [heads, taskRows, deadlineRows, events, given, unitRows] = await Promise.all([
     head(tx, id),
     tx.sql
@@ -63,6 +69,7 @@ export async function openLetter(tx: Tx, id: string, deps: Pick<Deps, 'clock' | 
     calendar: deps.calendars(found.tenant.calendar),
     now: momentAt(at.getTime(), found.tenant.timeZone),
     at,
+    mails: deps.mail !== null,
     events,
     identityGiven: identityFields.filter((field) => given.some((one) => one.field === field)),
     units: new Map(unitRows.map((unit) => [unit.id, unit])),

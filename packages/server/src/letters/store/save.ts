@@ -24,7 +24,7 @@ export function saveHappenings(
   opened: OpenedLetter,
   { happenings, by }: { happenings: readonly Happening[]; by: Author },
 ): OpenedLetter {
-  const { letter: before, policy, now, at } = opened
+  const { letter: before, policy, now, at, mails } = opened
   const { name, ...author } = by
   const events = placed(happenings, { after: before.seq, at: at.toISOString(), today: now.on, by: author })
   const letter = events.reduce<Letter>(evolve, before)
@@ -40,7 +40,7 @@ export function saveHappenings(
   )
   saveTasks(tx, letter)
   saveDeadlines(tx, { before, letter, timeZone: opened.tenant.timeZone })
-  writeNotices(tx, letter, { events, at })
+  writeNotices(tx, letter, { events, at, mails })
   const named = events.map((event): NamedEvent => ({ ...event, byName: name }))
   return { ...opened, letter, row: { ...opened.row, ...changes }, events: [...opened.events, ...named] }
 }
@@ -107,5 +107,5 @@ export function saveDeadlines(
     )
   }
   const first = rows.flatMap((row) => row.wakeAt ?? []).sort((a, b) => a.getTime() - b.getTime())[0]
-  if (first) wakeTenant(tx, first)
+  if (first) wakeTenant(tx, 'lapse', first)
 }
