@@ -111,6 +111,7 @@ describe('schemas', () => {
       'secret.purpose',
       'secret.wrapped',
       'wake.next_at',
+      'wake.round',
       'wake.tenant_id',
     ])
   })

@@ -11,7 +11,7 @@ import { readConfig } from '../../packages/server/src/config.ts'
 import type { Deps } from '../../packages/server/src/deps.ts'
 import type { GuardLimits } from '../../packages/server/src/http/guard.ts'
 import type { Handlers } from '../../packages/server/src/http/implement.ts'
-import { sweep } from '../../packages/server/src/jobs/sweep.ts'
+import { goBothRounds } from '../../packages/server/src/jobs/rounds.ts'
 import { closeDeps, openDeps } from '../../packages/server/src/start.ts'
 import { createTenant } from '../../packages/server/src/tenants/store.ts'
 import { type TurnedClock, turnedClock } from './clock.ts'
@@ -42,7 +42,8 @@ export interface World {
   send(path: string, init?: RequestInit): Promise<Response>
   /** Writes a letter; the parts given replace the usual ones. */
   write(parts?: Partial<Submission>, mailbox?: string): Promise<Receipt & { id: string }>
-  sweep(): Promise<number>
+  /** Each round of the timetable once; how many letters had a deadline lapse. */
+  goBothRounds(): Promise<number>
   close(): Promise<void>
 }
 
@@ -74,7 +75,7 @@ export async function openWorld(options: WorldOptions): Promise<World> {
     send,
     ...people,
     write: (parts, mailbox = ours.mailbox.slug) => writeLetter({ visitor, people }, mailbox, parts),
-    sweep: () => sweep(deps),
+    goBothRounds: () => goBothRounds(deps),
     close: () => closeDeps(deps),
   }
 }

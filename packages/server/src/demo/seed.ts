@@ -5,7 +5,7 @@ import { firstWorkingDay } from '../domain/calendar.ts'
 import { daysBetween } from '../domain/day.ts'
 import type { MemberRequest } from '../handler.ts'
 import { handlers } from '../handlers.ts'
-import { sweep } from '../jobs/sweep.ts'
+import { goBothRounds } from '../jobs/rounds.ts'
 import { listMembers } from '../members/store.ts'
 import { createTenant, mailboxExists } from '../tenants/store.ts'
 import { momentAt } from '../time.ts'
@@ -23,7 +23,7 @@ export async function seedDemo(deps: Deps): Promise<void> {
     return { membership: { tenantId, memberId: person.id }, unitId: person.unitId }
   }
   for (const story of demoLetters) await tell(story, { deps, memberOf })
-  await sweep(deps)
+  await goBothRounds(deps)
 }
 
 interface Stage {

@@ -1,70 +1,99 @@
 /**
- * When to look into a tenant again. `directory.wake` holds one time a tenant, so that nothing polls them all.
+ * When to look into a tenant again. `directory.wake` holds one time for each tenant and round, so that nothing polls
+ * them all.
  *
- * Writers take the tenant's advisory lock shared, the timetable takes it alone when it sets the time anew: so a
- * deadline being saved at that moment is either seen by it or wakes the tenant itself.
+ * Writers take the tenant's advisory lock shared, a round takes it alone when it sets its time anew: so a deadline or
+ * notice being saved at that moment is either seen by it or wakes the tenant itself.
  */
-import { and, eq, isNotNull, lte, min, sql } from 'drizzle-orm'
+import { and, asc, eq, isNotNull, lte, min, sql } from 'drizzle-orm'
 import type { Sql } from '../db/connect.ts'
-import { wakes } from '../db/schema/directory.ts'
+import { type Round, wakes } from '../db/schema/directory.ts'
 import { deadlines } from '../db/schema/letter.ts'
 import { outbox } from '../db/schema/notice.ts'
 import type { Tx } from '../db/tenant.ts'
 
-/** Makes sure the timetable looks in at `at` or before. Usually a look, not a write. */
-export function wakeTenant(tx: Tx, at: Date): void {
+/** Makes sure the round looks in at `at` or before. Usually a look, not a write. */
+export function wakeTenant(tx: Tx, round: Round, at: Date): void {
   const { tenantId } = tx
   tx.later(tx.sql.select({ locked: sql`pg_advisory_xact_lock_shared(${lockOf(tenantId)})` }).from(sql`(select 1) one`))
-  const sooner = sql`select ${tenantId}::uuid, ${at.toISOString()}::timestamptz where not exists
-    (select 1 from ${wakes} where tenant_id = ${tenantId}::uuid and next_at <= ${at.toISOString()}::timestamptz)`
-  tx.later(
-    tx.sql
-      .insert(wakes)
-      .select(sooner)
-      .onConflictDoUpdate({ target: wakes.tenantId, set: { nextAt: sql`least(${wakes.nextAt}, excluded.next_at)` } }),
-  )
+  const time = sql`${at.toISOString()}::timestamptz`
+  const sooner = sql`select ${tenantId}::uuid, ${round}::text, ${time} where not exists
+    (select 1 from ${wakes} where tenant_id = ${tenantId}::uuid and round = ${round}::text and next_at <= ${time})`
+  const target = [wakes.tenantId, wakes.round]
+  const set = { nextAt: sql`least(${wakes.nextAt}, excluded.next_at)` }
+  tx.later(tx.sql.insert(wakes).select(sooner).onConflictDoUpdate({ target, set }))
 }
 
-/** Tenants with something due, the longest waiting first. */
-export async function tenantsAwake(sqlHandle: Sql, at: Date, count: number): Promise<string[]> {
-  const rows = await sqlHandle
-    .select({ tenantId: wakes.tenantId })
+/** A tenant's place in the order of a round. */
+export interface Awake {
+  tenantId: string
+  nextAt: Date
+}
+
+/** Tenants with something due, the longest waiting first, from one's place on. */
+export function tenantsAwake(
+  sqlHandle: Sql,
+  round: Round,
+  { at, after, count }: { at: Date; after: Awake | undefined; count: number },
+): Promise<Awake[]> {
+  const later =
+    after && sql`(${wakes.nextAt}, ${wakes.tenantId}) > (${after.nextAt.toISOString()}::timestamptz, ${after.tenantId})`
+  return sqlHandle
+    .select({ tenantId: wakes.tenantId, nextAt: wakes.nextAt })
     .from(wakes)
-    .where(lte(wakes.nextAt, at))
-    .orderBy(wakes.nextAt)
+    .where(and(eq(wakes.round, round), lte(wakes.nextAt, at), later))
+    .orderBy(asc(wakes.nextAt), asc(wakes.tenantId))
     .limit(count)
-  return rows.map((row) => row.tenantId)
 }
 
-/** Sets the tenant's next time from what is still waiting in it. */
-export async function sleepTenant(tx: Tx): Promise<void> {
+/** Sets the tenant's next time from what still waits for this round. */
+export async function sleepTenant(tx: Tx, round: Round): Promise<void> {
   const { tenantId, sql: handle } = tx
   await handle.select({ locked: sql`pg_advisory_xact_lock(${lockOf(tenantId)})` }).from(sql`(select 1) one`)
-  const [[deadline], [mail]] = await Promise.all([
-    handle
-      .select({ next: min(deadlines.wakeAt) })
-      .from(deadlines)
-      .where(and(eq(deadlines.tenantId, tenantId), isNotNull(deadlines.wakeAt))),
-    handle
-      .select({ next: min(outbox.sendAt) })
-      .from(outbox)
-      .where(and(eq(outbox.tenantId, tenantId), isNotNull(outbox.sendAt))),
-  ])
-  const times = [deadline?.next, mail?.next].flatMap((time) => time ?? []).map((time) => time.getTime())
-  const nextAt = times.length > 0 ? sql`${new Date(Math.min(...times)).toISOString()}::timestamptz` : sql`'infinity'`
-  tx.later(handle.update(wakes).set({ nextAt }).where(eq(wakes.tenantId, tenantId)))
+  const [waiting] = await (round === 'lapse' ? firstDeadline(tx) : firstNotice(tx))
+  const nextAt = waiting?.next ? sql`${waiting.next.toISOString()}::timestamptz` : sql`'infinity'`
+  const own = and(eq(wakes.tenantId, tenantId), eq(wakes.round, round))
+  tx.later(handle.update(wakes).set({ nextAt }).where(own))
 }
 
-/** One letter with a deadline to look at, locked so that no other replica takes it; null when there is none. */
-export async function takeDueLetter(tx: Tx, at: Date): Promise<string | null> {
-  const [due] = await tx.sql
+function firstDeadline({ tenantId, sql: handle }: Tx) {
+  return handle
+    .select({ next: min(deadlines.wakeAt) })
+    .from(deadlines)
+    .where(and(eq(deadlines.tenantId, tenantId), isNotNull(deadlines.wakeAt)))
+}
+
+function firstNotice({ tenantId, sql: handle }: Tx) {
+  return handle
+    .select({ next: min(outbox.sendAt) })
+    .from(outbox)
+    .where(and(eq(outbox.tenantId, tenantId), isNotNull(outbox.sendAt)))
+}
+
+/**
+ * Letters with a deadline to look at, the longest waiting first. They are not locked: whoever acts on one appends its
+ * event before changing its deadlines, so a lock taken here first would let both wait for each other.
+ */
+export async function dueLetters(tx: Tx, at: Date, count: number): Promise<string[]> {
+  const due = await tx.sql
     .select({ letterId: deadlines.letterId })
     .from(deadlines)
     .where(and(eq(deadlines.tenantId, tx.tenantId), lte(deadlines.wakeAt, at)))
-    .orderBy(deadlines.wakeAt)
-    .limit(1)
-    .for('update', { skipLocked: true })
-  return due?.letterId ?? null
+    .groupBy(deadlines.letterId)
+    .orderBy(min(deadlines.wakeAt))
+    .limit(count)
+  return due.map((row) => row.letterId)
+}
+
+/** Looks at a letter's due deadlines later; one that somebody moved or met meanwhile stays as they left it. */
+export function lookLater(
+  tx: Tx,
+  letterId: string,
+  { at, wakeAt, number }: { at: Date; wakeAt: Date | null; number?: number },
+): void {
+  const due = and(eq(deadlines.tenantId, tx.tenantId), eq(deadlines.letterId, letterId), lte(deadlines.wakeAt, at))
+  const one = number === undefined ? undefined : eq(deadlines.number, number)
+  tx.later(tx.sql.update(deadlines).set({ wakeAt }).where(and(due, one)))
 }
 
 function lockOf(tenantId: string) {

@@ -1,10 +1,13 @@
-/** The timetable (pg-boss, on both engines): once a minute, on one replica at a time. */
+/** The timetable (pg-boss, on both engines): each round once a minute, on one replica at a time. */
 import { fromPglite, PgBoss } from 'pg-boss'
 import type { Database } from '../db/connect.ts'
+import { type Round, rounds } from '../db/schema/directory.ts'
 import type { Deps } from '../deps.ts'
-import { sweep } from './sweep.ts'
+import { goRound } from './rounds.ts'
 
-const queue = 'sweep'
+/** A round ends before its job is held to be lost. `stately`: one runs, one may wait. */
+const roundMs = 4 * 60_000
+const options = { policy: 'stately', retryLimit: 0, expireInSeconds: 300, deleteAfterSeconds: 3600 } as const
 
 export interface Timetable {
   stop(): Promise<void>
@@ -12,15 +15,25 @@ export interface Timetable {
 
 export async function startTimetable(deps: Deps): Promise<Timetable> {
   const boss = new PgBoss(optionsFor(deps.db))
+  const stopping = new AbortController()
   boss.on('error', (error) => deps.log.warn({ event: 'timetable_error', error: error.message }))
   await boss.start()
-  await boss.createQueue(queue, { policy: 'singleton', retryLimit: 0, expireInSeconds: 300, deleteAfterSeconds: 3600 })
-  await boss.schedule(queue, '* * * * *')
-  await boss.work(queue, { pollingIntervalSeconds: 5 }, async () => {
-    const lapsed = await sweep(deps)
-    if (lapsed > 0) deps.log.info({ event: 'swept', lapsed })
-  })
-  return { stop: () => boss.stop({ graceful: true, close: true, timeout: 10_000 }) }
+  for (const round of rounds) {
+    await boss.createQueue(round, options)
+    await boss.schedule(round, '* * * * *')
+    await boss.work(round, { pollingIntervalSeconds: 5 }, () => work(deps, round, stopping.signal))
+  }
+  return {
+    stop: async () => {
+      stopping.abort()
+      await boss.stop({ graceful: true, close: true, timeout: 10_000 })
+    },
+  }
+}
+
+async function work(deps: Deps, round: Round, stopping: AbortSignal): Promise<void> {
+  const done = await goRound(deps, round, AbortSignal.any([stopping, AbortSignal.timeout(roundMs)]))
+  if (done > 0) deps.log.info({ event: 'round_done', round, done })
 }
 
 function optionsFor(db: Database): ConstructorParameters<typeof PgBoss>[0] {

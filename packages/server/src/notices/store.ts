@@ -1,6 +1,6 @@
 /** The outbox (通知): written with the events it tells of, sent later by the timetable. */
 import type { NoticeKind } from '@yanlu/sdk/contract'
-import { and, asc, desc, eq, inArray, lte, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull, lte, sql } from 'drizzle-orm'
 import { letters } from '../db/schema/letter.ts'
 import { outbox } from '../db/schema/notice.ts'
 import { mailboxes, members } from '../db/schema/tenant.ts'
@@ -10,11 +10,11 @@ import type { Letter } from '../domain/letter.ts'
 import { noticesOf } from '../domain/notices.ts'
 import { wakeTenant } from '../jobs/store.ts'
 
-/** One row for every member it concerns, picked by the database in the same transaction. */
+/** One row for every member it concerns, picked by the database in the same transaction; without mail, for the console. */
 export function writeNotices(
   tx: Tx,
   letter: Letter,
-  { events, at }: { events: readonly LetterEvent[]; at: Date },
+  { events, at, mails }: { events: readonly LetterEvent[]; at: Date; mails: boolean },
 ): void {
   const { tenantId } = tx
   const written = noticesOf(letter, events)
@@ -30,7 +30,7 @@ export function writeNotices(
         letterId: sql`${letter.id}::uuid`.as('letter_id'),
         dueOn: sql`${dueOn}::date`.as('due_on'),
         createdAt: sql`${time}`.as('created_at'),
-        sendAt: sql`${time}`.as('send_at'),
+        sendAt: sql`${mails ? time : sql`null::timestamptz`}`.as('send_at'),
         sentAt: sql`null::timestamptz`.as('sent_at'),
         tries: sql`0`.as('tries'),
         lastError: sql`null::text`.as('last_error'),
@@ -39,7 +39,7 @@ export function writeNotices(
       .where(and(eq(members.tenantId, tenantId), whom))
     tx.later(tx.sql.insert(outbox).select(recipients as never))
   }
-  if (written.length > 0) wakeTenant(tx, at)
+  if (mails && written.length > 0) wakeTenant(tx, 'deliver', at)
 }
 
 export interface Page {
@@ -78,10 +78,10 @@ export interface Outgoing {
   letterId: string
 }
 
-/** Takes notices to send and puts their next try off, so that a crash while sending repeats one rather than loses it. */
+/** Takes notices to send, for nobody else to take before `until`: a crash while sending repeats one rather than loses it. */
 export async function takeOutgoing(
   tx: Tx,
-  { at, retryAt, count }: { at: Date; retryAt: Date; count: number },
+  { at, until, count }: { at: Date; until: Date; count: number },
 ): Promise<Outgoing[]> {
   const due = await tx.sql
     .select({ id: outbox.id })
@@ -96,7 +96,7 @@ export async function takeOutgoing(
   tx.later(
     tx.sql
       .update(outbox)
-      .set({ sendAt: retryAt, tries: sql`${outbox.tries} + 1` })
+      .set({ sendAt: until, tries: sql`${outbox.tries} + 1` })
       .where(taken),
   )
   return outgoing(tx, ids)
@@ -123,21 +123,24 @@ function outgoing(tx: Tx, ids: string[]): Promise<Outgoing[]> {
     .where(and(eq(outbox.tenantId, tx.tenantId), inArray(outbox.id, ids)))
 }
 
-export function settle(
-  tx: Tx,
-  id: string,
-  outcome: { sentAt: Date } | { lastError: string; giveUp: boolean } | 'kept',
-): void {
+/** What became of a try. */
+export type Outcome = { sentAt: Date } | { lastError: string; retryAt: Date | null }
+
+export function settle(tx: Tx, id: string, outcome: Outcome): void {
   const change =
-    outcome === 'kept'
-      ? { sendAt: null }
-      : 'sentAt' in outcome
-        ? { sendAt: null, sentAt: outcome.sentAt, lastError: null }
-        : { lastError: outcome.lastError, ...(outcome.giveUp ? { sendAt: null } : {}) }
+    'sentAt' in outcome
+      ? { sendAt: null, sentAt: outcome.sentAt, lastError: null }
+      : { sendAt: outcome.retryAt, lastError: outcome.lastError }
   tx.later(
     tx.sql
       .update(outbox)
       .set(change)
       .where(and(eq(outbox.tenantId, tx.tenantId), eq(outbox.id, id))),
   )
+}
+
+/** Leaves all that still waits to be mailed to the console. */
+export function keepOutgoing(tx: Tx): void {
+  const waiting = and(eq(outbox.tenantId, tx.tenantId), isNotNull(outbox.sendAt))
+  tx.later(tx.sql.update(outbox).set({ sendAt: null }).where(waiting))
 }

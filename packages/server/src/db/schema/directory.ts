@@ -26,11 +26,18 @@ export const memberships = directory.table(
   (t) => [primaryKey({ columns: [t.userId, t.tenantId] })],
 )
 
-/** The next time the timetable has something to do inside a tenant, so that nothing polls them all. */
+/** What the timetable goes round for: deadlines that pass, mails that go out. */
+export const rounds = ['lapse', 'deliver'] as const
+export type Round = (typeof rounds)[number]
+
+/** The next time a round has something to do inside a tenant, so that nothing polls them all. */
 export const wakes = directory.table(
   'wake',
-  { tenantId: tenantId().primaryKey(), nextAt: instant('next_at').notNull() },
-  (t) => [index('wake_by_time').on(t.nextAt)],
+  { tenantId: tenantId(), round: text({ enum: rounds }).notNull(), nextAt: instant('next_at').notNull() },
+  (t) => [
+    primaryKey({ name: 'wake_pkey', columns: [t.tenantId, t.round] }),
+    index('wake_by_time').on(t.round, t.nextAt, t.tenantId),
+  ],
 )
 
 /** Secrets of the installation (the key codes are derived and looked up by), wrapped by the master key. */

@@ -16,7 +16,7 @@ export const outbox = app.table(
     letterId: uuid('letter_id').notNull(),
     dueOn: date('due_on', { mode: 'string' }),
     createdAt: instant('created_at').notNull(),
-    /** When to try to send it by mail; null once it is sent or given up. */
+    /** When to try to send it by mail; null once it is sent or given up, and where there is no mail. */
     sendAt: instant('send_at'),
     sentAt: instant('sent_at'),
     tries: integer().notNull().default(0),
