@@ -4,7 +4,7 @@
  * Accounts are made by an administrator, never by signing up. No address and no agent of anybody is kept.
  */
 import { Problem } from '@yanlu/sdk/contract'
-import { betterAuth } from 'better-auth'
+import { type BetterAuthOptions, betterAuth } from 'better-auth'
 import { drizzleAdapter } from 'better-auth/adapters/drizzle'
 import type { Database } from '../db/connect.ts'
 import * as schema from '../db/schema/auth.ts'
@@ -27,27 +27,7 @@ export interface Auth {
 }
 
 export function openAuth({ db, url, secret }: AuthOptions): Auth {
-  const auth = betterAuth({
-    baseURL: url,
-    basePath: '/auth',
-    secret,
-    trustedOrigins: ownOrigins(url),
-    database: drizzleAdapter(db.sql, { provider: 'pg', schema }),
-    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12, maxPasswordLength: 128 },
-    session: { expiresIn: 12 * 60 * 60, updateAge: 60 * 60 },
-    // Ours counts failures by source, before this is asked (http/guard.ts).
-    rateLimit: { enabled: false },
-    telemetry: { enabled: false },
-    advanced: {
-      cookiePrefix: 'yanlu',
-      useSecureCookies: url.startsWith('https:'),
-      ipAddress: { disableIpTracking: true },
-      defaultCookieAttributes: { sameSite: 'lax', httpOnly: true, path: '/' },
-    },
-    logger: { disabled: true },
-    // Or it would print errors by itself, with the addresses of whoever signs in.
-    onAPIError: { throw: true },
-  })
+  const auth = betterAuth(optionsFor({ db, url, secret }))
   return {
     handle: (request) => auth.handler(withoutTraces(request)),
     userIdOf: async (headers) => {
@@ -75,6 +55,31 @@ export function openAuth({ db, url, secret }: AuthOptions): Auth {
       return user.id
     },
   }
+}
+
+function optionsFor({ db, url, secret }: AuthOptions) {
+  return {
+    baseURL: url,
+    basePath: '/auth',
+    secret,
+    trustedOrigins: ownOrigins(url),
+    database: drizzleAdapter(db.sql, { provider: 'pg', schema }),
+    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12, maxPasswordLength: 128 },
+    // A working day and no longer: the cookie's own age is not renewed either.
+    session: { expiresIn: 12 * 60 * 60, disableSessionRefresh: true },
+    // Ours counts failures by source, before this is asked (http/guard.ts).
+    rateLimit: { enabled: false },
+    telemetry: { enabled: false },
+    advanced: {
+      cookiePrefix: 'yanlu',
+      useSecureCookies: url.startsWith('https:'),
+      ipAddress: { disableIpTracking: true },
+      defaultCookieAttributes: { sameSite: 'lax', httpOnly: true, path: '/' },
+    },
+    logger: { disabled: true },
+    // Or it would print errors by itself, with the addresses of whoever signs in.
+    onAPIError: { throw: true },
+  } satisfies BetterAuthOptions
 }
 
 /** The agent would be kept with the session. */
