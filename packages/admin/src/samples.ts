@@ -8,6 +8,7 @@ import {
   type LetterView,
   Problem,
   type Session,
+  type TaskView,
 } from '@yanlu/sdk'
 import { type Desk, deskFor } from './desk.ts'
 
@@ -133,4 +134,21 @@ export function aClock(change: Partial<Clock> = {}): Clock {
 
 export function forestalled(by: string, type: string): Problem {
   return new Problem('conflict', '有人先办了', { done: [{ type, by, at: '2026-11-24T10:20:00+08:00' }] })
+}
+
+export function aTask(change: Partial<TaskView> = {}): TaskView {
+  return {
+    number: 1,
+    unit: { id: 'logistics', name: '后勤保障部' },
+    lead: true,
+    state: 'open',
+    mine: true,
+    assignedOn: '2026-11-24',
+    signedInOn: null,
+    reportedOn: null,
+    requirements: '先核实水压',
+    result: null,
+    clock: aClock({ task: 1 }),
+    ...change,
+  }
 }

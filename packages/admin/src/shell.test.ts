@@ -1,6 +1,6 @@
 import { type Client, Problem } from '@yanlu/sdk'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { page } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
 import type { Account, SignInResult } from './account.ts'
 import './define.ts'
 import { aClient, aLetter, anOffer, aPage, aRow, aSession } from './samples.ts'
@@ -96,6 +96,15 @@ test('the switch changes every word to English and back', async () => {
   await expect.element(page.getByRole('heading', { name: '我的待办' })).toBeVisible()
 })
 
+test('A in the inbox opens the letter selected and begins its first act', async () => {
+  const getLetter = async () => aLetter({ acts: [anOffer('accept')] })
+  openConsole({ ...inbox, getSession: async () => aSession(), getLetter })
+  await expect.element(page.getByRole('link', { name: /照明太暗/ })).toBeVisible()
+  await userEvent.keyboard('a')
+  await expect.element(page.getByRole('dialog', { name: '受理登记' })).toBeVisible()
+  expect(location.pathname).toBe(`/admin/letters/${aLetter().id}`)
+})
+
 describe('a reply that was written and not sent', () => {
   const path = `/admin/letters/${aLetter().id}`
   const draft = () => page.getByRole('textbox', { name: '答复来信人' })
@@ -139,4 +148,12 @@ describe('a reply that was written and not sent', () => {
     await page.getByRole('button', { name: '离开' }).click()
     await expect.element(page.getByRole('heading', { name: '登录' })).toBeVisible()
   })
+})
+
+test('what the office calls answered, a unit has reported', async () => {
+  history.replaceState(null, '', '/admin/?show=answered')
+  openConsole({ ...inbox, listLetters: async () => aPage([]), getSession: async () => aSession('unit') })
+  await expect.element(page.getByRole('heading', { name: '已报送' })).toBeVisible()
+  await expect.element(page.getByText('还没有已报送的信')).toBeVisible()
+  await expect.element(page.getByText('已答复')).not.toBeInTheDocument()
 })

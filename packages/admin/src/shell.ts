@@ -12,10 +12,12 @@ import { type Account, createAccount } from './account.ts'
 import type { Desk } from './desk.ts'
 import { type Connect, connectHere, DeskSession } from './desk-session.ts'
 import { Leaving } from './leaving.ts'
+import { filterName } from './letter-words.ts'
 import { type Messages, messages } from './messages/messages.ts'
 import { Navigation } from './navigation.ts'
-import type { Listed } from './pages/inbox-page.ts'
-import { type Route, root, signInAddress } from './routes.ts'
+import type { Listed } from './pages/listing.ts'
+import { missingPage } from './pages/missing-page.ts'
+import { letterAddress, type Route, root, signInAddress } from './routes.ts'
 import { shellStyles } from './shell.css.ts'
 
 const nowhere: Listed = { letters: [], total: '', show: 'mine', category: null }
@@ -29,6 +31,8 @@ export class DeskShell extends LitElement {
   @state() private inboxRoute: Extract<Route, { page: 'inbox' }> | null = null
   @state() private signOutFailed = false
   private last: Route | undefined
+  /** The letter that was opened to do its first act. */
+  private begun: string | null = null
   private readonly leaving = new Leaving(this)
   private readonly navigation = new Navigation(this, this.leaving.when)
   private readonly session = new DeskSession(this)
@@ -40,6 +44,7 @@ export class DeskShell extends LitElement {
   override willUpdate(): void {
     const { route } = this.navigation
     if (route.page === 'inbox') this.inboxRoute = route
+    if (route.page !== 'letter' || route.id !== this.begun) this.begun = null
     if (route.page === 'signIn' && this.session.standing === 'open') this.navigation.go(root)
   }
 
@@ -66,7 +71,7 @@ export class DeskShell extends LitElement {
   private pageName(route: Route): string {
     const { desk } = this.session
     if (!desk) return this.words.signIn.title
-    if (route.page === 'inbox') return desk.labels.filters[route.show]
+    if (route.page === 'inbox') return filterName(route.show, desk)
     return route.page === 'notices' ? this.words.desk.notices : this.words.console
   }
 
@@ -97,7 +102,7 @@ export class DeskShell extends LitElement {
           @sign-out-asked=${() => this.leaving.when(() => void this.signOut())}
           @language-asked=${() => this.session.speak(desk.language === 'en' ? 'zh-CN' : 'en')}
         ></desk-rail>
-        <main id="content" tabindex="-1" @letters-listed=${this.keepListed} @letter-changed=${() => this.session.recount()}>
+        <main id="content" tabindex="-1" @letters-listed=${this.keepListed} @first-act-asked=${this.begin} @letter-changed=${() => this.session.recount()}>
           ${this.renderInbox(desk, route)} ${this.renderPage(desk, route)}
         </main>
       </div>
@@ -117,18 +122,13 @@ export class DeskShell extends LitElement {
 
   private renderPage(desk: Desk, route: Route) {
     if (route.page === 'notices') return html`<desk-notices .desk=${desk}></desk-notices>`
-    if (route.page === 'missing') return this.renderMissing()
+    if (route.page === 'missing') return missingPage(desk.words)
     if (route.page !== 'letter') return nothing
-    return keyed(route.id, html`<desk-letter .desk=${desk} .letterId=${route.id} .listed=${this.listed}></desk-letter>`)
-  }
-
-  private renderMissing() {
-    const { missingTitle, missing } = this.words.desk
-    return html`<div class="centred">
-      <h1>${missingTitle}</h1>
-      <p>${missing}</p>
-      <p><a href=${root}>${this.words.inbox.seeAll}</a></p>
-    </div>`
+    const begin = route.id === this.begun
+    return keyed(
+      route.id,
+      html`<desk-letter .desk=${desk} .letterId=${route.id} .listed=${this.listed} ?begin=${begin}></desk-letter>`,
+    )
   }
 
   private renderCover() {
@@ -155,6 +155,11 @@ export class DeskShell extends LitElement {
       @sign-out-asked=${this.signOut}
       @language-asked=${() => this.session.speak(language === 'en' ? 'zh-CN' : 'en')}
     ></desk-sign-in>`
+  }
+
+  private begin({ detail: letter }: CustomEvent<string>): void {
+    this.begun = letter
+    this.navigation.go(letterAddress(letter))
   }
 
   private skip(event: Event): void {

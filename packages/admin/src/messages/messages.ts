@@ -15,6 +15,9 @@ export interface Messages {
     unknownDay: string
     /** The filters, in two characters where the rail is narrow. */
     short: Record<string, string>
+    /** The answered letters, to a unit. */
+    reported: string
+    shortReported: string
     notices: string
     shortNotices: string
     signOut: string
@@ -53,6 +56,8 @@ export interface Messages {
     dueFirst: string
     find: string
     findHint: string
+    onlyListed: (count: number) => string
+    findEverywhere: string
     found: (count: number) => string
     notFound: string
     which: string
@@ -73,6 +78,7 @@ export interface Messages {
     loadingMore: string
     loading: string
     emptyTitle: Record<string, string>
+    emptyReported: string
     empty: string
     seeAll: string
     legend: { counted: string; ahead: string; due: string; overdue: string; note: string }
@@ -84,6 +90,7 @@ export interface Messages {
     title: string
     move: string
     open: string
+    begin: string
     find: string
     all: string
     back: string
@@ -100,6 +107,9 @@ export interface Messages {
     purgedNote: string
     anonymous: string
     clocks: string
+    metIn: (day: string) => string
+    metLate: (day: string) => string
+    stillLate: (day: string) => string
     noClock: string
     acts: string
     steps: (count: number) => string

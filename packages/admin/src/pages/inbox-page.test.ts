@@ -1,4 +1,4 @@
-import { type LetterPage, Problem } from '@yanlu/sdk'
+import { type Client, type LetterPage, Problem } from '@yanlu/sdk'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import '../define.ts'
@@ -6,9 +6,11 @@ import { aDesk, aLetter, aPage, aRow, dueOn } from '../samples.ts'
 
 type Ask = { after?: string }
 
-function openInbox(listLetters: (asked: Ask) => Promise<LetterPage>) {
+const anyLetter: Client['getLetter'] = async () => aLetter()
+
+function openInbox(listLetters: (asked: Ask) => Promise<LetterPage>, getLetter = anyLetter) {
   const inbox = document.createElement('desk-inbox')
-  const desk = aDesk({ listLetters: listLetters as never, getLetter: async () => aLetter() })
+  const desk = aDesk({ listLetters: listLetters as never, getLetter })
   document.body.append(Object.assign(inbox, { desk }))
 }
 
@@ -84,4 +86,42 @@ test('coming back from a letter finds the same place, with figures taken anew', 
   await inbox.updateComplete
   expect(scrollY).toBe(600)
   expect(listLetters).toHaveBeenCalledTimes(2)
+})
+
+test('a search keeps selection and preview among what it found; Enter opens it', async () => {
+  const [first, second] = [aRow({ title: '甲信' }), aRow({ title: '乙信' })]
+  const getLetter = vi.fn(async ({ letter: id }: { letter: string }) => aLetter({ id, title: `${id} 的正文` }))
+  openInbox(async () => aPage([first, second]), getLetter)
+  const preview = page.getByRole('region', { name: '预览' })
+  await expect.element(preview.getByText(`${first.id} 的正文`)).toBeVisible()
+  await page.getByRole('searchbox').fill('乙')
+  await expect.element(preview.getByText(`${second.id} 的正文`)).toBeVisible()
+  const opened: (string | undefined)[] = []
+  const open = (event: Event) => {
+    event.preventDefault()
+    opened.push((event.composedPath()[0] as HTMLElement).dataset.id)
+  }
+  document.body.addEventListener('click', open, { once: true })
+  await userEvent.keyboard('{Enter}')
+  expect(opened).toEqual([second.id])
+  await page.getByRole('searchbox').fill('没有的')
+  await expect.element(preview).not.toBeInTheDocument()
+})
+
+test('a search says where it looks, and leads to all letters with the words kept', async () => {
+  openInbox(async () => aPage([aRow({ title: '甲信' })]))
+  await page.getByRole('searchbox').fill('乙')
+  await expect.element(page.getByText(/只在列出的 1 封信里找/)).toBeVisible()
+  await expect.element(page.getByRole('link', { name: '在全部来信里找' })).toHaveAttribute('href', '/admin/?show=all')
+  Object.assign(document.querySelector('desk-inbox') ?? {}, { show: 'all' })
+  await expect.element(page.getByText(/只在列出的/)).not.toBeInTheDocument()
+  await expect.element(page.getByRole('searchbox')).toHaveValue('乙')
+})
+
+test('a provisional due day of another year fits its column', async () => {
+  const due = { ...dueOn('2027-01-14'), elapsed: 0, total: 15, provisional: true }
+  openInbox(async () => aPage([aRow({ title: '甲信', due })]))
+  await expect.element(page.getByText('2027年1月14日 周四')).toBeVisible()
+  const column = document.querySelector('desk-inbox')?.shadowRoot?.querySelector('.row .due') as HTMLElement
+  expect(column.scrollWidth).toBeLessThanOrEqual(column.clientWidth)
 })

@@ -1,28 +1,24 @@
 /**
  * The inbox: the letters of one filter, grouped by urgency, with a preview on wide screens.
  *
- * J and K move, Enter opens, / finds among the letters listed, ? shows the keys. While a letter's page is open the
+ * J and K move, Enter opens, A opens and begins the first act, / finds among the letters listed, ? shows the keys. While a letter's page is open the
  * inbox waits (`away`) and then takes its figures anew, at the same place.
  */
 import type { LetterFilter, LetterRow } from '@yanlu/sdk'
 import { html, LitElement, nothing } from 'lit'
 import { property, query, state } from 'lit/decorators.js'
 import type { Desk } from '../desk.ts'
-import { keyPressed } from '../key-pressed.ts'
+import { keyPressed, onControl } from '../key-pressed.ts'
 import { findLetters, groupLetters } from '../letter-groups.ts'
+import { filterName } from '../letter-words.ts'
+import { findField, findScope } from '../parts/find-field.ts'
 import type { DeskKeys } from '../parts/keys.ts'
 import { columnHeads, filterChips, letterGroup, noLetters } from '../parts/letter-list.ts'
+import { askForFirstAct } from '../parts/preview.ts'
 import { inboxStyles } from './inbox-page.css.ts'
+import { KeptPlace } from './kept-place.ts'
 import { Listing } from './listing.ts'
 import { PreviewedLetter } from './previewed-letter.ts'
-
-/** What the inbox tells the letter page: which letters, in which order, and where back is. */
-export interface Listed {
-  letters: string[]
-  total: string
-  show: LetterFilter
-  category: string | null
-}
 
 export class InboxPage extends LitElement {
   static override readonly styles = inboxStyles
@@ -37,30 +33,28 @@ export class InboxPage extends LitElement {
   @query('desk-keys') private keys!: DeskKeys
   private readonly listing = new Listing(this)
   private readonly preview = new PreviewedLetter(this)
-  private place = 0
+  private readonly place = new KeptPlace(this)
 
   override connectedCallback(): void {
     super.connectedCallback()
-    history.scrollRestoration = 'manual'
     addEventListener('keydown', this.press)
-    addEventListener('scroll', this.remember, { passive: true })
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
     removeEventListener('keydown', this.press)
-    removeEventListener('scroll', this.remember)
   }
 
   override willUpdate(changed: Map<string, unknown>): void {
     const other = changed.has('show') || changed.has('category')
     if (other || changed.has('desk')) void this.load(other)
     else if (changed.has('away')) this.turn(changed.get('away') as boolean | undefined)
+    if (changed.has('sought')) this.reselect()
     if (!this.away) this.preview.show(this.selected)
   }
 
   override updated(changed: Map<string, unknown>): void {
-    if (changed.get('away') && !this.away) scrollTo(0, this.place)
+    if (changed.get('away') && !this.away) this.place.find()
   }
 
   private async load(other: boolean): Promise<void> {
@@ -79,10 +73,16 @@ export class InboxPage extends LitElement {
   private tell(): void {
     const { page, letters } = this.listing
     if (!page) return
-    if (!letters.some(({ id }) => id === this.selected)) this.selected = this.shown[0]?.id ?? null
+    this.reselect()
     const ids = groupLetters(letters, page.today).flatMap((group) => group.letters.map(({ id }) => id))
     const detail = { letters: ids, total: this.total, show: this.show, category: this.category, counts: page.counts }
     this.dispatchEvent(new CustomEvent('letters-listed', { detail, bubbles: true, composed: true }))
+  }
+
+  /** What is selected, and with it what is previewed, is always one of the letters shown. */
+  private reselect(): void {
+    const { shown } = this
+    if (!shown.some(({ id }) => id === this.selected)) this.selected = shown[0]?.id ?? null
   }
 
   private get total(): string {
@@ -99,22 +99,18 @@ export class InboxPage extends LitElement {
   }
 
   override render() {
-    const { words, labels } = this.desk
+    const { words } = this.desk
     const previewing = this.preview.wide.matches && this.shown.length > 0
     return html`
       <header class="top">
-        <h1>${labels.filters[this.show]}</h1>
+        <h1>${filterName(this.show, this.desk)}</h1>
         ${this.listing.page ? html`<span class="dim" role="status">${this.renderCount()}</span>` : nothing}
         <span class="grow"></span>
-        <label class="find">
-          <span class="unseen">${words.inbox.find}</span>
-          <input type="search" placeholder=${words.inbox.findHint} .value=${this.sought} @input=${this.seek} />
-          <kbd aria-hidden="true">/</kbd>
-        </label>
+        ${findField(this.desk, { sought: this.sought, seek: this.seek, open: this.openSelected })}
       </header>
       <div class="body" ?data-preview=${previewing}>
         <div class="list">${this.renderFilters()} ${this.renderList()}</div>
-        ${previewing ? html`<desk-preview .desk=${this.desk} .letter=${this.preview.letter}></desk-preview>` : nothing}
+        ${previewing ? this.renderPreview() : nothing}
       </div>
       <desk-keys .words=${words} place="inbox" @keys-asked=${() => this.keys.open()}></desk-keys>
     `
@@ -126,9 +122,18 @@ export class InboxPage extends LitElement {
     return `${inbox.count(this.total)} · ${inbox.dueFirst}`
   }
 
+  /** While another letter is fetched the last one stays, unless it is no longer among those shown. */
+  private renderPreview() {
+    const { letter } = this.preview
+    const stays = this.shown.some(({ id }) => id === letter?.id)
+    return html`<desk-preview .desk=${this.desk} .letter=${stays ? letter : null}></desk-preview>`
+  }
+
   private renderFilters() {
     const { show, category, listing } = this
-    return filterChips(this.desk, { show, category, categories: listing.page?.categories ?? [] })
+    const scope = { listed: listing.letters.length, show, category, hasMore: listing.hasMore }
+    return html`${filterChips(this.desk, { show, category, categories: listing.page?.categories ?? [] })}
+    ${this.sought && listing.page ? findScope(this.desk, scope) : nothing}`
   }
 
   private renderList() {
@@ -147,8 +152,8 @@ export class InboxPage extends LitElement {
       ${hasMore ? html`<p class="wait"><button @click=${this.more}>${loading ? words.inbox.loadingMore : words.inbox.more}</button></p>` : nothing}`
   }
 
-  private seek(event: Event): void {
-    this.sought = (event.target as HTMLInputElement).value
+  private readonly seek = (sought: string): void => {
+    this.sought = sought
   }
 
   private async more(): Promise<void> {
@@ -164,11 +169,6 @@ export class InboxPage extends LitElement {
     if (showing && !event.metaKey && !event.ctrlKey && !event.shiftKey) event.preventDefault()
   }
 
-  /** The place is gone by the time the letter's page is drawn: it is kept while one is here. */
-  private readonly remember = (): void => {
-    if (!this.away) this.place = scrollY
-  }
-
   private readonly press = (event: KeyboardEvent): void => {
     if (this.away) return
     keyPressed(event, {
@@ -176,7 +176,8 @@ export class InboxPage extends LitElement {
       k: () => this.move(-1),
       '/': () => this.find.focus(),
       '?': () => this.keys.open(),
-      Enter: () => this.open(event),
+      Enter: () => !onControl(event) && this.openSelected(),
+      a: () => this.selected && askForFirstAct(this, this.selected),
     })
   }
 
@@ -189,12 +190,7 @@ export class InboxPage extends LitElement {
     row?.scrollIntoView({ block: 'nearest' })
   }
 
-  /** Enter on a link is the browser's; from anywhere else it opens the letter selected. */
-  private open(event: KeyboardEvent): void {
-    const onControl = event
-      .composedPath()
-      .some((target) => target instanceof HTMLAnchorElement || target instanceof HTMLButtonElement)
-    if (onControl || !this.selected) return
-    this.renderRoot.querySelector<HTMLElement>(`[data-id="${this.selected}"]`)?.click()
+  private readonly openSelected = (): void => {
+    if (this.selected) this.renderRoot.querySelector<HTMLElement>(`[data-id="${this.selected}"]`)?.click()
   }
 }

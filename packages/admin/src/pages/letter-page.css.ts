@@ -51,11 +51,14 @@ export const letterStyles = [
 
     .tasks li { display: grid; grid-template-columns: auto 1fr auto; gap: 0 10px; padding: 8px 14px; }
     .tasks li + li { border-top: 1px solid var(--line); }
-    .tasks b { font-weight: 500; display: block; }
+    .tasks b { font-weight: 500; }
     .tasks small { font-size: .75rem; line-height: 18px; color: var(--ink-2); display: block; }
     .role { font-size: .75rem; line-height: 21px; color: var(--ink-2); }
-    .state { text-align: right; }
-    .state .pips { display: flex; gap: 6px; align-items: center; justify-content: flex-end; }
+    .unit { word-break: keep-all; overflow-wrap: anywhere; }
+    .state { white-space: nowrap; }
+    .tasks small { grid-column: 2 / -1; }
+    .tasks .pips { display: flex; flex-wrap: wrap; gap: 0 6px; align-items: center; white-space: nowrap; }
+    .whose { margin-bottom: 8px; font-size: var(--text); font-weight: 600; }
     .asked { grid-column: 2 / -1; margin-top: 4px; padding-top: 4px; border-top: 1px dashed var(--line); white-space: pre-line; }
 
     @media (max-width: 1280px) {

@@ -1,8 +1,8 @@
-import { type Client, type LetterView, Problem, type Session, type TaskView } from '@yanlu/sdk'
+import { type Client, type LetterView, Problem, type Session } from '@yanlu/sdk'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import '../define.ts'
-import { aClock, aDesk, aLetter, anOffer, forestalled } from '../samples.ts'
+import { aClock, aDesk, aLetter, anOffer, aTask, forestalled } from '../samples.ts'
 
 function openLetter(operations: Partial<Client>, role: Session['member']['role'] = 'office') {
   const element = document.createElement('desk-letter')
@@ -112,19 +112,7 @@ describe('nothing typed is lost', () => {
 })
 
 describe('the unit', () => {
-  const task: TaskView = {
-    number: 1,
-    unit: { id: 'logistics', name: '后勤保障部' },
-    lead: true,
-    state: 'open',
-    mine: true,
-    assignedOn: '2026-11-24',
-    signedInOn: null,
-    reportedOn: null,
-    requirements: '先核实水压',
-    result: null,
-    clock: aClock({ task: 1 }),
-  }
+  const task = aTask()
   const acts = [
     anOffer('signIn', { task: 1 }),
     anOffer('report', { task: 1, refusal: { reason: 'notSignedIn', clause: null } }),

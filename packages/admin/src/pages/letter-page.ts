@@ -13,15 +13,17 @@ import { keyPressed } from '../key-pressed.ts'
 import type { DeskComposer } from '../panels/composer.ts'
 import type { IdentityPanel } from '../panels/identity-panel.ts'
 import { openPanel } from '../panels/panel.ts'
+import { panelFor } from '../panels/panels.ts'
 import type { DeskActs } from '../parts/acts.ts'
 import { clocks } from '../parts/clocks.ts'
 import type { DeskKeys } from '../parts/keys.ts'
 import { paper, replied, results } from '../parts/paper.ts'
 import { tasks } from '../parts/tasks.ts'
+import { trailBeside } from '../parts/trail-beside.ts'
 import { inboxAddress, letterAddress } from '../routes.ts'
-import type { Listed } from './inbox-page.ts'
 import { letterStyles } from './letter-page.css.ts'
 import { letterTop } from './letter-top.ts'
+import type { Listed } from './listing.ts'
 import { OpenLetter } from './open-letter.ts'
 
 export class LetterPage extends LitElement {
@@ -30,6 +32,8 @@ export class LetterPage extends LitElement {
   @property({ attribute: false }) desk!: Desk
   @property() letterId = ''
   @property({ attribute: false }) listed: Listed = { letters: [], total: '', show: 'mine', category: null }
+  /** Whether to begin with the first act as soon as the letter is there. */
+  @property({ type: Boolean }) begin = false
   /** The act whose panel is open, or put away with what was typed in it. */
   @state() private panel: ActOffer | null = null
   @query('desk-acts') private acts!: DeskActs
@@ -63,6 +67,12 @@ export class LetterPage extends LitElement {
   override willUpdate(changed: Map<string, unknown>): void {
     if (changed.has('desk') || changed.has('letterId')) void this.open.load()
     this.composing = this.composingNow()
+  }
+
+  override updated(): void {
+    if (!this.begin || !this.open.letter) return
+    this.begin = false
+    void this.acts.updateComplete.then(() => this.acts.chooseFirst())
   }
 
   private composingNow(): ActOffer | null {
@@ -109,26 +119,14 @@ export class LetterPage extends LitElement {
       ></desk-identity>
       <section class="trail">
         <h2>${desk.words.letter.trail}</h2>
-        <yanlu-trail audience="office" .entries=${letter.trail} .language=${desk.language}></yanlu-trail>
+        <yanlu-trail audience="office" .entries=${trailBeside(letter)} .language=${desk.language}></yanlu-trail>
       </section>
     </div>`
   }
 
   private renderPanel(letter: LetterView) {
     if (!this.panel) return nothing
-    const attempt = this.attempt(letter, this.open.offerNow(this.panel))
-    switch (this.panel.act) {
-      case 'accept':
-        return html`<desk-accept class="panel" .attempt=${attempt}></desk-accept>`
-      case 'assign':
-        return html`<desk-assign class="panel" .attempt=${attempt} .units=${this.open.units}></desk-assign>`
-      case 'signIn':
-        return html`<desk-sign-in-task class="panel" .attempt=${attempt}></desk-sign-in-task>`
-      case 'purge':
-        return html`<desk-purge class="panel" .attempt=${attempt}></desk-purge>`
-      default:
-        return nothing
-    }
+    return panelFor(this.attempt(letter, this.open.offerNow(this.panel)), this.open.units)
   }
 
   private attempt(letter: LetterView, offer: ActOffer) {

@@ -2,9 +2,10 @@
 import type { LetterView } from '@yanlu/sdk'
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Desk } from '../desk.ts'
+import { filterName } from '../letter-words.ts'
 import { numberAndCode } from '../parts/paper.ts'
 import { inboxAddress, letterAddress } from '../routes.ts'
-import type { Listed } from './inbox-page.ts'
+import type { Listed } from './listing.ts'
 
 interface Where {
   listed: Listed
@@ -12,10 +13,10 @@ interface Where {
 }
 
 export function letterTop(letter: LetterView | null, desk: Desk, where: Where): TemplateResult {
-  const { words, labels } = desk
+  const { words } = desk
   const { show, category } = where.listed
   return html`<header class="top">
-    <a class="button quiet back" href=${inboxAddress(show, category)}>${words.letter.back(labels.filters[show])}</a>
+    <a class="button quiet back" href=${inboxAddress(show, category)}>${words.letter.back(filterName(show, desk))}</a>
     ${letter ? renderHead(letter, desk) : nothing}
     <span class="grow"></span>
     ${renderNeighbours(desk, where)}

@@ -6,6 +6,14 @@ import type { Desk } from '../desk.ts'
 const pageSize = 50
 const largestPage = 100
 
+/** What the inbox tells the letter page: which letters, in which order, and where back is. */
+export interface Listed {
+  letters: string[]
+  total: string
+  show: LetterFilter
+  category: string | null
+}
+
 export class Listing implements ReactiveController {
   letters: LetterRow[] = []
   page: LetterPage | null = null

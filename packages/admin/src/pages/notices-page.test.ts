@@ -27,7 +27,9 @@ afterEach(() => document.body.replaceChildren())
 
 test('a notice says what happened, by when, and leads to the letter', async () => {
   openNotices(async () => ({ notices: [aNotice({ kind: 'reminder', dueOn: '2026-11-20' })], after: null }))
-  const link = page.getByRole('link', { name: /催办：已超过办理期限.*信件编码 7KQM 4XWD · 11月20日 周五 到期/ })
+  const link = page.getByRole('link', {
+    name: /催办：已超过办理期限.*11月24日 周二 09:10 · 信件编码 7KQM 4XWD · 11月20日 周五 到期/,
+  })
   await expect.element(link).toHaveAttribute('href', '/admin/letters/0199a000-0000-7000-8000-000000000944')
 })
 

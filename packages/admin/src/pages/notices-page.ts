@@ -19,21 +19,15 @@ export class NoticesPage extends LitElement {
     css`
       ol { max-width: 860px; margin: 24px; overflow: hidden; }
       li + li { border-top: 1px solid var(--line); }
-      li a { display: grid; grid-template-columns: auto 1fr auto; gap: 2px 12px; padding: 12px 16px; color: var(--ink); align-items: baseline; }
+      li a { display: grid; gap: 2px; padding: 12px 16px; color: var(--ink); }
+      li span span { white-space: nowrap; }
       li a:hover { background: var(--hover); text-decoration: none; }
       li a:focus-visible { outline-offset: -2px; }
-      .sign { width: 8px; height: 8px; border-radius: 4px; background: var(--accent); align-self: center; }
-      .reminder .sign { background: var(--late); border-radius: 1px; }
-      .answered .sign { background: var(--good); }
-      .about { grid-column: 2 / -1; }
       .wait { padding: 24px; }
       .empty { padding: 72px 24px; text-align: center; display: grid; gap: 8px; }
       .empty .song { font-size: 1.125rem; }
       @media (max-width: 760px) {
         ol { margin: 8px 16px; }
-        li a { grid-template-columns: auto 1fr; }
-        time { grid-column: 2; grid-row: 2; }
-        .about { grid-column: 2; }
       }
     `,
   ]
@@ -97,13 +91,12 @@ export class NoticesPage extends LitElement {
     const say = (at: string) => instantWords(at, language, session.today)
     return html`<li class=${kind}>
       <a href=${letterAddress(letter)}>
-        <span class="sign" aria-hidden="true"></span>
         <b class=${kind === 'reminder' ? 'late' : ''}>${labels.notices[kind]}</b>
-        <time class="small dim" datetime=${createdAt}>${say(createdAt)}</time>
-        <span class="about small dim">
-          ${registrationNumber ?? `${words.letter.code} ${codeGroups(letterCode)}`}
-          ${dueOn ? html` · ${words.notices.due(dayWords(dueOn, language, session.today))}` : nothing}
-          ${mailedAt ? html` · ${words.notices.mailed(say(mailedAt))}` : nothing}
+        <span class="small dim">
+          <time class="nowrap" datetime=${createdAt}>${say(createdAt)}</time>
+          · <span>${registrationNumber ?? `${words.letter.code} ${codeGroups(letterCode)}`}</span>
+          ${dueOn ? html` · <span>${words.notices.due(dayWords(dueOn, language, session.today))}</span>` : nothing}
+          ${mailedAt ? html` · <span>${words.notices.mailed(say(mailedAt))}</span>` : nothing}
         </span>
       </a>
     </li>`

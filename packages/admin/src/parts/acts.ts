@@ -24,9 +24,9 @@ export class DeskActs extends LitElement {
     return this.offers.filter(({ refusal }) => !refusal)
   }
 
-  /** Does the first act, as the key A does. */
+  /** Does the first act, as the key A does; nothing is destroyed by a key. */
   chooseFirst(): void {
-    const [first] = this.possible
+    const first = this.possible.find(({ act }) => act !== 'purge')
     if (first) this.choose(first)
   }
 
@@ -109,11 +109,11 @@ export class DeskActs extends LitElement {
     return words.letter.actHeading(labels.acts[act], several ? unit : null)
   }
 
-  private hintOf(offer: ActOffer): string {
+  private hintOf(offer: ActOffer) {
     const { words, language } = this.desk
     const [clock] = offer.clocks
-    const when = clock ? ` · ${words.letter.wouldBe(dayWords(clock.dueOn, language, this.letter.today))}` : ''
-    return `${words.letter.actHints[offer.act]}${when}${clauseWords(offer, this.desk)}`
+    const when = clock ? words.letter.wouldBe(dayWords(clock.dueOn, language, this.letter.today)) : null
+    return html`${words.letter.actHints[offer.act]}${when ? html` · <span class="nowrap">${when}</span>` : nothing}${clauseWords(offer, this.desk)}`
   }
 
   private reasonOf({ refusal }: ActOffer): string {

@@ -10,14 +10,17 @@ export function clocks(letter: LetterView, desk: Desk): TemplateResult {
   const rest = letter.clocks.filter((clock) => clock !== main)
   return html`<section class="clock" aria-label=${desk.words.letter.clocks}>
     <div class="sheet">
-      ${
-        main
-          ? html`<yanlu-clock .clock=${main} .language=${desk.language}></yanlu-clock>`
-          : html`<p class="dim">${desk.words.letter.noClock}</p>`
-      }
+      ${main ? namedClock(main, letter, desk) : html`<p class="dim">${desk.words.letter.noClock}</p>`}
       ${rest.length ? html`<div class="others">${rest.map((clock) => other(clock, desk))}</div>` : nothing}
     </div>
   </section>`
+}
+
+/** Among several units a clock says whose it is. */
+export function namedClock(clock: Clock, { tasks }: Pick<LetterView, 'tasks'>, desk: Desk): TemplateResult {
+  const named = clock.unit && tasks.length > 1
+  return html`${named ? html`<h3 class="whose">${clock.unit} · ${desk.labels.milestones[clock.milestone]}</h3>` : nothing}
+    <yanlu-clock .clock=${clock} .language=${desk.language}></yanlu-clock>`
 }
 
 /** My own unit's first, then what runs out first; when nothing runs any more, what ended last. */
@@ -33,17 +36,20 @@ function byDue(one: Clock, other: Clock): number {
   return one.dueOn < other.dueOn ? -1 : Number(one.dueOn > other.dueOn)
 }
 
-function other(clock: Clock, { labels, language }: Desk) {
-  const milestone = labels.milestones[clock.milestone]
-  const day = clock.metOn ?? clock.dueOn
+function other(clock: Clock, desk: Desk) {
+  const { labels, language } = desk
   return html`<details>
     <summary>
-      <span>${clock.unit ? `${clock.unit} · ` : nothing}${milestone}</span>
-      <span class=${clock.overdue ? 'late' : clock.state === 'met' ? 'good' : ''}>
-        ${clock.state === 'met' ? '✓ ' : nothing}${dayWords(day, language, clock.today)}${clock.overdue ? ` · ${labels.filters.overdue}` : nothing}
-      </span>
+      <span class="nowrap">${clock.unit ? `${clock.unit} · ` : nothing}${labels.milestones[clock.milestone]}</span>
+      <span class="nowrap ${clock.overdue ? 'late' : clock.state === 'met' ? 'good' : ''}">${dayOf(clock, desk)}</span>
       ${clock.state === 'open' ? gauge(gaugedClock(clock), language) : nothing}
     </summary>
     <yanlu-clock .clock=${clock} .language=${language}></yanlu-clock>
   </details>`
+}
+
+function dayOf({ state, metOn, dueOn, today, overdue }: Clock, { words, language }: Desk): string {
+  const day = dayWords(metOn ?? dueOn, language, today)
+  if (state === 'met') return overdue ? words.letter.metLate(day) : words.letter.metIn(day)
+  return overdue ? words.letter.stillLate(day) : day
 }

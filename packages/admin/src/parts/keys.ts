@@ -56,6 +56,8 @@ export class DeskKeys extends LitElement {
     const { keys } = this.words
     return html`<dt><kbd>↵</kbd></dt>
       <dd>${keys.open}</dd>
+      <dt><kbd>A</kbd></dt>
+      <dd>${keys.first}</dd>
       <dt><kbd>/</kbd></dt>
       <dd>${keys.find}</dd>`
   }
@@ -72,7 +74,7 @@ export class DeskKeys extends LitElement {
     const { keys, inbox } = this.words
     const { legend } = inbox
     return html`<div class="keys">
-      <span><kbd>J</kbd> <kbd>K</kbd> ${keys.move}</span><span><kbd>↵</kbd> ${keys.open}</span><span><kbd>/</kbd> ${keys.find}</span>
+      <span><kbd>J</kbd> <kbd>K</kbd> ${keys.move}</span><span><kbd>↵</kbd> ${keys.open}</span><span><kbd>A</kbd> ${keys.begin}</span><span><kbd>/</kbd> ${keys.find}</span>
       <button @click=${() => this.open()}><kbd>?</kbd> ${keys.all}</button>
       <span class="grow"></span>
       <span class="legend">

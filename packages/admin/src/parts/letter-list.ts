@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { dayWords, nextDay } from '../day-words.ts'
 import type { Desk } from '../desk.ts'
 import type { LetterGroup } from '../letter-groups.ts'
+import { filterName } from '../letter-words.ts'
 import { filtersOf, inboxAddress } from '../routes.ts'
 import { letterRow, type RowState } from './letter-row.ts'
 
@@ -14,11 +15,12 @@ interface Chosen {
 }
 
 /** Which letters is asked in the rail; where there is none, it is asked here too. */
-export function filterChips({ words, labels, session }: Desk, { show, category, categories }: Chosen): TemplateResult {
+export function filterChips(desk: Desk, { show, category, categories }: Chosen): TemplateResult {
+  const { words, session } = desk
   const chip = (address: string, name: string, here: boolean) =>
     html`<a class="chip" href=${address} aria-current=${here ? 'true' : nothing}>${name}</a>`
   return html`<nav class="chips which" aria-label=${words.inbox.which}>
-      ${filtersOf(session.member.role).map((filter) => chip(inboxAddress(filter), labels.filters[filter], filter === show))}
+      ${filtersOf(session.member.role).map((filter) => chip(inboxAddress(filter), filterName(filter, desk), filter === show))}
     </nav>
     <nav class="chips" aria-label=${words.inbox.categories}>
       ${chip(inboxAddress(show), words.inbox.allCategories, !category)}
@@ -55,11 +57,12 @@ export function letterGroup(
   </section>`
 }
 
-export function noLetters({ words }: Desk, show: LetterFilter): TemplateResult {
+export function noLetters({ words, session }: Desk, show: LetterFilter): TemplateResult {
   const { inbox } = words
+  const reported = show === 'answered' && session.member.role === 'unit'
   return html`<div class="empty">
     <span class="blank" aria-hidden="true"></span>
-    <p class="song">${inbox.emptyTitle[show]}</p>
+    <p class="song">${reported ? inbox.emptyReported : inbox.emptyTitle[show]}</p>
     <p class="dim small">${inbox.empty}</p>
     ${show === 'all' ? nothing : html`<p><a href=${inboxAddress('all')}>${inbox.seeAll}</a></p>`}
   </div>`

@@ -2,7 +2,7 @@ import { css } from 'lit'
 
 /** Rows of 52 px; below 760 px each is a card. A dot and bold type say: yours to do. */
 export const rowStyles = css`
-  .columns, .row { display: grid; grid-template-columns: 52px minmax(0, 1fr) 128px 168px; gap: 16px; padding: 0 24px; }
+  .columns, .row { display: grid; grid-template-columns: 52px minmax(0, 1fr) 112px 192px; gap: 12px; padding: 0 24px; }
   .columns { font-size: .75rem; line-height: 26px; color: var(--ink-2); border-bottom: 1px solid var(--line); }
   .group { display: flex; align-items: baseline; gap: 8px; padding: 8px 24px 4px; font-size: .8125rem; background: var(--paper); }
   .group i, .group small { font-style: normal; font-weight: 400; font-size: .75rem; color: var(--ink-2); }
@@ -22,7 +22,8 @@ export const rowStyles = css`
   .row[data-selected] { background: var(--accent-soft); }
   .row[data-selected]::after { content: ''; position: absolute; left: 0; top: 0; bottom: 0; width: 3px; background: var(--accent); }
   .due { font-size: .8125rem; line-height: 18px; white-space: nowrap; }
-  .day { display: flex; align-items: baseline; gap: 8px; }
+  .day { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 8px; }
+  @container list (min-width: 720px) { .columns, .row { grid-template-columns: 52px minmax(0, 1fr) 128px 232px; gap: 16px; } }
   .day .small { font-size: .75rem; }
 
   @media (max-width: 760px) {

@@ -5,10 +5,15 @@ import { property } from 'lit/decorators.js'
 import type { Desk } from '../desk.ts'
 import { letterAddress } from '../routes.ts'
 import { base, buttons, flags } from '../styles/base.ts'
-import { pressing } from './clocks.ts'
+import { namedClock, pressing } from './clocks.ts'
 import { numberAndCode } from './paper.ts'
 
 const latest = 3
+
+/** Opens a letter to do its first act. */
+export function askForFirstAct(element: EventTarget, letter: string): void {
+  element.dispatchEvent(new CustomEvent('first-act-asked', { detail: letter, bubbles: true, composed: true }))
+}
 
 export class LetterPreview extends LitElement {
   static override readonly styles = [
@@ -25,6 +30,7 @@ export class LetterPreview extends LitElement {
       yanlu-trail, yanlu-clock { font-size: .875rem; }
       .open { background: var(--accent); border-color: var(--accent); color: var(--on-accent); font-weight: 500; justify-self: start; }
       .open:hover { background: color-mix(in srgb, var(--accent) 90%, var(--ink)); }
+      .whole { justify-self: start; }
       .part { margin: 0 -24px; padding: 16px 24px 0; border-top: 1px solid var(--line); }
       .ruled { font: 1rem/32px var(--song); background: repeating-linear-gradient(to bottom, transparent 0 31px, var(--rule) 31px 32px); text-align: justify; overflow-wrap: anywhere; }
       .ruled p { text-indent: 2em; }
@@ -65,16 +71,30 @@ export class LetterPreview extends LitElement {
     const acts = letter.acts.filter(({ act }) => act !== 'openIdentity')
     const possible = acts.filter(({ refusal }) => !refusal)
     const first = possible.find(({ act }) => act !== 'purge')
+    const more = words.inbox.moreActs(possible.length - (first ? 1 : 0), acts.length - possible.length)
+    const address = letterAddress(letter.id)
     return html`<div class="next">
-      <span class="small dim">${words.letter.acts}</span>
-      <a class="button open" href=${letterAddress(letter.id)}>${first ? labels.acts[first.act] : words.inbox.open}</a>
-      <span class="small dim">${words.inbox.moreActs(possible.length - (first ? 1 : 0), acts.length - possible.length)}</span>
-    </div>`
+        <span class="small dim">${words.letter.acts}</span>
+        ${
+          first
+            ? html`<a class="button open" href=${address} @click=${this.begin}>${labels.acts[first.act]}</a>`
+            : html`<p>${words.letter.nothing}</p>`
+        }
+        ${more ? html`<span class="small dim">${more}</span>` : nothing}
+      </div>
+      ${first ? nothing : html`<a class="button whole" href=${address}>${words.inbox.open}</a>`}`
+  }
+
+  /** A plain click goes on with the act; any other is the browser's. */
+  private begin(event: MouseEvent): void {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    event.preventDefault()
+    askForFirstAct(this, this.letter?.id ?? '')
   }
 
   private renderClock(letter: LetterView) {
     const clock = pressing(letter)
-    return clock ? html`<yanlu-clock .clock=${clock} .language=${this.desk.language}></yanlu-clock>` : nothing
+    return clock ? html`<div>${namedClock(clock, letter, this.desk)}</div>` : nothing
   }
 
   private renderText({ text }: LetterView) {

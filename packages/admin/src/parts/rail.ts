@@ -8,6 +8,7 @@ import { html, LitElement, nothing } from 'lit'
 import { property, query } from 'lit/decorators.js'
 import { dayWords } from '../day-words.ts'
 import type { Desk } from '../desk.ts'
+import { filterName } from '../letter-words.ts'
 import { filtersOf, inboxAddress, noticesAddress, type Route } from '../routes.ts'
 import { railStyles } from './rail.css.ts'
 
@@ -83,13 +84,15 @@ export class DeskRail extends LitElement {
   }
 
   private renderFilter(filter: LetterFilter) {
-    const { labels, words } = this.desk
+    const { words, session } = this.desk
     const { page } = this.route
     const here = this.route.page === 'inbox' ? this.route.show === filter : page === 'letter' && this.from === filter
-    const full = labels.filters[filter]
+    const full = filterName(filter, this.desk)
+    const reported = filter === 'answered' && session.member.role === 'unit'
+    const short = reported ? words.desk.shortReported : words.desk.short[filter]
     return html`<li>
       <a href=${inboxAddress(filter)} aria-current=${here ? (page === 'inbox' ? 'page' : 'true') : nothing} title=${this.slim ? full : nothing}>
-        <span class="full">${full}</span><span class="short" aria-hidden="true">${words.desk.short[filter]}</span>
+        <span class="full">${full}</span><span class="short" aria-hidden="true">${short}</span>
         ${this.renderCount(filter)}
       </a>
     </li>`

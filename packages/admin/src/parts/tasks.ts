@@ -21,14 +21,10 @@ function renderTask(task: TaskView, { words, labels, language }: Desk, today: st
   const tone = task.state === 'reported' ? 'good' : task.state === 'open' ? 'late' : ''
   return html`<li>
     <span class="role">${task.lead ? words.letter.lead : words.letter.supporting}</span>
-    <span class="unit">
-      <b>${task.unit.name}</b>
-      <small>${words.letter.assignedOn(dayWords(task.assignedOn, language, today))}</small>
-    </span>
-    <span class="state">
-      <b class=${tone}>${labels.taskStates[task.state]}</b>
-      ${task.clock ? renderGauge(task.clock, { words, language }) : nothing}
-    </span>
+    <b class="unit">${task.unit.name}</b>
+    <b class="state ${tone}">${labels.taskStates[task.state]}</b>
+    <small class="nowrap">${words.letter.assignedOn(dayWords(task.assignedOn, language, today))}</small>
+    ${task.clock ? renderGauge(task.clock, { words, language }) : nothing}
     ${
       task.requirements
         ? html`<p class="asked"><span class="small dim">${words.letter.requirements}</span> <span class="song">${task.requirements}</span></p>`
