@@ -12,7 +12,7 @@ export interface FromPage {
 
 export type FromFrame =
   | { yanlu: 'ready' }
-  /** The frame's content; `acted` once the reader has done something in it. */
-  | { yanlu: 'height'; height: number; acted: boolean }
+  /** The frame's content; `acted` once the reader has done something in it; how far it was scrolled in the frame, at the first act. */
+  | { yanlu: 'height'; height: number; acted: boolean; scrolled: number }
   /** Another view begins: its top should be in sight. */
   | { yanlu: 'top' }

@@ -30,6 +30,16 @@ test('its height is fixed until the reader has acted in it', async () => {
   expect(frame.offsetHeight).toBe(1800)
 })
 
+test('what was scrolled in the frame is scrolled on the page once it grows', async () => {
+  const { element, frame } = await embed({ mailbox: 'zongjingli' })
+  const scroller = element.parentElement as HTMLElement
+  Object.assign(scroller.style, { height: '600px', overflow: 'auto' })
+  speak(frame.contentWindow, { yanlu: 'height', height: 1800, acted: true, scrolled: 400 })
+  expect(scroller.scrollTop).toBe(400)
+  speak(frame.contentWindow, { yanlu: 'height', height: 1900, acted: true, scrolled: 0 })
+  expect(scroller.scrollTop).toBe(400)
+})
+
 test('nobody else is listened to', async () => {
   const { frame } = await embed({ mailbox: 'zongjingli' })
   speak(window, { yanlu: 'height', height: 1800, acted: true })

@@ -3,7 +3,8 @@
  * mailbox's own origin: the page around it cannot read what is typed there.
  *
  * - The frame's height is fixed from the first paint (`--yanlu-height`, 720px) and follows its content only after
- *   the reader has acted in it: nothing on the page moves by itself.
+ *   the reader has acted in it: nothing on the page moves by itself. What was scrolled in the frame until then is
+ *   scrolled on the page from then on, so that the reader goes on seeing the same.
  * - Styles go through the CSSOM and nodes are made one by one, for pages with a strict CSP and Trusted Types.
  * - When the frame has not spoken after ten seconds, a plain link leads to the mailbox's own page.
  *
@@ -103,9 +104,21 @@ class YanluMailbox extends HTMLElement {
     if (from !== origin || source !== this.frame.contentWindow || !data?.yanlu) return
     clearTimeout(this.patience)
     this.note.hidden = true
-    if (data.yanlu === 'height' && data.acted && data.height > 0)
+    if (data.yanlu === 'height' && data.acted && data.height > 0) {
       this.frame.style.height = `${Math.ceil(data.height)}px`
+      this.scrollPage(data.scrolled)
+    }
     if (data.yanlu === 'top' && this.getBoundingClientRect().top < 0) this.scrollIntoView()
+  }
+
+  /** Whatever scrolls around it, from the inside out, until it is far enough. */
+  private scrollPage(rest: number) {
+    let node: HTMLElement | null = this
+    for (let top = rest; node && top > 0; node = node.parentElement) {
+      const before: number = node.scrollTop
+      node.scrollBy({ top, behavior: 'instant' })
+      top -= node.scrollTop - before
+    }
   }
 }
 

@@ -84,24 +84,38 @@ export const appStyle = css`
     background: var(--yanlu-accent);
     color: var(--yanlu-on-accent);
   }
-  .away,
-  .done {
+  .away {
     max-width: 560px;
     margin: 48px auto;
     text-align: center;
   }
-  .away p,
-  .done p {
+  .away p {
     margin: 8px 0 20px;
-  }
-  .done .acts {
-    justify-content: center;
   }
   .loading {
     min-height: 60vh;
     padding-top: 96px;
     text-align: center;
     color: var(--yanlu-ink-2);
+  }
+  .more {
+    position: sticky;
+    bottom: 0;
+  }
+  .more::before {
+    content: '';
+    position: absolute;
+    inset: -120px -16px 0;
+    background: linear-gradient(transparent, var(--yanlu-paper) 80%);
+    pointer-events: none;
+  }
+  .more button {
+    position: absolute;
+    bottom: 16px;
+    left: 50%;
+    translate: -50%;
+    border-color: var(--yanlu-accent);
+    color: var(--yanlu-accent);
   }
   footer {
     display: flex;
@@ -130,6 +144,7 @@ export const appStyle = css`
   }
   @media print {
     header,
+    .more,
     footer,
     .steps {
       display: none;

@@ -3,7 +3,7 @@ import { encodeCode, letterCodeSymbols, queryCodeSymbols } from '@yanlu/sdk/code
 import axe from 'axe-core'
 import { afterEach, describe, expect, test } from 'vitest'
 import { page } from 'vitest/browser'
-import { answered, mailbox, receipt } from '../fixtures/mailbox.ts'
+import { answered, entry, mailbox, receipt } from '../fixtures/mailbox.ts'
 import { focused, objections, show } from '../fixtures/page.ts'
 import '../views/letter-form-define.ts'
 import { YanluApp } from './app.ts'
@@ -66,6 +66,8 @@ describe('a letter', () => {
     await write()
     await expect.element(page.getByRole('heading', { name: '寄出以前，再看一遍' })).toBeVisible()
     expect(await objections(axe, app)).toEqual([])
+    await expect.poll(() => focused()?.textContent).toBe('寄出以前，再看一遍')
+    expect(document.title).toBe('预览 · 总经理信箱')
     await send.click()
     await expect.element(page.getByText('3BD6')).toBeVisible()
     expect(await objections(axe, app)).toEqual([])
@@ -78,6 +80,7 @@ describe('a letter', () => {
     await page.getByLabelText(/查询码最后一组/).fill('3bd6')
     await finish.click()
     await expect.element(page.getByText('都好了，信已经交到信箱')).toBeVisible()
+    await expect.poll(() => focused()?.textContent).toBe('都好了，信已经交到信箱')
     await expect.element(page.getByText('3BD6')).not.toBeInTheDocument()
   })
 
@@ -112,6 +115,46 @@ describe('a letter', () => {
     await expect.element(page.getByLabelText('正文')).toHaveValue('停了三周，没人修。')
   })
 
+  test('comes back with everything typed when the reader goes back from the preview', async () => {
+    await open({})
+    await write()
+    await expect.element(send).toBeVisible()
+    history.back()
+    await expect.element(page.getByLabelText('标题')).toBeVisible()
+    await expect.element(page.getByLabelText('正文')).toHaveValue('停了三周，没人修。')
+    await expect.poll(() => focused()?.textContent).toBe('总经理信箱')
+    await page.getByRole('button', { name: '下一步：预览' }).click()
+    await expect.element(send).toBeVisible()
+  })
+
+  test('is not come back to once it is sent: going back leaves the codes where they are', async () => {
+    await open({ '/letters': [receipt] })
+    await write()
+    await send.click()
+    await expect.element(page.getByText('3BD6')).toBeVisible()
+    history.back()
+    await new Promise((resolve) => addEventListener('popstate', resolve, { once: true }))
+    await expect.element(page.getByText('3BD6')).toBeVisible()
+    await expect.element(page.getByLabelText('标题')).not.toBeVisible()
+  })
+
+  test('without anything about its writer is said to be incomplete and anonymous', async () => {
+    await open({})
+    await write()
+    await expect
+      .element(page.getByText(/按一\(末段\)，一般应填写的还缺：姓名、联系电话 \/ 电子信箱、工作单位/))
+      .toBeVisible()
+    await expect.element(page.getByText(/这封信按匿名信办理/)).toBeVisible()
+  })
+
+  test('whose writer chose to stay unknown is not asked for a name again', async () => {
+    await open({})
+    await page.getByRole('radio', { name: '谁也不知道（匿名）' }).click()
+    await write()
+    await expect.element(send).toBeVisible()
+    await expect.element(page.getByText(/一般应填写的还缺/)).not.toBeInTheDocument()
+  })
+
   test('is asked about before the page goes away', async () => {
     await open({})
     const leave = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }))
@@ -137,11 +180,28 @@ describe('reading a letter again', () => {
     await ask({ letter: codes.letter.toLowerCase(), query: codes.query.replace(/(.{4})/g, '$1 ') })
     await expect.element(page.getByRole('heading', { name: '已经答复您，请看下面的答复' })).toBeVisible()
     await expect.element(page.getByText('风机已于 11月18日修复。')).toBeVisible()
+    await expect.element(page.getByText('怎么算的')).not.toBeVisible()
+    await page.getByText('期限是怎么算的').click()
+    await expect.element(page.getByText('怎么算的', { exact: true })).toBeVisible()
     await expect.element(page.getByRole('img', { name: '印章：总经信箱' })).toBeVisible()
     await expect.element(page.getByText('信箱办公室看了您的姓名、联系电话')).toBeVisible()
     expect(await objections(axe, app)).toEqual([])
     await page.getByRole('button', { name: '退出查询' }).click()
     await expect.element(page.getByLabelText(/信件编码/)).toHaveValue('')
+  })
+
+  test('says that a unit has it, and works on it only once it has signed it in', async () => {
+    const assigned = entry(2, { type: 'assigned', units: ['行政后勤部'] })
+    const inHand = { ...answered, status: 'inHand', reply: null, clocks: [], trail: [assigned] }
+    const by = { kind: 'unit', name: null, unit: '行政后勤部' } as const
+    const signed = { ...inHand, trail: [assigned, entry(3, { type: 'signedIn', by })] }
+    await open({ '/letters/query': [inHand, signed] })
+    await page.getByRole('link', { name: '查询来信' }).click()
+    await ask(codes)
+    await expect.element(page.getByRole('heading', { name: '已交行政后勤部，等它签收' })).toBeVisible()
+    await page.getByRole('button', { name: '退出查询' }).click()
+    await ask(codes)
+    await expect.element(page.getByRole('heading', { name: '行政后勤部正在办' })).toBeVisible()
   })
 
   test('says one thing of every pair that opens nothing', async () => {
@@ -171,6 +231,34 @@ describe('when it cannot open', () => {
     await open({ '/': ['lost', 'lost', 'lost', mailbox] })
     await page.getByRole('button', { name: '再试一次' }).click()
     await expect.element(page.getByText('总经理信箱')).toBeVisible()
+  })
+})
+
+describe('in a frame that cuts it', () => {
+  const more = page.getByRole('button', { name: '继续往下写' })
+
+  async function openInFrame() {
+    const { client } = serve({ '/': [mailbox] })
+    await show<YanluApp>('yanlu-app', { mailbox: 'zongjingli', mode: 'frame', client })
+    await expect.element(page.getByLabelText('标题')).toBeVisible()
+    const data = { yanlu: 'page', scheme: 'system', accent: '' }
+    dispatchEvent(new MessageEvent('message', { source: parent, origin: location.origin, data }))
+  }
+
+  test('says that it goes on, until the first act', async () => {
+    await openInFrame()
+    await expect.element(more).toBeVisible()
+    await more.click()
+    await expect.element(more).not.toBeInTheDocument()
+  })
+
+  test('does not grow under a finger that is still down', async () => {
+    await openInFrame()
+    await expect.element(more).toBeVisible()
+    for (const name of ['pointerdown', 'pointerup']) dispatchEvent(new Event(name))
+    await expect.element(more).toBeVisible()
+    await page.getByRole('radio', { name: '投诉' }).click()
+    await expect.element(more).not.toBeInTheDocument()
   })
 })
 

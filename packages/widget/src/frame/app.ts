@@ -2,7 +2,8 @@
  * The application in the frame, and on the mailbox's own page: write, check, send, keep two codes; or read a letter
  * again. Nothing is stored in the browser, and leaving with unsaved words or unkept codes is asked about.
  *
- * `#query` is the address of the query, so that back and forward do what they say.
+ * `#query` is the address of the query. The preview and the query are entries of the history: Back leads from them to
+ * the form with everything typed; not once the letter was sent.
  */
 import type { Client, FieldProblem, MailboxView } from '@yanlu/sdk'
 import { html, LitElement, nothing, type PropertyValues } from 'lit'
@@ -13,9 +14,11 @@ import { base } from '../parts/base.css.ts'
 import type { Language } from '../parts/words.ts'
 import type { WrittenLetter } from '../views/form-rules.ts'
 import type { YanluLetterForm } from '../views/letter-form.ts'
+import type { YanluPosting } from '../views/posting.ts'
 import { viewStyle } from '../views/view.css.ts'
 import { appStyle } from './app.css.ts'
-import { drawDone, drawFailure, drawFooter, drawHeader, drawSteps } from './chrome.ts'
+import { drawFailure, drawFooter, drawHeader, drawMore, drawSteps, titleOf } from './chrome.ts'
+import { arrive, enterChecking, forgetChecking, leaveChecking, leaveFor } from './entries.ts'
 import { HostPage } from './host-page.ts'
 
 const steps = ['writing', 'checking', 'sent', 'kept'] as const
@@ -27,8 +30,8 @@ export class YanluApp extends LitElement {
   @property() mailbox = ''
   @property() mode: 'frame' | 'page' = 'page'
   @property({ attribute: 'lang' }) language: Language = 'zh-CN'
-  /** Where the quick leave leads. */
-  @property({ attribute: 'leave-to' }) leaveTo = 'about:blank'
+  /** Where the quick leave leads: a page that anybody might have open, unless the server names another. */
+  @property({ attribute: 'leave-to' }) leaveTo = 'https://www.weather.com.cn/'
   @property({ attribute: false }) client?: Client
   /** The client is solving a proof of work. */
   @property({ type: Boolean }) proving = false
@@ -38,20 +41,23 @@ export class YanluApp extends LitElement {
   @state() private querying = false
   @state() private step: Step = 'writing'
   @state() private letter: WrittenLetter | null = null
+  @state() private anonymous = false
 
   private host: HostPage | undefined
 
   override connectedCallback() {
     super.connectedCallback()
     addEventListener('hashchange', this.onAddress)
+    addEventListener('popstate', this.onAddress)
     addEventListener('beforeunload', this.onUnload)
     void this.onAddress()
-    if (this.mode === 'frame') this.host ??= new HostPage(this)
+    if (this.mode === 'frame') this.host ??= new HostPage(this, () => this.requestUpdate())
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback()
     removeEventListener('hashchange', this.onAddress)
+    removeEventListener('popstate', this.onAddress)
     removeEventListener('beforeunload', this.onUnload)
   }
 
@@ -59,12 +65,15 @@ export class YanluApp extends LitElement {
     void this.open()
   }
 
-  /** Another view begins at its top. */
+  /** Another view begins at its top, with the focus on its heading; the form's is the mailbox's name. */
   override updated(changed: PropertyValues) {
-    const moved = (changed.has('step') || changed.has('querying')) && !changed.has('view')
-    if (!moved || !this.view) return
+    const { view, step, querying, language } = this
+    if (!view) return
+    document.title = titleOf(view, querying ? 'query' : steps.indexOf(step), language)
+    if (changed.has('view') || !(changed.has('step') || changed.has('querying'))) return
     if (this.mode === 'page') scrollTo(0, 0)
     this.host?.tellTop()
+    this.renderRoot.querySelector('h1')?.focus({ preventScroll: true })
   }
 
   override render() {
@@ -72,12 +81,13 @@ export class YanluApp extends LitElement {
     if (failure) return drawFailure(failure, language, () => this.open())
     if (!view) return html`<p class="loading" role="status">${messagesFor(language).app.loading}</p>`
     const querying = this.querying && this.step !== 'sent'
-    return html`${drawHeader({ view, language, querying, mode: this.mode, mayLeave: this.step !== 'sent', leave: () => this.quickLeave() })}
+    const place = { view, language, querying, mode: this.mode, writing: this.step === 'writing' && !querying }
+    return html`${drawHeader({ ...place, mayLeave: this.step !== 'sent', leave: () => this.quickLeave() })}
       <main>
         ${querying ? this.drawQuery(view) : nothing}
         <div ?hidden=${querying}>${this.drawWriting(view)}</div>
       </main>
-      ${drawFooter(view, language)}`
+      ${drawFooter(view, language)} ${this.host?.cut ? drawMore(language) : nothing}`
   }
 
   private drawQuery({ slug }: MailboxView) {
@@ -87,9 +97,9 @@ export class YanluApp extends LitElement {
   /** Form and posting stay where they are, hidden: what was typed, and what was tried, is in them. */
   private drawWriting(view: MailboxView) {
     const { language, step } = this
-    return html`${step === 'kept' ? drawDone(language, () => this.again()) : drawSteps(steps.indexOf(step), language)}
-      <yanlu-letter-form ?hidden=${step !== 'writing'} .mailbox=${view} .language=${language} @letter-written=${this.onWritten}></yanlu-letter-form>
-      <yanlu-posting .mailbox=${view} .letter=${this.letter} .client=${this.client} .language=${language} .proving=${this.proving}
+    return html`${step === 'kept' ? html`<yanlu-done .language=${language} @letter-again=${this.again}></yanlu-done>` : drawSteps(steps.indexOf(step), language)}
+      <yanlu-letter-form ?hidden=${step !== 'writing'} mode=${this.mode} .mailbox=${view} .language=${language} @letter-written=${this.onWritten}></yanlu-letter-form>
+      <yanlu-posting .mailbox=${view} .letter=${this.letter} .anonymous=${this.anonymous} .client=${this.client} .language=${language} .proving=${this.proving}
         @letter-reopened=${this.onReopened} @letter-sent=${this.onSent} @receipt-kept=${this.onKept}></yanlu-posting>`
   }
 
@@ -107,12 +117,15 @@ export class YanluApp extends LitElement {
   private async onWritten({ detail }: CustomEvent<WrittenLetter>) {
     await import('../views/after-define.ts')
     this.letter = detail
+    this.anonymous = this.form?.anonymous ?? false
     this.step = 'checking'
+    enterChecking()
   }
 
   private async onReopened({ detail }: CustomEvent<FieldProblem[]>) {
     this.letter = null
     this.step = 'writing'
+    leaveChecking()
     await this.updateComplete
     if (detail.length) this.form?.refuse(detail)
   }
@@ -121,6 +134,7 @@ export class YanluApp extends LitElement {
     this.letter = null
     this.step = 'sent'
     this.form?.clear()
+    forgetChecking()
   }
 
   private onKept() {
@@ -135,11 +149,17 @@ export class YanluApp extends LitElement {
     return this.renderRoot.querySelector('yanlu-letter-form')
   }
 
+  private get posting(): YanluPosting | null {
+    return this.renderRoot.querySelector('yanlu-posting')
+  }
+
   private readonly onAddress = async () => {
+    const { checking } = arrive()
     const querying = location.hash === '#query'
     if (querying) await import('../views/query-define.ts')
     this.querying = querying
     if (querying && this.step === 'kept') this.again()
+    if (!querying && !checking && this.step === 'checking') this.posting?.reopen()
   }
 
   private readonly onUnload = (event: BeforeUnloadEvent) => {
@@ -150,6 +170,6 @@ export class YanluApp extends LitElement {
   private quickLeave() {
     removeEventListener('beforeunload', this.onUnload)
     this.remove()
-    location.replace(this.leaveTo)
+    leaveFor(this.leaveTo)
   }
 }

@@ -10,12 +10,14 @@ export interface Place {
   language: Language
   mode: 'frame' | 'page'
   querying: boolean
+  /** The form is shown: the mailbox's name is its heading. */
+  writing: boolean
   /** Not while codes are shown that are shown only once. */
   mayLeave: boolean
   leave: () => void
 }
 
-export function drawHeader({ view, language, mode, querying, mayLeave, leave }: Place) {
+export function drawHeader({ view, language, mode, querying, writing, mayLeave, leave }: Place) {
   const words = messagesFor(language).app
   const { name, organisation, leader, office, slug } = view
   const away = querying
@@ -23,14 +25,14 @@ export function drawHeader({ view, language, mode, querying, mayLeave, leave }: 
     : html`<a href="#query">${icons.search}${words.query}</a>`
   return html`<header>
     <div>
-      <p class="name">${name}</p>
+      ${writing ? html`<h1 class="name" tabindex="-1" lang="zh">${name}</h1>` : html`<p class="name" lang="zh">${name}</p>`}
       <p class="small quiet">
         ${[organisation, leader, words.office(office)].map((part) => html`<span class="nowrap">${part}</span> `)}
       </p>
     </div>
     <nav>
       ${mayLeave ? away : nothing}
-      ${mode === 'frame' ? html`<a href="/m/${slug}" target="_blank" rel="noopener">${icons.out}${words.ownPage}</a>` : nothing}
+      ${mode === 'frame' ? html`<a href="/m/${slug}${language === 'en' ? '?lang=en' : ''}" target="_blank" rel="noopener">${icons.out}${words.ownPage}</a>` : nothing}
     </nav>
     ${mode === 'page' ? html`<button class="leave" @click=${leave}>${icons.exit}${words.leave}</button>` : nothing}
   </header>`
@@ -50,19 +52,22 @@ export function drawFooter({ policyTitle, policyVersion }: MailboxView, language
   return html`<footer><span>${words.rules(policyTitle, policyVersion)}</span><span>${words.by}</span></footer>`
 }
 
-export function drawDone(language: Language, again: () => void) {
-  const words = messagesFor(language).app
-  return html`<section class="done">
-    <h1 class="title">${words.done}</h1>
-    <p class="quiet">${words.doneHint}</p>
-    <p class="acts"><a class="button" href="#query">${words.query}</a><button @click=${again}>${words.another}</button></p>
-  </section>`
+/** At the lower edge of a frame that cuts the content: it goes on. The press is the act that lets the frame grow. */
+export function drawMore(language: Language) {
+  return html`<div class="more"><button>${messagesFor(language).app.more}${icons.chevron}</button></div>`
+}
+
+/** What the document is called: where one is, and whose mailbox it is. */
+export function titleOf({ name }: MailboxView, at: number | 'query', language: Language): string {
+  const { app, steps } = messagesFor(language)
+  const step = at === 'query' ? app.query : steps.names[at]
+  return step ? `${step} · ${name}` : name
 }
 
 export function drawFailure(failure: unknown, language: Language, retry: () => void) {
   const words = messagesFor(language).app
   const [title, hint] = explain(failure, language)
-  const absent = failure instanceof Problem && failure.code === 'not_found'
+  const absent = failure instanceof Problem && isAbsent(failure)
   return html`<section class="away" role="alert">
     <h1 class="title">${title}</h1>
     <p class="quiet">${hint}</p>
@@ -70,11 +75,16 @@ export function drawFailure(failure: unknown, language: Language, retry: () => v
   </section>`
 }
 
+/** An address that cannot be a mailbox's is nobody's either. */
+function isAbsent({ code }: Problem): boolean {
+  return code === 'not_found' || code === 'invalid'
+}
+
 function explain(failure: unknown, language: Language): [title: string, hint: string] {
   const words = messagesFor(language).app
   if (!(failure instanceof Problem)) return [words.away, words.awayHint]
   const { code, message, details } = failure
-  if (code === 'not_found') return [words.absent, words.absentHint]
+  if (isAbsent(failure)) return [words.absent, words.absentHint]
   if (code === 'too_many_requests') return [words.busy, words.busyHint(details.retryAfterSeconds ?? 60)]
   return code === 'unavailable' ? [words.away, words.awayHint] : [words.broken, message]
 }

@@ -1,23 +1,21 @@
 /** What the writer reads, in English: importing it teaches the application. */
 import '../parts/messages/en.ts'
 import { laterMessages } from './later.ts'
-import type { LaterMessages } from './later-zh-cn.ts'
+import { englishLater } from './later-en.ts'
 import { messages } from './speak.ts'
 import type { Messages } from './zh-cn.ts'
 
 const starts = {
-  received: 'of receiving the letter',
-  dispatched: 'of its being assigned',
-  unitReceived: 'of the unit’s receiving it',
-  signedIn: 'of the unit’s signing it in',
-  accepted: 'of its acceptance',
+  received: 'Once it is received:',
+  dispatched: 'Once it is assigned:',
+  unitReceived: 'Once the unit receives it:',
+  signedIn: 'Once the unit signs it in:',
+  accepted: 'Once it is accepted:',
 }
 
 const english: Messages = {
   app: {
-    done: 'All done. Your letter is in the mailbox',
-    doneHint: 'The codes are not shown any more. They bring you to its progress and answer at any time.',
-    another: 'Write another',
+    more: 'Continue below',
     query: 'Read a letter again',
     write: 'Write',
     ownPage: 'Open on the mailbox’s own page',
@@ -41,7 +39,7 @@ const english: Messages = {
   form: {
     notice: 'Before you write',
     category: 'What is it about?',
-    limit: (span) => `done in ${span}`,
+    limit: (from) => starts[from],
     who: 'Who may know that I wrote it',
     whoHint: 'This cannot be changed after sending.',
     anonymous: 'Nobody (anonymous)',
@@ -54,13 +52,6 @@ const english: Messages = {
     unit: 'Handling unit',
     sees: (who) => `${who} can see it`,
     seesNot: (who) => `${who} cannot see it`,
-    anonymousMeans: 'What anonymous means here',
-    anonymousFacts: [
-      'No account, no IP address kept, no cookies.',
-      'The two codes are the only way back to the answer. If they are lost, nobody can find them.',
-      'What you write may itself give you away: a staff number, or a detail that only you know.',
-      'If you are worried, use your own phone and data, not your employer’s computer or network.',
-    ],
     expected: (clause) =>
       `By clause ${clause}, generally to be filled in. You may leave it empty: the letter is accepted all the same.`,
     required: (clause) => `By clause ${clause}, fields with * are required.`,
@@ -78,7 +69,7 @@ const english: Messages = {
     privacy: 'Your IP address is not kept. No cookies, no requests to third parties.',
   },
   errors: {
-    summary: (count) => `${count} ${count === 1 ? 'thing' : 'things'} to change; the rest is fine`,
+    summary: (count) => `${count} ${count === 1 ? 'thing' : 'things'} to change`,
     category: 'Please choose what it is about, so that we know who handles it.',
     title: 'Please give it a title: one short sentence.',
     text: 'The letter is empty. A sentence or two will do.',
@@ -86,104 +77,6 @@ const english: Messages = {
     email: 'The e-mail address lacks an @ or a domain, for example name@example.com.',
     group: (names) => `Please fill in: ${names}.`,
     groupAny: (names) => `Please fill in one of: ${names}.`,
-  },
-}
-
-const englishLater: LaterMessages = {
-  promise: {
-    title: 'What you are promised',
-    choose: 'Choose what it is about, and you will see how many days it takes and how they are counted.',
-    triage: 'you are told whether it is accepted',
-    by: (date) => `By ${date}`,
-    result: (from, span) => `Done within ${span} ${starts[from]}`,
-    today: 'If it were handed to the unit today, it would be counted like this:',
-    track: 'Follow it at any time with your two codes',
-    trackHint: 'Where it stands, and who has looked at your name.',
-    clause: (clause) => `by clause ${clause}`,
-  },
-  preview: {
-    title: 'Read it once more before you send it',
-    hint: 'Nothing has been sent yet.',
-    to: 'To',
-    by: 'From',
-    anonymous: 'Anonymous, no name given',
-    missing: (names) =>
-      `Generally to be filled in, and empty: ${names}. It is accepted all the same, but may be harder to look into.`,
-    noName: 'Without a name it is handled as an anonymous letter.',
-    change: 'Change it',
-    send: 'Send this letter',
-    sending: 'Sending…',
-    proving: 'Checking, one moment…',
-    lost: 'It did not arrive; your letter is still here',
-    lostHint:
-      'The network or the mailbox is away. Keep this page open and try again: sent twice, it still counts once.',
-    wait: (seconds) => `Too many letters at once. Wait ${seconds} seconds and try again; your letter is still here.`,
-    refused: 'The letter was not sent; it is still here',
-  },
-  receipt: {
-    title: 'Your letter arrived. Please keep these two codes',
-    letterCode: 'Letter code',
-    letterCodeHint: 'you may tell the staff',
-    queryCode: 'Query code',
-    queryCodeHint: 'for you alone',
-    secret: 'Tell nobody',
-    once: 'Shown only this once. We keep no copy: if it is lost, nobody can find it, not even we. It has no I, L, O or U.',
-    copy: 'Copy',
-    copied: 'Copied',
-    copyFailed: 'Cannot copy: please write it down',
-    print: 'Print',
-    confirm: 'Confirm that you kept them',
-    confirmHint: 'From your own copy, type the last group of the query code (4 symbols)',
-    matches: 'It matches',
-    differs: 'This is not the last group of the query code. Please look at your copy again.',
-    finish: 'Kept. Finish',
-    next: 'What happens next',
-    tells: ', you are told whether it is accepted',
-    handles: ', then you are answered',
-    anytime: 'At any time, follow it with your two codes',
-    anytimeHint: 'Who has looked at your name, and why, is there as well.',
-    copyText: (codes, mailbox, address) =>
-      `${mailbox}\nLetter code: ${codes.letter}\nQuery code: ${codes.query} (tell nobody)\nFollow it: ${address}`,
-  },
-  query: {
-    title: 'Read a letter again',
-    hint: 'Both codes are on the receipt from the day you sent it, in groups of four. Case and spaces do not matter.',
-    letterCode: 'Letter code',
-    letterCodeHint: '8 symbols',
-    queryCode: 'Query code',
-    queryCodeHint: '24 symbols',
-    ask: 'Look it up',
-    asking: 'Looking…',
-    proving: 'Checking, one moment…',
-    length: (has, wants) => `It should have ${wants} symbols and has ${has}.`,
-    symbol: 'One symbol is wrong: there is no I, L, O or U. What looks like one is a 1 or a 0.',
-    check: 'It does not check: probably one symbol is wrong, or two are swapped.',
-    none: 'The two codes do not match',
-    noneHint:
-      'Letter code and query code must belong to the same letter, each exactly. Was it written to this mailbox?',
-  },
-  track: {
-    print: 'Print this page',
-    leave: 'Close',
-    states: { received: 'Received', accepted: 'Accepted', inHand: 'In hand', answered: 'Answered', purged: 'Purged' },
-    overdue: 'Overdue',
-    received: 'Your letter is here and being read',
-    accepted: 'Accepted, and being arranged',
-    inHand: (units) => `${units || 'The unit'} is working on it`,
-    answered: 'You have been answered, see below',
-    purged: 'This letter has been purged',
-    purgedHint: 'Its text and identity are destroyed; only the trail stays.',
-    late: 'It is late, and that is our fault',
-    left: (days) => `, ${days} working ${days === 1 ? 'day' : 'days'} left`,
-    about: (title) => `Your letter “${title}”`,
-    clock: 'Deadline',
-    triage: 'Deadline for acceptance',
-    reply: (by) => `Answer by ${by}`,
-    replyHead: (code) => `Answer ${code}`,
-    trail: 'What happened',
-    trailHint: 'who did what, and when',
-    own: 'Show what I wrote',
-    noReply: 'The answer will be here once it is written.',
   },
 }
 

@@ -1,20 +1,32 @@
 /** What the writer reads after the form, in Chinese (中文). `LaterMessages` is its shape. */
-const starts = {
-  received: '收到来信后',
-  dispatched: '交办后',
-  unitReceived: '承办单位收到后',
-  signedIn: '承办单位签收后',
-  accepted: '受理后',
-}
-
 export const chineseLater = {
+  anonymity: {
+    title: '匿名是怎么回事',
+    facts: [
+      '没有账号，不记 IP 地址，不用 Cookie。',
+      '两个编码是回来看答复的唯一办法，丢了谁也找不回来。',
+      '信里写的事情也可能让人猜到是您：工号、只有您知道的细节，请想好再写。',
+      '担心的话，请用自己的手机和流量，别用单位的电脑和网络。',
+    ],
+  },
+  done: {
+    title: '都好了，信已经交到信箱',
+    hint: '两个编码不再显示。随时凭它们来看进度和答复。',
+    another: '再写一封',
+  },
   promise: {
     title: '给您的承诺',
     choose: '选好要写的是哪一类，这里会写出多少天办完、怎么数。',
-    triage: '告诉您收不收',
+    triage: '告诉您是否受理',
     by: (date: string) => `${date}前`,
-    result: (from: keyof typeof starts, span: string) => `${starts[from]} ${span}办完`,
-    today: '如果今天就交给承办单位，是这样数的：',
+    result: (start: string, span: string) => `${start} ${span}办完`,
+    counts: {
+      received: '从收到来信那天算起。今天寄出，是这样数的：',
+      dispatched: '从交办那天算起。最早今天就交办，是这样数的；交办得晚，期限也跟着往后：',
+      unitReceived: '从承办单位收到那天算起。最早今天就收到，是这样数的；收到得晚，期限也跟着往后：',
+      signedIn: '从承办单位签收那天算起。最早今天就签收，是这样数的；签收得晚，期限也跟着往后：',
+      accepted: '从受理那天算起。最早今天就受理，是这样数的；受理得晚，期限也跟着往后：',
+    },
     track: '随时凭两个编码来看进度',
     trackHint: '办到哪一步、什么时候看过您的姓名，都在那里。',
     clause: (clause: string) => `依据 ${clause}`,
@@ -25,7 +37,8 @@ export const chineseLater = {
     to: '写给',
     by: '写信的人',
     anonymous: '匿名，没有留下姓名',
-    missing: (names: string) => `一般应填写的还缺：${names}。不填也受理，只是可能不便了解情况。`,
+    missing: (names: string, clause: string) =>
+      `按${clause}，一般应填写的还缺：${names}。不填也受理，只是可能不便了解情况。`,
     noName: '没有姓名，这封信按匿名信办理。',
     change: '回去修改',
     send: '寄出这封信',
@@ -38,6 +51,7 @@ export const chineseLater = {
   },
   receipt: {
     title: '信收到了，请存好两个编码',
+    received: (moment: string) => `${moment} 收到`,
     letterCode: '信件编码',
     letterCodeHint: '可以告诉工作人员',
     queryCode: '查询码',
@@ -54,7 +68,7 @@ export const chineseLater = {
     differs: '和查询码最后一组不一样，请对照您存下的再看看。',
     finish: '存好了，完成',
     next: '接下来',
-    tells: '，告诉您收不收',
+    tells: '，告诉您是否受理',
     handles: '办完，再答复您',
     anytime: '随时，凭两个编码来看进度',
     anytimeHint: '您的姓名什么时候被看过、为什么看，也在那里。',
@@ -81,9 +95,11 @@ export const chineseLater = {
     print: '打印这一页',
     leave: '退出查询',
     states: { received: '已收到', accepted: '已受理', inHand: '正在办理', answered: '已答复', purged: '已清除' },
+    assigned: '已交办',
     overdue: '已经超期',
     received: '信收到了，正在看是否受理',
     accepted: '已经受理，正在安排办理',
+    waiting: (units: string) => `已交${units || '承办单位'}，等它签收`,
     inHand: (units: string) => `${units || '承办单位'}正在办`,
     answered: '已经答复您，请看下面的答复',
     purged: '这封信已经清除',
@@ -92,6 +108,7 @@ export const chineseLater = {
     left: (days: number) => `，还有 ${days} 个工作日`,
     about: (title: string) => `您写的“${title}”`,
     clock: '办理期限',
+    clocks: '期限是怎么算的',
     triage: '受理期限',
     reply: (by: string) => `${by}的答复`,
     replyHead: (code: string) => `答复 ${code}`,

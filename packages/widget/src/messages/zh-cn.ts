@@ -1,9 +1,15 @@
 /** What the writer reads up to the form, in Chinese (中文). `Messages` is its shape. */
+const starts = {
+  received: '收到来信后',
+  dispatched: '交办后',
+  unitReceived: '承办单位收到后',
+  signedIn: '承办单位签收后',
+  accepted: '受理后',
+}
+
 export const chinese = {
   app: {
-    done: '都好了，信已经交到信箱',
-    doneHint: '两个编码不再显示。随时凭它们来看进度和答复。',
-    another: '再写一封',
+    more: '继续往下写',
     query: '查询来信',
     write: '写信',
     ownPage: '在信箱自己的页面打开',
@@ -26,7 +32,7 @@ export const chinese = {
   form: {
     notice: '写信须知',
     category: '您要写的是',
-    limit: (span: string) => `${span}办完`,
+    limit: (from: keyof typeof starts) => starts[from],
     who: '谁可以知道是我写的',
     whoHint: '寄出以后，不能再改。',
     anonymous: '谁也不知道（匿名）',
@@ -37,13 +43,6 @@ export const chinese = {
     unit: '承办单位',
     sees: (who: string) => `${who}能看到`,
     seesNot: (who: string) => `${who}看不到`,
-    anonymousMeans: '匿名是怎么回事',
-    anonymousFacts: [
-      '没有账号，不记 IP 地址，不用 Cookie。',
-      '两个编码是回来看答复的唯一办法，丢了谁也找不回来。',
-      '信里写的事情也可能让人猜到是您：工号、只有您知道的细节，请想好再写。',
-      '担心的话，请用自己的手机和流量，别用单位的电脑和网络。',
-    ],
     expected: (clause: string) => `按${clause}，一般应填写；可以不填，不填也受理。`,
     required: (clause: string) => `按${clause}，带 * 的必填。`,
     anyOf: '填一项就够',
@@ -60,7 +59,7 @@ export const chinese = {
     privacy: '这里不记录您的 IP 地址，不使用 Cookie，不向第三方发请求。',
   },
   errors: {
-    summary: (count: number) => `还有 ${count} 处要改，其余都好了`,
+    summary: (count: number) => `还有 ${count} 处要改`,
     category: '请选一类，才知道交给谁办。',
     title: '请写一个标题，一句话就行。',
     text: '正文还没有写。写一两句也行。',

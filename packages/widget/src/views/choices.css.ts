@@ -31,6 +31,9 @@ export const choicesStyle = css`
     border-top: 1px solid var(--yanlu-line);
     font-size: 12px;
   }
+  .kind small span {
+    display: block;
+  }
   .kind:has(:checked),
   .rung:has(:checked) {
     border-color: var(--yanlu-accent);

@@ -20,13 +20,18 @@ export function checkLetter(letter: WrittenLetter, mailbox: MailboxView, languag
   const found: [string, string | false][] = [
     ['category', !letter.category && words.category],
     ['title', !letter.title && words.title],
-    ['title', tooLong(letter.title, mailbox.titleLength) && words.long(letter.title.length - mailbox.titleLength)],
+    ['title', excess(letter.title, mailbox.titleLength, language)],
     ['text', !letter.text && words.text],
-    ['text', tooLong(letter.text, mailbox.letterLength) && words.long(letter.text.length - mailbox.letterLength)],
+    ['text', excess(letter.text, mailbox.letterLength, language)],
     ['identity.email', !!letter.identity.email && !/^\S+@\S+\.\S+$/.test(letter.identity.email) && words.email],
     ...emptyGroups(mailbox.identity.required, letter.identity).map((group) => groupProblem(group, language)),
   ]
   return found.flatMap(([path, message]) => (message ? [{ path, message }] : []))
+}
+
+/** As people count, and the server: a character outside the first plane is one too. */
+export function lengthOf(text: string): number {
+  return [...text].length
 }
 
 /** Groups of which nothing was filled in; one field of a group is enough. */
@@ -41,6 +46,7 @@ function groupProblem(group: IdentityField[], language: Language): [string, stri
   return [`identity.${group[0]}`, group.length > 1 ? words.groupAny(names) : words.group(names)]
 }
 
-function tooLong(text: string, most: number): boolean {
-  return text.length > most
+function excess(text: string, most: number, language: Language): string | false {
+  const over = lengthOf(text) - most
+  return over > 0 && messagesFor(language).errors.long(over)
 }

@@ -60,12 +60,6 @@ export const identityStyle = css`
     width: 16px;
     height: 16px;
   }
-  .note ul {
-    padding-left: 1.2em;
-  }
-  .note ul li {
-    list-style: disc;
-  }
   .fields {
     display: grid;
     gap: 20px 16px;

@@ -24,14 +24,14 @@ export function drawIdentity(asked: IdentityAsked) {
       <legend><h2>${words.who}<small>${words.whoHint}</small></h2></legend>
       ${mayBeAnonymous ? drawRung('anonymous', asked) : nothing} ${drawRung('named', asked)}
     </fieldset>
-    ${asked.anonymous ? drawAnonymity(asked.language) : drawFields(asked)}`
+    ${asked.anonymous ? html`<yanlu-anonymity .language=${asked.language}></yanlu-anonymity>` : drawFields(asked)}`
 }
 
 function drawRung(rung: 'anonymous' | 'named', { anonymous, language }: IdentityAsked) {
   const words = messagesFor(language).form
   const named = rung === 'named'
   return html`<label class="rung">
-    <input type="radio" name="who" value=${rung} .checked=${anonymous !== named}
+    <input type="radio" name="who" value=${rung} ?checked=${named} .checked=${anonymous !== named}
       aria-labelledby="who-${rung}" aria-describedby="about-${rung}" />
     <span>
       <b id="who-${rung}">${named ? words.named : words.anonymous}</b>
@@ -47,17 +47,6 @@ function drawEye(who: string, sees: boolean, language: Language) {
     ${sees ? icons.eye : icons.eyeOff}<span aria-hidden="true">${who}</span
     ><span class="unseen">${sees ? words.sees(who) : words.seesNot(who)}</span>
   </span>`
-}
-
-function drawAnonymity(language: Language) {
-  const words = messagesFor(language).form
-  return html`<div class="note warn">
-    ${icons.alert}
-    <div>
-      <b>${words.anonymousMeans}</b>
-      <ul>${words.anonymousFacts.map((fact) => html`<li>${fact}</li>`)}</ul>
-    </div>
-  </div>`
 }
 
 function drawFields(asked: IdentityAsked) {

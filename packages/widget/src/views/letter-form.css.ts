@@ -4,7 +4,7 @@ export const letterFormStyle = css`
   :host {
     container-type: inline-size;
   }
-  form,
+  .rows,
   .columns {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -109,6 +109,7 @@ export const letterFormStyle = css`
   .send {
     display: grid;
     gap: 8px;
+    margin-top: 24px;
     padding-top: 24px;
     border-top: 1px solid var(--yanlu-line);
   }
@@ -138,12 +139,25 @@ export const letterFormStyle = css`
     .send button {
       min-height: 48px;
     }
+    :host([mode='page']) .send {
+      display: contents;
+    }
+    :host([mode='page']) .first {
+      position: sticky;
+      bottom: 8px;
+      width: 100%;
+      box-shadow: 0 0 0 8px var(--yanlu-paper);
+    }
   }
   @container (min-width: 760px) {
     .columns {
       grid-template-columns: minmax(0, 1fr) 304px;
     }
+    .main {
+      grid-area: 1 / 1;
+    }
     .side {
+      grid-area: 1 / 2;
       position: sticky;
       top: 24px;
       align-self: start;

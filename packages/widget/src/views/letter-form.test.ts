@@ -69,6 +69,15 @@ describe('what does not fit', () => {
     await expect.poll(() => focused() === text.query()).toBe(true)
     expect(await objections(axe, form)).toEqual([])
   })
+  test('counts characters as people do', async () => {
+    await open({ mailbox: { ...mailbox, titleLength: 3 } })
+    await write()
+    await title.fill('😀😀😀')
+    await text.fill('😀停了')
+    await expect.element(page.getByText('3 / 5000 字')).toBeVisible()
+    await next.click()
+    await expect.element(page.getByText(/个字，请删短一些/)).not.toBeInTheDocument()
+  })
   test('stops complaining once it is put right', async () => {
     await open()
     await next.click()

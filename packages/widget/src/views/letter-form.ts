@@ -14,7 +14,7 @@ import { ruled } from '../parts/sheet.css.ts'
 import { type Language, wordsFor } from '../parts/words.ts'
 import { choicesStyle } from './choices.css.ts'
 import { drawError, drawSummary } from './field.ts'
-import { checkLetter, type WrittenLetter } from './form-rules.ts'
+import { checkLetter, lengthOf, type WrittenLetter } from './form-rules.ts'
 import { icons } from './icons.ts'
 import { identityStyle } from './identity-fields.css.ts'
 import { drawIdentity } from './identity-fields.ts'
@@ -30,7 +30,8 @@ export class YanluLetterForm extends LitElement {
   @property() language: Language = 'zh-CN'
   @state() private problems: FieldProblem[] = []
   @state() private letter = blank
-  @state() private anonymous = false
+  /** The writer chose to stay unknown. */
+  @state() anonymous = false
   @query('form') private readonly form!: HTMLFormElement
 
   /** Whether anything would be lost if the page went away. */
@@ -47,6 +48,7 @@ export class YanluLetterForm extends LitElement {
   clear(): void {
     this.form.reset()
     this.letter = blank
+    this.anonymous = false
     this.problems = []
   }
 
@@ -54,17 +56,17 @@ export class YanluLetterForm extends LitElement {
     const { mailbox, language } = this
     if (!mailbox) return nothing
     const chosen = mailbox.categories.find(({ id }) => id === this.letter.category)
-    return html`<form novalidate @input=${this.onInput} @submit=${this.onSubmit}>
+    return html`<form novalidate @input=${this.onInput} @submit=${this.onSubmit}><div class="rows">
       ${this.drawProblems()}
       ${drawNotice(mailbox, language)}
       <fieldset class="block" aria-describedby="category-error">${this.drawCategories(mailbox)}</fieldset>
       <div class="columns">
+        <yanlu-promises class="side" .category=${chosen} .language=${language}></yanlu-promises>
         <div class="main">
           ${drawIdentity({ ...this.letter, mailbox, anonymous: this.anonymous, problems: this.problems, language })}
           ${this.drawLetter(mailbox)}
         </div>
-        <yanlu-promises class="side" .category=${chosen} .language=${language}></yanlu-promises>
-      </div>
+      </div></div>
       ${drawSend(language)}
     </form>`
   }
@@ -87,11 +89,11 @@ export class YanluLetterForm extends LitElement {
   private drawLetter({ titleLength, letterLength }: MailboxView) {
     const words = messagesFor(this.language).form
     const [titleWrong, textWrong] = ['title', 'text'].map((path) => this.problems.some((one) => one.path === path))
-    const { length } = this.letter.text
+    const length = lengthOf(this.letter.text)
     return html`<h2>${words.what}</h2>
       <div>
         <label for="title" class="must">${words.title}</label>
-        <input id="title" name="title" maxlength=${titleLength} required aria-invalid=${titleWrong} aria-describedby="title-error" />
+        <input id="title" name="title" maxlength=${2 * titleLength} required aria-invalid=${titleWrong} aria-describedby="title-error" />
         ${drawError('title', this.problems)}
       </div>
       <div>
@@ -158,7 +160,9 @@ type Category = MailboxView['categories'][number]
 /** With how long it takes, if a result is promised. */
 function drawCategory({ id, name, hint, promises }: Category, language: Language) {
   const result = promises.find((clock) => clock.milestone === 'result')
-  const limit = result && messagesFor(language).form.limit(wordsFor(language).length(result.span))
+  const limit =
+    result &&
+    html`${messagesFor(language).form.limit(result.from)} <span class="nowrap">${wordsFor(language).length(result.span)}</span>`
   return html`<label class="kind">
     <b id="name-${id}">${name}</b>
     <span class="hint" id="about-${id}">${hint} ${limit ? html`<small>${limit}</small>` : nothing}</span>

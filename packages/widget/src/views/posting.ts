@@ -19,6 +19,8 @@ export class YanluPosting extends LitElement {
 
   @property({ attribute: false }) mailbox?: MailboxView
   @property({ attribute: false }) letter: WrittenLetter | null = null
+  /** The writer chose to stay unknown. */
+  @property({ type: Boolean }) anonymous = false
   @property({ attribute: false }) client?: Client
   @property() language: Language = 'zh-CN'
   /** The client is solving a proof of work. */
@@ -33,7 +35,7 @@ export class YanluPosting extends LitElement {
       return html`<yanlu-receipt .receipt=${receipt} .mailbox=${mailbox} .language=${language} @receipt-kept=${this.onKept}></yanlu-receipt>`
     }
     if (!letter) return nothing
-    return html`<yanlu-preview .mailbox=${mailbox} .letter=${letter} .language=${language} .problem=${problem}
+    return html`<yanlu-preview .mailbox=${mailbox} .letter=${letter} .anonymous=${this.anonymous} .language=${language} .problem=${problem}
       .sending=${busy ? (this.proving ? 'proving' : 'sending') : ''}
       @letter-confirmed=${this.onConfirmed} @letter-reopened=${this.onReopened}></yanlu-preview>`
   }
@@ -49,10 +51,12 @@ export class YanluPosting extends LitElement {
 
   private onReopened(event: Event) {
     event.stopPropagation()
-    this.reopen([])
+    this.reopen()
   }
 
-  private reopen(detail: FieldProblem[]) {
+  /** Not while it is on its way: its receipt is about to come. */
+  reopen(detail: FieldProblem[] = []): void {
+    if (this.sending.busy) return
     this.sending.forget()
     this.dispatchEvent(new CustomEvent<FieldProblem[]>('letter-reopened', { detail }))
   }

@@ -51,11 +51,17 @@ export class YanluPreview extends LitElement {
 
   @property({ attribute: false }) mailbox?: MailboxView
   @property({ attribute: false }) letter?: WrittenLetter
+  /** The writer chose to stay unknown, and is not asked again for a name. */
+  @property({ type: Boolean }) anonymous = false
   @property() language: Language = 'zh-CN'
   /** What is going on: nothing yet, on its way, or proving that this is no flood. */
   @property() sending: '' | 'sending' | 'proving' = ''
   /** Why it did not go. */
   @property({ attribute: false }) problem: Problem | null = null
+
+  override firstUpdated() {
+    this.renderRoot.querySelector('h1')?.focus()
+  }
 
   override updated(changed: Map<string, unknown>) {
     if (changed.has('problem') && this.problem) this.renderRoot.querySelector<HTMLElement>('.bad')?.focus()
@@ -72,7 +78,7 @@ export class YanluPreview extends LitElement {
         <div slot="head"><b class="letter-title">${letter.title}</b><span>${category}</span></div>
       </yanlu-sheet>
       <div class="sheet">${drawSender(letter, mailbox, language)}</div>
-      ${drawMissing(letter, mailbox, language)} ${this.drawActs()}`
+      ${this.anonymous ? nothing : drawMissing(letter, mailbox, language)} ${this.drawActs()}`
   }
 
   private drawActs() {
@@ -122,15 +128,16 @@ function drawSender({ identity }: WrittenLetter, mailbox: MailboxView, language:
   </dl>`
 }
 
-/** Said once, before sending; it stops nobody. A writer who chose to stay unknown is not asked again. */
+/** Said once, before sending; it stops nobody. */
 function drawMissing({ identity }: WrittenLetter, mailbox: MailboxView, language: Language) {
   const words = laterMessages.in(language).preview
   const { label, join } = wordsFor(language)
-  const missing = emptyGroups(mailbox.identity.expected, identity)
-  if (!missing.length || !Object.keys(identity).length) return nothing
+  const { expected, clause } = mailbox.identity
+  const missing = emptyGroups(expected, identity)
+  if (!missing.length) return nothing
   const names = join(missing.map((group) => group.map(label).join(' / ')))
   return html`<div class="note warn">
     ${icons.alert}
-    <p>${words.missing(names)}${identity.realName ? '' : words.noName}</p>
+    <p>${words.missing(names, clause)}${identity.realName ? '' : words.noName}</p>
   </div>`
 }

@@ -3,6 +3,7 @@ import type { Clock, MailboxView } from '@yanlu/sdk'
 import { css, html, LitElement, nothing } from 'lit'
 import { property } from 'lit/decorators.js'
 import { laterMessages } from '../messages/later.ts'
+import { messagesFor } from '../messages/speak.ts'
 import { base } from '../parts/base.css.ts'
 import { type Language, wordsFor } from '../parts/words.ts'
 import { icons } from './icons.ts'
@@ -51,6 +52,12 @@ export class YanluPromises extends LitElement {
   }
 }
 
+/** How long a result takes, from what on. */
+export function resultWords({ from, span }: Clock, language: Language): string {
+  const start = messagesFor(language).form.limit(from)
+  return laterMessages.in(language).promise.result(start, wordsFor(language).length(span))
+}
+
 function drawPromise(clock: Clock, language: Language) {
   const words = laterMessages.in(language).promise
   const parts = wordsFor(language)
@@ -65,7 +72,7 @@ function drawPromise(clock: Clock, language: Language) {
   }
   return html`<div class="next small">
       ${laterIcons.bell}
-      <p><b>${words.result(clock.from, parts.length(clock.span))}</b><br />${words.today}</p>
+      <p><b>${resultWords(clock, language)}</b><br />${words.counts[clock.from]}</p>
     </div>
     <yanlu-clock .clock=${clock} .language=${language}></yanlu-clock>`
 }

@@ -50,6 +50,10 @@ export class YanluQuery extends LitElement {
   @state() private asking = false
   @query('form') private readonly form!: HTMLFormElement
 
+  override firstUpdated() {
+    void this.goTo('h1')
+  }
+
   override render() {
     const { letter, language } = this
     if (letter) {
@@ -109,6 +113,7 @@ export class YanluQuery extends LitElement {
 
   private leave() {
     this.letter = null
+    void this.goTo('h1')
   }
 }
 

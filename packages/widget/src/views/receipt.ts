@@ -10,10 +10,10 @@ import { html, LitElement, nothing } from 'lit'
 import { property, query, state } from 'lit/decorators.js'
 import { laterMessages } from '../messages/later.ts'
 import { base } from '../parts/base.css.ts'
-import { dayOf } from '../parts/dates.ts'
 import { type Language, wordsFor } from '../parts/words.ts'
 import { icons } from './icons.ts'
 import { laterIcons } from './later-icons.ts'
+import { resultWords } from './promises.ts'
 import { receiptStyle } from './receipt.css.ts'
 import { viewStyle } from './view.css.ts'
 
@@ -35,18 +35,17 @@ export class YanluReceipt extends LitElement {
     const { receipt, mailbox, language } = this
     if (!receipt || !mailbox) return nothing
     const words = laterMessages.in(language).receipt
-    const { receivedAt } = receipt
     return html`<h1 class="title screen" tabindex="-1">${words.title}</h1>
       <h1 class="paper">${mailbox.organisation} · ${mailbox.name}</h1>
-      <p class="quiet">${wordsFor(language).moment(receivedAt, dayOf(receivedAt))}</p>
       ${this.drawSlip(receipt)} ${this.drawConfirmation(receipt)} ${drawNext(receipt, language)}`
   }
 
-  private drawSlip({ letterCode, queryCode }: Receipt) {
+  private drawSlip({ letterCode, queryCode, receivedAt }: Receipt) {
     const words = laterMessages.in(this.language).receipt
     const groups = (code: string) => grouped(code).split(' ')
     return html`<div class="sheet slip">
       <div class="part">
+        <p class="hint received">${words.received(wordsFor(this.language).longMoment(receivedAt))}</p>
         <p class="head"><b>${words.letterCode}</b>${words.letterCodeHint}</p>
         <p class="groups two" data-code="letter">${groups(letterCode).map((group) => html`<span>${group}</span> `)}</p>
       </div>
@@ -82,7 +81,7 @@ export class YanluReceipt extends LitElement {
   }
 
   private get address(): string {
-    return `${location.origin}/m/${this.mailbox?.slug ?? ''}`
+    return `${location.origin}/m/${this.mailbox?.slug ?? ''}#query`
   }
 
   private onTyped(event: Event) {
@@ -137,7 +136,7 @@ function drawStep(clock: Clock, language: Language) {
   return html`<div class="next">
     ${laterIcons.bell}
     <div>
-      <p><b>${promise.result(clock.from, parts.length(clock.span))}</b><br /><span class="hint">${promise.today}</span></p>
+      <p><b>${resultWords(clock, language)}</b><br /><span class="hint">${promise.counts[clock.from]}</span></p>
       <yanlu-clock .clock=${clock} .language=${language}></yanlu-clock>
     </div>
   </div>`

@@ -34,9 +34,6 @@ export const trackingStyle = css`
     margin-top: 8px;
     text-wrap: pretty;
   }
-  h1:focus {
-    outline: 0;
-  }
   .clock {
     margin-bottom: 16px;
     padding: 16px 20px;

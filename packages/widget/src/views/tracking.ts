@@ -1,12 +1,12 @@
 /**
- * A letter as its writer follows it: where it stands in plain words, the honest clock, the answer with its seal,
- * what happened, and what was written.
+ * A letter as its writer follows it: where it stands in plain words, the honest clock, what happened, and what was
+ * written. The answer with its seal, once there is one, comes first, and the clocks are folded behind it.
  *
  * @fires query-left - close it
  */
 import type { Clock, SenderLetter } from '@yanlu/sdk'
 import { groupCode, normaliseCode } from '@yanlu/sdk/codes'
-import { html, LitElement, nothing } from 'lit'
+import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { property, query } from 'lit/decorators.js'
 import { laterMessages } from '../messages/later.ts'
 import { base } from '../parts/base.css.ts'
@@ -31,9 +31,10 @@ export class YanluTracking extends LitElement {
     const { letter, language } = this
     if (!letter) return nothing
     const clocks = clocksToShow(letter)
-    return html`${this.drawBar(letter)} ${drawState(letter, language)}
-    ${clocks.map((clock) => drawClock(clock, language))} ${drawReply(letter, language)} ${drawTrail(letter, language)}
-    ${drawOwn(letter, language)}`
+    const drawn = clocks.map((clock) => drawClock(clock, language))
+    return html`${this.drawBar(letter)} ${drawState(letter, language)} ${letter.reply ? nothing : drawn}
+    ${drawReply(letter, language)} ${letter.reply && drawn.length ? fold(drawn, language) : nothing}
+    ${drawTrail(letter, language)} ${drawOwn(letter, language)}`
   }
 
   private drawBar({ letterCode, registrationNumber }: SenderLetter) {
@@ -52,6 +53,14 @@ export class YanluTracking extends LitElement {
   }
 }
 
+/** Answered, the clocks are no longer what one comes for. */
+function fold(clocks: TemplateResult[], language: Language) {
+  return html`<details class="block clocks">
+    <summary class="link">${laterMessages.in(language).track.clocks}</summary>
+    ${clocks}
+  </details>`
+}
+
 /** What runs; when nothing runs any more, the result that was met. */
 function clocksToShow({ clocks }: SenderLetter): Clock[] {
   const open = clocks.filter((clock) => clock.state === 'open')
@@ -64,7 +73,8 @@ function drawState(letter: SenderLetter, language: Language) {
   const { status } = letter
   const overdue = letter.clocks.some((clock) => clock.state === 'open' && clock.overdue)
   const tone = overdue ? 'bad' : status === 'answered' ? 'good' : ''
-  const state = overdue ? words.overdue : words.states[status]
+  const waiting = status === 'inHand' && !signedUnits(letter).length
+  const state = overdue ? words.overdue : waiting ? words.assigned : words.states[status]
   return html`<section class="state">
     <span class="tag ${tone}">${status === 'answered' && !overdue ? icons.tick : nothing}${state}</span>
     <h1 tabindex="-1">${overdue ? words.late : headline(letter, language)}</h1>
@@ -72,15 +82,24 @@ function drawState(letter: SenderLetter, language: Language) {
   </section>`
 }
 
-function headline({ status, clocks }: SenderLetter, language: Language): string {
+/** Who has it in hand: nobody until a unit has signed it in. */
+function headline(letter: SenderLetter, language: Language): string {
   const words = laterMessages.in(language).track
+  const { status, clocks, trail } = letter
+  const { join } = wordsFor(language)
   if (status !== 'inHand') return words[status]
+  const signed = signedUnits(letter)
+  if (!signed.length) return words.waiting(join(trail.findLast(({ type }) => type === 'assigned')?.units ?? []))
   const open = clocks.filter((clock) => clock.state === 'open' && clock.milestone === 'result')
-  const units = [...new Set(open.flatMap(({ unit }) => unit ?? []))]
   const left = Math.max(
     ...open.map(({ days, elapsed }) => Math.max(0, ...days.map(({ number }) => number ?? 0)) - elapsed),
   )
-  return words.inHand(wordsFor(language).join(units)) + (open.length && left > 0 ? words.left(left) : '')
+  return words.inHand(join(signed)) + (open.length && left > 0 ? words.left(left) : '')
+}
+
+function signedUnits({ trail }: SenderLetter): string[] {
+  const entries = trail.filter(({ type }) => type === 'signedIn')
+  return [...new Set(entries.flatMap(({ by }) => by.unit ?? []))]
 }
 
 function drawClock(clock: Clock, language: Language) {

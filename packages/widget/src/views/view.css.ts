@@ -155,6 +155,9 @@ export const viewStyle = css`
     align-items: center;
     gap: 12px 20px;
   }
+  h1:focus {
+    outline: 0;
+  }
   .block {
     margin-top: 32px;
   }
