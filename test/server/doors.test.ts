@@ -1,6 +1,6 @@
 /** What the server answers besides operations, and what it refuses at the door. */
 import { Validator } from '@seriousme/openapi-schema-validator'
-import { routes } from '@yanlu/sdk/contract'
+import { proofRequiredSchema, routes } from '@yanlu/sdk/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { worldHere } from '../world/server-world.ts'
 import { clientOf, problemOf, type World } from '../world/world.ts'
@@ -13,15 +13,113 @@ afterAll(() => world.close())
 
 describe('the OpenAPI document', () => {
   test('is valid 3.1 by an independent validator and names every operation', async () => {
-    const document = (await (await world.send('/openapi.json')).json()) as {
-      paths: Record<string, Record<string, { operationId: string }>>
-    }
+    const document = await documentOf(world)
     const validator = new Validator()
     const result = await validator.validate(document)
     expect(result.errors ?? []).toEqual([])
     expect(validator.version).toBe('3.1')
     const named = Object.values(document.paths).flatMap((path) => Object.values(path).map((one) => one.operationId))
     expect(named.sort()).toEqual(Object.keys(routes).sort())
+  })
+
+  test.each([
+    { name: 'getMailbox', statuses: [200, 404, 429, 503] },
+    { name: 'submitLetter', statuses: [201, 400, 404, 413, 422, 428, 429, 503] },
+    { name: 'queryLetter', statuses: [200, 400, 404, 413, 428, 429, 503] },
+    { name: 'listLetters', statuses: [200, 400, 401, 403, 503] },
+    { name: 'getLetter', statuses: [200, 401, 403, 404, 503] },
+    { name: 'acceptLetter', statuses: [200, 400, 401, 403, 404, 409, 413, 503] },
+  ])('says what $name can answer, and leaves the unforeseen to `default`', async ({ name, statuses }) => {
+    const { responses } = await operationOf(name)
+    expect(Object.keys(responses)).toEqual([...statuses.map(String), 'default'])
+  })
+
+  test('says how long to wait wherever the server does', async () => {
+    const { responses } = await operationOf('submitLetter')
+    const waits = Object.entries(responses).filter(([, { headers }]) => headers?.['Retry-After'])
+    expect(waits.map(([status]) => status)).toEqual(['429', '503'])
+  })
+
+  test('describes the proof of work as it is asked for', async () => {
+    for (const name of ['submitLetter', 'queryLetter']) {
+      const { parameters, responses } = await operationOf(name)
+      expect(parameters.filter((one) => one.in === 'header').map((one) => one.name)).toEqual(['Yanlu-Proof'])
+      expect(JSON.stringify(responses['428'])).toContain('#/components/schemas/ProofRequired')
+    }
+    const strict = await worldHere({ guard: { freeLetters: 0 } })
+    const asked = await strict.send('/v1/mailboxes/zongjingli/letters', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ secret: 's'.repeat(43), category: 'advice', title: '食堂', text: '晚班没有热饭。' }),
+    })
+    expect(asked.status).toBe(428)
+    expect(proofRequiredSchema.safeParse(await asked.json()).error?.issues).toBeUndefined()
+    await strict.close()
+  })
+
+  test.each(['http://localhost:4600', 'https://mail.example'])(
+    'names the cookie that a browser gets at %s',
+    async (url) => {
+      const there = await worldHere({ url })
+      const { components } = await documentOf(there)
+      const signedIn = await there.send('/auth/sign-in/email', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', origin: url },
+        body: JSON.stringify({ email: 'office@demo.example', password: 'yanlu-demo-2026' }),
+      })
+      const cookies = signedIn.headers.getSetCookie().map((cookie) => cookie.split('=')[0])
+      expect(cookies).toContain(components.securitySchemes.session.name)
+      await there.close()
+    },
+  )
+
+  test('pages by `after`, and says so', async () => {
+    const { parameters } = await operationOf('listLetters')
+    expect(parameters.find((one) => one.name === 'after')?.description).toBe('The `after` of the page before.')
+  })
+})
+
+interface Described {
+  operationId: string
+  parameters: { in: string; name: string; description?: string }[]
+  responses: Record<string, { headers?: Record<string, unknown> }>
+}
+type Document = {
+  paths: Record<string, Record<string, Described>>
+  components: { securitySchemes: { session: { name: string } } }
+}
+
+async function documentOf(of: World): Promise<Document> {
+  return (await (await of.send('/openapi.json')).json()) as Document
+}
+
+async function operationOf(name: string): Promise<Described> {
+  const { paths } = await documentOf(world)
+  const all = Object.values(paths).flatMap((path) => Object.values(path))
+  return all.find(({ operationId }) => operationId === name) as Described
+}
+
+describe('a method that a path does not take', () => {
+  const somewhere = '/v1/letters/01a20000-0000-7000-8000-000000000000'
+  test.each([
+    { method: 'POST', path: '/v1/letters', allow: 'GET, HEAD' },
+    { method: 'DELETE', path: somewhere, allow: 'GET, HEAD' },
+    { method: 'GET', path: `${somewhere}/accept`, allow: 'POST' },
+    { method: 'PUT', path: `${somewhere}/tasks/1/sign-in`, allow: 'POST' },
+    { method: 'OPTIONS', path: '/v1/mailboxes/zongjingli/letters', allow: 'POST' },
+    { method: 'PATCH', path: '/v1/mailboxes/zongjingli', allow: 'GET, HEAD' },
+  ])('is refused with those it takes: $method $path', async ({ method, path, allow }) => {
+    const response = await world.send(path, { method, headers: { 'accept-language': 'en' } })
+    expect(response.status).toBe(405)
+    expect(response.headers.get('allow')).toBe(allow)
+    expect(response.headers.get('content-type')).toContain('application/problem+json')
+    expect(await response.json()).toMatchObject({ code: 'method_not_allowed', status: 405, title: 'Wrong method' })
+  })
+
+  test('is told from a path that is not there, and HEAD is taken where GET is', async () => {
+    expect((await world.send('/v1/nothing', { method: 'POST' })).status).toBe(404)
+    expect((await world.send('/v1/mailboxes/zongjingli', { method: 'HEAD' })).status).toBe(200)
+    expect(await (await world.send('/problems/method_not_allowed')).text()).toContain('405 method_not_allowed')
   })
 })
 
