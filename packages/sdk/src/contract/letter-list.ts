@@ -19,12 +19,12 @@ export const letterRowSchema = z
     category: namedSchema,
     disposition: namedSchema.nullable(),
     status: z.enum(letterStatuses),
-    /** Null for whoever may not know. */
-    anonymous: z.boolean().nullable(),
+    anonymous: z.boolean().nullable().meta({ description: 'null for whoever may not know.' }),
     receivedOn: daySchema,
-    next: z.enum(nextSteps),
+    next: z
+      .enum(nextSteps)
+      .meta({ description: 'The step that the letter waits for; for a unit with a task, its own.' }),
     unit: z.string().nullable(),
-    /** The nearest open deadline: working days gone and in all, for the gauge. */
     due: z
       .object({
         milestone: z.enum(milestones),
@@ -34,7 +34,8 @@ export const letterRowSchema = z
         elapsed: z.int(),
         total: z.int(),
       })
-      .nullable(),
+      .nullable()
+      .meta({ description: 'The nearest open deadline: the days that count, gone (`elapsed`) and in all (`total`).' }),
   })
   .meta({ id: 'LetterRow' })
 export type LetterRow = z.infer<typeof letterRowSchema>
@@ -45,17 +46,17 @@ export type LetterFilter = (typeof letterFilters)[number]
 export const letterListQuerySchema = z.strictObject({
   show: z.enum(letterFilters).default('mine'),
   category: idSchema.optional(),
-  after: z.string().max(200).optional().meta({ description: 'The `next` of the page before.' }),
+  after: z.string().max(200).optional().meta({ description: 'The `after` of the page before.' }),
   limit: z.coerce.number().int().min(1).max(limits.pageSize).default(50),
 })
 
 export const letterPageSchema = z
   .object({
     letters: z.array(letterRowSchema),
-    /** Where the following page begins; null on the last. */
-    after: z.string().nullable(),
-    /** Letters that wait for you and that are overdue, counted up to 100. */
-    counts: z.object({ mine: z.int(), overdue: z.int() }),
+    after: z.string().nullable().meta({ description: 'Where the following page begins; null on the last.' }),
+    counts: z
+      .object({ mine: z.int(), overdue: z.int() })
+      .meta({ description: 'Letters that wait for you and that are overdue, counted up to 100.' }),
     categories: z.array(namedSchema),
     today: daySchema,
   })

@@ -42,8 +42,7 @@ export const trailEntrySchema = z
     at: instantSchema,
     on: daySchema,
     by: z.object({ kind: z.enum(actorKinds), name: z.string().nullable(), unit: z.string().nullable() }),
-    /** Units an assignment went to, the lead first. */
-    units: z.array(z.string()),
+    units: z.array(z.string()).meta({ description: 'Units an assignment went to, the lead unit first.' }),
     text: z.string().nullable(),
     reason: z.string().nullable(),
     registrationNumber: z.string().nullable(),
@@ -52,13 +51,13 @@ export const trailEntrySchema = z
     dueOn: daySchema.nullable(),
     fields: z.array(z.enum(identityFields)),
   })
-  .meta({ id: 'TrailEntry' })
+  .meta({ id: 'TrailEntry', description: 'One line of the trail (留痕). What the reader may not know is null.' })
 export type TrailEntry = z.infer<typeof trailEntrySchema>
 
 /** Words that carry a seal: a result (to the office) or a reply (to the writer). */
 export const officialTextSchema = z
   .object({ text: z.string(), by: z.string(), seal: z.string(), at: instantSchema, on: daySchema })
-  .meta({ id: 'OfficialText' })
+  .meta({ id: 'OfficialText', description: 'A result, to the office, or a reply, to the writer, under its seal.' })
 export type OfficialText = z.infer<typeof officialTextSchema>
 
 /** An id with the name people know it by. */
@@ -100,19 +99,20 @@ export const taskViewSchema = z
     result: officialTextSchema.nullable(),
     clock: clockSchema.nullable(),
   })
-  .meta({ id: 'Task' })
+  .meta({ id: 'Task', description: 'An assignment (承办任务) to a unit, lead (主办) or supporting (协办).' })
 export type TaskView = z.infer<typeof taskViewSchema>
 
 /** One act and whether it may be done now; a refusal says why and by which clause. */
 export const actOfferSchema = z
   .object({
     act: z.enum(letterActs),
-    /** The task it is about; null when it is about the letter. */
-    task: z.int().nullable(),
-    refusal: z.object({ reason: z.enum(refusalReasons), clause: z.string().nullable() }).nullable(),
+    task: z.int().nullable().meta({ description: 'The number of the task; null when the act is about the letter.' }),
+    refusal: z
+      .object({ reason: z.enum(refusalReasons), clause: z.string().nullable() })
+      .nullable()
+      .meta({ description: 'Why it may not be done now; null when it may.' }),
     clause: z.string().nullable(),
-    /** The clocks that would start if it were done today. */
-    clocks: z.array(clockSchema),
+    clocks: z.array(clockSchema).meta({ description: 'The clocks that would start if it were done today.' }),
   })
   .meta({ id: 'ActOffer' })
 export type ActOffer = z.infer<typeof actOfferSchema>
@@ -120,8 +120,7 @@ export type ActOffer = z.infer<typeof actOfferSchema>
 export const letterViewSchema = z
   .object({
     id: letterIdSchema,
-    /** The last event seen; every act says it back as `seen`. */
-    seq: z.int(),
+    seq: z.int().meta({ description: 'The number of the last event; every act says it back as `seen`.' }),
     letterCode: z.string(),
     registrationNumber: z.string().nullable(),
     mailbox: z.object({ slug: z.string(), name: z.string(), seal: z.string() }),
@@ -131,10 +130,14 @@ export const letterViewSchema = z
     title: z.string().nullable(),
     text: z.string().nullable(),
     receivedAt: instantSchema,
-    /** Null for whoever may not know whether the writer gave a name. */
-    anonymous: z.boolean().nullable(),
-    /** Which identity fields were given; null for whoever may not know even that. */
-    identityGiven: z.array(z.enum(identityFields)).nullable(),
+    anonymous: z
+      .boolean()
+      .nullable()
+      .meta({ description: 'Whether no name was given; null for whoever may not know.' }),
+    identityGiven: z
+      .array(z.enum(identityFields))
+      .nullable()
+      .meta({ description: 'Which identity fields were given; null for whoever may not know even that.' }),
     dispositions: z.array(z.object({ id: z.string(), name: z.string(), hint: z.string(), assigns: z.boolean() })),
     tasks: z.array(taskViewSchema),
     clocks: z.array(clockSchema),

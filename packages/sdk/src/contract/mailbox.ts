@@ -15,8 +15,7 @@ export const mailboxViewSchema = z
     organisation: z.string(),
     leader: z.string().meta({ description: 'Title and name, as shown: 总经理 甘纳言.' }),
     office: z.string(),
-    /** Two to four characters for the seal. */
-    seal: z.string(),
+    seal: z.string().meta({ description: 'Two to four characters for the seal.' }),
     policyTitle: z.string(),
     policyVersion: z.int(),
     notice: z.array(z.object({ text: z.string(), clause: z.string() })),
@@ -26,13 +25,18 @@ export const mailboxViewSchema = z
         name: z.string(),
         hint: z.string(),
         clause: z.string(),
-        /** If the letter were written, and handed to a unit, today. */
-        promises: z.array(clockSchema),
+        promises: z
+          .array(clockSchema)
+          .meta({ description: 'The clocks of a letter that were written, and given to a unit, today.' }),
       }),
     ),
     identity: z.object({
-      required: z.array(z.array(z.enum(identityFields))),
-      expected: z.array(z.array(z.enum(identityFields))),
+      required: z
+        .array(z.array(z.enum(identityFields)))
+        .meta({ description: 'Groups of fields; of each group one has to be given, or the letter is refused.' }),
+      expected: z
+        .array(z.array(z.enum(identityFields)))
+        .meta({ description: 'Groups of fields; where none of a group is given, the receipt says so.' }),
       clause: z.string(),
     }),
     titleLength: z.int(),

@@ -35,11 +35,12 @@ export const noticePageSchema = z
         registrationNumber: z.string().nullable(),
         dueOn: daySchema.nullable(),
         createdAt: instantSchema,
-        /** When it went out by mail; null while it waits or where no mail is configured. */
-        mailedAt: instantSchema.nullable(),
+        mailedAt: instantSchema
+          .nullable()
+          .meta({ description: 'When it went out by mail; null while it waits or where no mail is configured.' }),
       }),
     ),
-    after: z.string().nullable(),
+    after: z.string().nullable().meta({ description: 'Where the following page begins; null on the last.' }),
   })
   .meta({ id: 'NoticePage' })
 export type NoticePage = z.infer<typeof noticePageSchema>

@@ -28,10 +28,11 @@ export const clockDaySchema = z
   .object({
     on: daySchema,
     kind: z.enum(dayKinds),
-    /** 1 for the first day that counts, and so on; null for a day that does not count. */
-    number: z.int().nullable(),
-    /** The holiday's name where the notice gives one. */
-    holiday: z.string().nullable(),
+    number: z
+      .int()
+      .nullable()
+      .meta({ description: '1 for the first day that counts, and so on; null for a day that does not count.' }),
+    holiday: z.string().nullable().meta({ description: 'The holiday’s name where the notice gives one.' }),
   })
   .meta({ id: 'ClockDay' })
 export type ClockDay = z.infer<typeof clockDaySchema>
@@ -50,8 +51,7 @@ export const clockSchema = z
   .object({
     milestone: z.enum(milestones),
     state: z.enum(deadlineStates),
-    /** The task it belongs to; null when it is the letter's own. */
-    task: z.int().nullable(),
+    task: z.int().nullable().meta({ description: 'The task it belongs to; null when it is the letter’s own.' }),
     unit: z.string().nullable(),
     rule: z.string(),
     clause: z.string(),
@@ -60,18 +60,19 @@ export const clockSchema = z
     firstDay: z.enum(['excluded', 'counted']),
     rolls: z.boolean(),
     startedOn: daySchema,
-    /** Where the span ends before a day off rolls it forward. */
-    rawOn: daySchema,
+    rawOn: daySchema.meta({ description: 'Where the span ends before a day off rolls it forward.' }),
     dueOn: daySchema,
-    /** Minutes after midnight of `dueOn`; null when the whole day still counts (24:00). */
-    dueMinute: z.int().nullable(),
-    /** Reaches into a year without a holiday notice: the day may change with it. */
-    provisional: z.boolean(),
+    dueMinute: z
+      .int()
+      .nullable()
+      .meta({ description: 'Minutes after midnight of `dueOn`; null when the whole day still counts (24:00).' }),
+    provisional: z
+      .boolean()
+      .meta({ description: 'Reaches into a year without a holiday notice: the day may change with it.' }),
     metOn: daySchema.nullable(),
     today: daySchema,
     overdue: z.boolean(),
-    /** Counted days up to and including today (or the day it was met). */
-    elapsed: z.int(),
+    elapsed: z.int().meta({ description: 'Counted days up to and including today, or the day it was met.' }),
     days: z.array(clockDaySchema),
   })
   .meta({ id: 'Clock' })

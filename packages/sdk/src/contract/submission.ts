@@ -39,9 +39,12 @@ export const receiptSchema = z
     letterCode: z.string().meta({ description: '8 symbols, shown in groups of four; staff may see it.' }),
     queryCode: z.string().meta({ description: '24 symbols, shown in groups of four; the writer’s alone, given once.' }),
     receivedAt: instantSchema,
-    promises: z.array(clockSchema),
-    /** Expected groups of fields that were left empty: the letter is accepted all the same. */
-    missing: z.array(z.array(z.enum(identityFields))),
+    promises: z
+      .array(clockSchema)
+      .meta({ description: 'The clocks that run, and those that would if a unit were given the letter today.' }),
+    missing: z.array(z.array(z.enum(identityFields))).meta({
+      description: 'Expected groups of fields of which none was given. The letter is received all the same.',
+    }),
   })
   .meta({ id: 'Receipt' })
 export type Receipt = z.infer<typeof receiptSchema>
