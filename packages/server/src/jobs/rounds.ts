@@ -4,14 +4,13 @@
  *
  * Idempotent: a second round, or a second replica, finds nothing left. A missed night is caught up by the next round.
  */
-import type { Round } from '../db/schema/directory.ts'
 import { inTenant } from '../db/tenant.ts'
 import type { Deps } from '../deps.ts'
 import { describeError } from '../describe-error.ts'
 import { deliverNotices } from '../notices/deliver.ts'
 import { atOnce } from './at-once.ts'
 import { lapseLetters } from './lapse.ts'
-import { type Awake, sleepTenant, tenantsAwake } from './store.ts'
+import { type Awake, type Round, sleepTenant, tenantsAwake } from './store.ts'
 
 /** What a round does inside a tenant until nothing is due or `ends` says so. @returns how much it did. */
 type Turn = (deps: Deps, tenantId: string, ends: AbortSignal) => Promise<number>

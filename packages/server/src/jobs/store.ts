@@ -12,6 +12,8 @@ import { deadlines } from '../db/schema/letter.ts'
 import { outbox } from '../db/schema/notice.ts'
 import type { Tx } from '../db/tenant.ts'
 
+export { type Round, rounds } from '../db/schema/directory.ts'
+
 /** Makes sure the round looks in at `at` or before. Usually a look, not a write. */
 export function wakeTenant(tx: Tx, round: Round, at: Date): void {
   const { tenantId } = tx

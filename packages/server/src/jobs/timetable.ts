@@ -1,9 +1,9 @@
 /** The timetable (pg-boss, on both engines): each round once a minute, on one replica at a time. */
 import { fromPglite, PgBoss } from 'pg-boss'
 import type { Database } from '../db/connect.ts'
-import { type Round, rounds } from '../db/schema/directory.ts'
 import type { Deps } from '../deps.ts'
 import { goRound } from './rounds.ts'
+import { type Round, rounds } from './store.ts'
 
 /** A round ends before its job is held to be lost. `stately`: one runs, one may wait. */
 const roundMs = 4 * 60_000
