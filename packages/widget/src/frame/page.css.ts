@@ -6,6 +6,9 @@ export const pageStyle = css`
     margin: 0;
     background: var(--yanlu-paper);
   }
+  html {
+    scroll-padding-bottom: 72px;
+  }
   @page {
     margin: 16mm;
   }

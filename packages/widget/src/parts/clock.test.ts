@@ -66,7 +66,7 @@ describe('what it says', () => {
 })
 
 describe('a limit of the same day, met on a Sunday', () => {
-  const sunday: Partial<Clock> = { span: { count: 0, of: 'workingDays' }, rawOn: '2026-11-22', dueOn: '2026-11-23' }
+  const sunday: Partial<Clock> = { span: { count: 0, of: 'workingDays' }, rawOn: '2026-11-23', dueOn: '2026-11-23' }
   const days: ClockDay[] = [
     { on: '2026-11-22', kind: 'weekend', number: null, holiday: null },
     { on: '2026-11-23', kind: 'workday', number: null, holiday: null },

@@ -153,7 +153,8 @@ function leads({ clock, words, language }: Drawn) {
   if (clock.state === 'met') return [strong(words.metOn(clock)), words.wasDue(clock), ...early(clock, words)]
   if (clock.overdue) return [strong(words.overdue(cellsOf(clock, 'strip').at(-1)?.number ?? 0)), words.wasDue(clock)]
   if (clock.state === 'open' && clock.elapsed > 0) return [strong(words.nth(clock)), strong(words.by(clock))]
-  return [strong(words.by(clock)), wordsFor(language).length(clock.span)]
+  const length = clock.span.count ? [wordsFor(language).length(clock.span)] : []
+  return [strong(words.by(clock)), ...length]
 }
 
 function early(clock: Clock, words: ClockWords) {

@@ -1,4 +1,5 @@
 /** Days as people read them. A day is an ISO date in the tenant's time zone; here it is only taken apart. */
+import type { Clock } from '@yanlu/sdk'
 
 /** 0 for Monday, 6 for Sunday. */
 export function weekdayOf(on: string): number {
@@ -7,6 +8,11 @@ export function weekdayOf(on: string): number {
 
 export function monthAndDay(on: string): [month: number, day: number] {
   return [Number(on.slice(5, 7)), Number(on.slice(8, 10))]
+}
+
+/** Where a span ends before a day off moves it on: a span of no days on the day it starts. */
+export function rawEnd({ span, startedOn, rawOn }: Clock): string {
+  return span.count ? rawOn : startedOn
 }
 
 /** 11/24. */

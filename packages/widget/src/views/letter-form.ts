@@ -164,7 +164,7 @@ function drawCategory({ id, name, hint, promises }: Category, language: Language
     result &&
     html`${messagesFor(language).form.limit(result.from)} <span class="nowrap">${wordsFor(language).length(result.span)}</span>`
   return html`<label class="kind">
-    <b id="name-${id}">${name}</b>
+    <b id="name-${id}" lang="zh">${name}</b>
     <span class="hint" id="about-${id}">${hint} ${limit ? html`<small>${limit}</small>` : nothing}</span>
     <input type="radio" name="category" value=${id} aria-labelledby="name-${id}" aria-describedby="about-${id}" />
   </label>`
@@ -176,7 +176,7 @@ function drawNotice({ notice }: MailboxView, language: Language) {
       ${icons.doc}<b class="nowrap">${messagesFor(language).form.notice}</b>
       <span class="hint">${notice[0]?.text}</span>${icons.chevron}
     </summary>
-    <ol>${notice.map(({ text, clause }) => html`<li>${text}<span class="quiet"> · ${clause}</span></li>`)}</ol>
+    <ol lang="zh">${notice.map(({ text, clause }) => html`<li>${text}<span class="quiet"> · ${clause}</span></li>`)}</ol>
   </details>`
 }
 

@@ -26,7 +26,7 @@ export class YanluPromises extends LitElement {
         font-size: 16px;
       }
       .next + yanlu-clock {
-        padding-bottom: 12px;
+        padding: 4px 0 12px;
       }
     `,
   ]

@@ -36,6 +36,9 @@ export const receiptStyle = css`
     border-right-color: var(--yanlu-paper);
     border-radius: 10px 0 0 10px;
   }
+  yanlu-clock {
+    margin-top: 12px;
+  }
   .received {
     margin-bottom: 16px;
   }

@@ -1,6 +1,7 @@
 /** The clock in Chinese (中文). */
 import type { Clock, ClockDay } from '@yanlu/sdk'
 import type { ClockWords } from '../clock-words.ts'
+import { rawEnd } from '../dates.ts'
 import { chineseParts, units } from './zh-cn.ts'
 
 const { date, day } = chineseParts
@@ -20,17 +21,19 @@ function until({ dueOn, dueMinute }: Clock): string {
   return `${day(dueOn)} ${Math.floor(dueMinute / 60)}:${String(dueMinute % 60).padStart(2, '0')} 前`
 }
 
-function rule({ span, from, firstDay, rolls, startedOn, rawOn, dueOn }: Clock): string {
+function rule(clock: Clock): string {
+  const { span, from, firstDay, rolls, startedOn, dueOn } = clock
   const first = firstDay === 'counted' ? '，当天计入' : '，当天不计'
   const sameDay = rolls ? '当天办，遇休息日顺延到下一个工作日' : '当天办'
   const length = span.count ? `${span.count} ${units[span.of]}${first}` : sameDay
-  const rolled = rawOn === dueOn ? '' : `到期的 ${day(rawOn)} 是休息日，顺延到 ${day(dueOn)}。`
+  const raw = rawEnd(clock)
+  const rolled = raw === dueOn ? '' : `到期的 ${day(raw)} 是休息日，顺延到 ${day(dueOn)}。`
   return `${starts[from]}（${date(startedOn)}）起，${length}。${rolled}`
 }
 
 function dayInWords(one: ClockDay, clock: Clock): string {
   const why = one.holiday ?? kinds[one.kind]
-  const due = one.on === clock.dueOn && (clock.rawOn === clock.dueOn ? '期限' : '期限（顺延到这天）')
+  const due = one.on === clock.dueOn && (rawEnd(clock) === clock.dueOn ? '期限' : '期限（顺延到这天）')
   return [day(one.on), why, counts(one, clock), one.on === clock.today && '今天', due].filter(Boolean).join('，')
 }
 

@@ -1,7 +1,7 @@
 /** The shared parts in English: importing it teaches them. */
 import type { Clock, ClockDay, TrailEntry } from '@yanlu/sdk'
 import { type ClockWords, clockWords } from '../clock-words.ts'
-import { dayOf, timeOf, weekdayOf } from '../dates.ts'
+import { dayOf, rawEnd, timeOf, weekdayOf } from '../dates.ts'
 import { type Audience, type TrailLine, type TrailWords, trailWords } from '../trail-words.ts'
 import { type PartWords, partWords } from '../words.ts'
 
@@ -37,17 +37,19 @@ function until({ dueOn, dueMinute }: Clock): string {
   return `by ${day(dueOn)}, ${Math.floor(dueMinute / 60)}:${String(dueMinute % 60).padStart(2, '0')}`
 }
 
-function rule({ span, from, firstDay, rolls, startedOn, rawOn, dueOn }: Clock): string {
+function rule(clock: Clock): string {
+  const { span, from, firstDay, rolls, startedOn, dueOn } = clock
   const first = firstDay === 'counted' ? ', that day counted' : ', that day not counted'
   const sameDay = rolls ? 'the same day; from a day off it moves to the next working day' : 'the same day'
   const length = span.count ? many(span) + first : sameDay
-  const rolled = rawOn === dueOn ? '' : ` It would end on ${day(rawOn)}, a day off, and moves to ${day(dueOn)}.`
+  const raw = rawEnd(clock)
+  const rolled = raw === dueOn ? '' : ` It would end on ${day(raw)}, a day off, and moves to ${day(dueOn)}.`
   return `From when ${starts[from]} (${date(startedOn)}): ${length}.${rolled}`
 }
 
 function dayInWords(one: ClockDay, clock: Clock): string {
   const why = one.holiday ?? kinds[one.kind]
-  const due = one.on === clock.dueOn && (clock.rawOn === clock.dueOn ? 'due' : 'due (moved to this day)')
+  const due = one.on === clock.dueOn && (rawEnd(clock) === clock.dueOn ? 'due' : 'due (moved to this day)')
   return [day(one.on), why, counts(one, clock), one.on === clock.today && 'today', due].filter(Boolean).join(', ')
 }
 
