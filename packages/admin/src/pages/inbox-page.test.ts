@@ -2,7 +2,7 @@ import { type Client, type LetterPage, Problem } from '@yanlu/sdk'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import '../define.ts'
-import { aDesk, aLetter, aPage, aRow, dueOn } from '../samples.ts'
+import { aDesk, aLetter, anOffer, aPage, aRow, dueOn } from '../samples.ts'
 
 type Ask = { after?: string }
 
@@ -124,4 +124,17 @@ test('a provisional due day of another year fits its column', async () => {
   await expect.element(page.getByText('2027年1月14日 周四')).toBeVisible()
   const column = document.querySelector('desk-inbox')?.shadowRoot?.querySelector('.row .due') as HTMLElement
   expect(column.scrollWidth).toBeLessThanOrEqual(column.clientWidth)
+})
+
+test('where nothing can be done the preview says so, and opening the letter is no act', async () => {
+  const row = aRow({ title: '甲信' })
+  const refusal = { reason: 'resultAwaited' as const, clause: null }
+  openInbox(
+    async () => aPage([row]),
+    async () => aLetter({ id: row.id, acts: [anOffer('reply', { refusal })] }),
+  )
+  await expect.element(page.getByText('现在没有要您办的。')).toBeVisible()
+  await expect.element(page.getByText('还有 1 件现在不能做。')).toBeVisible()
+  const open = await page.getByRole('link', { name: '打开这封信' }).findElement()
+  expect(open.closest('.next')).toBeNull()
 })

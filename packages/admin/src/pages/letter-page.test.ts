@@ -37,7 +37,8 @@ describe('what can be done', () => {
     await expect.element(page.getByText('请先选一种办理方式')).toBeVisible()
     await page.getByRole('radio', { name: /直办/ }).click()
     await page.getByRole('button', { name: '受理并登记编号' }).click()
-    await expect.element(page.getByText('已受理登记，编号 言信〔2026〕0009号。')).toBeVisible()
+    await expect.element(page.getByRole('status')).toHaveTextContent('已受理登记，编号 言信〔2026〕0009号。')
+    await expect.poll(focused).toBe('现在可以做')
     expect(acceptLetter).toHaveBeenCalledWith({ letter: accepted.id, seen: 2, disposition: 'direct' })
   })
 
@@ -100,6 +101,7 @@ describe('nothing typed is lost', () => {
     await page.getByRole('region', { name: '答复来信人' }).getByRole('button').click()
     await page.getByRole('button', { name: '确认答复' }).click()
     await expect.element(page.getByText('已答复来信人。')).toBeVisible()
+    await expect.poll(focused).toBe('现在可以做')
     await expect.element(page.getByRole('textbox', { name: '答复来信人' })).not.toBeInTheDocument()
   })
 

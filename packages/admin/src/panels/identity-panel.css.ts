@@ -16,7 +16,7 @@ export const identityStyles = [
     }
     form { display: grid; gap: 8px; }
     .ask { display: flex; flex-wrap: wrap; gap: 8px; }
-    .ask input { flex: 1 1 15em; min-width: 0; width: auto; }
+    .ask input { flex: 1 1 17em; min-width: 0; width: auto; }
     .ask button { white-space: nowrap; }
     dl { display: grid; grid-template-columns: auto 1fr; gap: 4px 16px; }
     dt { color: var(--ink-2); }

@@ -89,7 +89,7 @@ export class DeskActs extends LitElement {
       <span class="mark" aria-hidden="true">${behind ? '✓' : number}</span>
       <div>
         <h3>${this.nameOf(offer)}</h3>
-        <p class="dim">${behind ? this.reasonOf(offer) : `${words.letter.actHints[offer.act]}${clauseWords(offer, this.desk)}`}</p>
+        <p class="dim">${behind ? this.reasonOf(offer) : html`${words.letter.actHints[offer.act]}${clauseWords(offer, this.desk)}`}</p>
         ${behind ? nothing : this.renderStepButton(offer, current)}
       </div>
     </li>`
@@ -116,10 +116,9 @@ export class DeskActs extends LitElement {
     return html`${words.letter.actHints[offer.act]}${when ? html` · <span class="nowrap">${when}</span>` : nothing}${clauseWords(offer, this.desk)}`
   }
 
-  private reasonOf({ refusal }: ActOffer): string {
-    if (!refusal) return ''
-    const { labels, words } = this.desk
-    return `${labels.refusals[refusal.reason]}${refusal.clause ? ` · ${words.letter.by(refusal.clause)}` : ''}`
+  private reasonOf({ refusal }: ActOffer) {
+    if (!refusal) return nothing
+    return html`${this.desk.labels.refusals[refusal.reason]}${clauseWords(refusal, this.desk)}`
   }
 
   private choose(offer: ActOffer): void {
@@ -134,6 +133,6 @@ function isBehind({ refusal }: ActOffer): boolean {
   )
 }
 
-function clauseWords({ clause }: ActOffer, { words }: Desk): string {
-  return clause ? ` · ${words.letter.by(clause)}` : ''
+function clauseWords({ clause }: Pick<ActOffer, 'clause'>, { words }: Desk) {
+  return clause ? html` · <span class="nowrap">${words.letter.by(clause)}</span>` : nothing
 }
