@@ -67,6 +67,8 @@ function compose(name: OperationName, input: Fields): Message {
 
 /** A server that asks for proof after proof is not obeyed for ever. */
 const mostProofs = 3
+/** Whoever asks for a longer wait is answered by the caller, not waited for: somebody sits before it. */
+const longestWaitS = 10
 
 interface Call extends CallOptions {
   input: Fields
@@ -90,7 +92,7 @@ async function perform(options: ClientOptions, name: OperationName, { input, sig
       } else if (code !== 'unavailable' || tried >= retries || !repeatable.includes(name)) {
         throw error
       } else {
-        await wait((details.retryAfterSeconds ?? 2 ** tried / 2) * 1000, signal)
+        await wait(Math.min(details.retryAfterSeconds ?? 2 ** tried / 2, longestWaitS) * 1000, signal)
         tried += 1
       }
     }

@@ -7,21 +7,23 @@ import type { MemberRequest } from '../handler.ts'
 import { handlers } from '../handlers.ts'
 import { goBothRounds } from '../jobs/rounds.ts'
 import { listMembers } from '../members/store.ts'
-import { createTenant, mailboxExists } from '../tenants/store.ts'
+import { createTenant, tenantOf } from '../tenants/store.ts'
 import { momentAt } from '../time.ts'
 import { demoLetters, type Step, type Story } from './letters.ts'
 import { demoSlug, demoTenant } from './tenant.ts'
 
-/** Does nothing where the demo is already: a second start keeps the letters. */
+/** Writes no letters where there are some: a second start keeps them, and one after a start that was cut off goes on. */
 export async function seedDemo(deps: Deps): Promise<void> {
-  if (await mailboxExists(deps.db.sql, demoSlug)) return
-  const tenantId = await createTenant(demoTenant, deps)
+  const tenantId = (await tenantOf(deps.db.sql, demoSlug)) ?? (await createTenant(demoTenant, deps))
   const people = await listMembers(deps.db, tenantId)
   const memberOf = (unit: string) => {
     const person = people.find(({ name, role }) => name === unit && role !== 'administrator')
     if (!person) throw new Error(`nobody in ${unit}`)
     return { membership: { tenantId, memberId: person.id }, unitId: person.unitId }
   }
+  const office = { deps, ...memberOf(demoTenant.mailbox.office) }
+  const { letters } = await handlers.listLetters({ show: 'all', limit: 1 }, office)
+  if (letters.length > 0) return
   for (const story of demoLetters) await tell(story, { deps, memberOf })
   await goBothRounds(deps)
 }

@@ -14,7 +14,7 @@ export type TaskRow = typeof tasks.$inferSelect
 export type DeadlineRow = typeof deadlines.$inferSelect
 
 /** The due day of what is not due: later than any day, so that paging by due day needs no nulls. */
-export const never: Day = 'infinity'
+const never: Day = 'infinity'
 
 export function letterOf(row: LetterRow, taskRows: TaskRow[], deadlineRows: DeadlineRow[]): Letter {
   const { id, seq, status, category, anonymous, identified, policyVersion, receivedOn } = row
