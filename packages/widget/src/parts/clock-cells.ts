@@ -69,7 +69,7 @@ function overrun(clock: Clock): Cell {
 
 /** How wide the strip would be; see the measures in `clock-strip.css.ts`. */
 export function stripWidth(cells: Cell[]): number {
-  const widths = { start: 32, past: 32, ahead: 32, over: 60 }
+  const widths = { start: 32, past: 32, ahead: 32, over: 40 }
   return cells.reduce((sum, { look, days }) => sum + 4 + (look === 'off' ? days.length * 12 : widths[look]), -4)
 }
 

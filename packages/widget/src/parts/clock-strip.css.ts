@@ -27,8 +27,8 @@ export const clockStripStyle = css`
     display: none;
   }
   .strip .over {
-    flex-basis: 48px;
-    margin-left: 12px;
+    flex-basis: 36px;
+    margin-left: 4px;
   }
   .strip :is(.worked, .due) time {
     padding: 0;

@@ -66,7 +66,7 @@ interface Drawn {
 
 function drawStrip(cells: Cell[], drawn: Drawn) {
   return html`<ol class="days strip" aria-label=${drawn.words.label}>
-    ${cells.map((cell, index) => drawCell(cell, dateInStrip(cell, index, drawn.language), drawn))}
+    ${cells.map((cell, index) => drawCell(cell, dateInStrip(cell, index, drawn), drawn))}
   </ol>`
 }
 
@@ -132,8 +132,13 @@ function dateInWeeks(cell: Cell, index: number): string {
   return cell.due && !cell.met && cell.number !== null ? String(monthAndDay(cell.on)[1]) : dateOf(cell, index)
 }
 
-/** A run of one or two days is too narrow for its dates: it says which days of the week they are, if that fits. */
-function dateInStrip(cell: Cell, index: number, language: Language): string {
+/**
+ * A run of one or two days is too narrow for its dates: it says which days of the week they are, if that fits.
+ * Today stands close behind an overdue day, and repeats its month only if it is another.
+ */
+function dateInStrip(cell: Cell, index: number, { clock, language }: Drawn): string {
+  const sameMonth = cell.on.slice(0, 7) === clock.dueOn.slice(0, 7)
+  if (cell.look === 'over' && sameMonth) return String(monthAndDay(cell.on)[1])
   if (cell.look !== 'off' || cell.days.length > 2) return dateOf(cell, index)
   const { weekdays } = wordsFor(language)
   return weekdays[0]?.length === 1 ? cell.days.map(({ on }) => weekdays[weekdayOf(on)]).join('') : ''

@@ -126,6 +126,8 @@ export const receiptStyle = css`
   }
   .paper {
     display: none;
+  }
+  h1.paper {
     font-size: 22px;
   }
   @media print {
