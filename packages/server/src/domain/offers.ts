@@ -21,9 +21,9 @@ const likelihood: Record<LetterAct, number> = {
 }
 const order = (Object.keys(likelihood) as LetterAct[]).sort((a, b) => likelihood[a] - likelihood[b])
 
-/** What is next comes first, then the order of likelihood. */
+/** What is next for the office comes first, then the order of likelihood; a unit's acts follow one another anyway. */
 export function offers(letter: Letter, at: Circumstances): ActOffer[] {
-  const { step } = nextStep(letter, at.policy)
+  const step = at.actor.role === 'unit' ? null : nextStep(letter, at.policy).step
   const ordered = [...order].sort((a, b) => Number(b === step) - Number(a === step))
   return ordered.flatMap((act) => {
     if (lifecycle[act].by !== at.actor.role) return []
