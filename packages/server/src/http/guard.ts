@@ -33,15 +33,16 @@ export interface Guard {
   admit(source: string): Promise<void>
   /** @throws {Problem} `proof_required` once the source has used up what is free. */
   beforeLetter(source: string, proof: string | undefined): Promise<void>
-  beforeQuery(source: string, proof: string | undefined): Promise<void>
-  /** Gives back what `beforeQuery` counted. */
-  foundLetter(source: string): Promise<void>
+  /** Does the query, counts it if it found nothing. @throws {Problem} `proof_required` */
+  query<T>(source: string, proof: string | undefined, work: () => Promise<T>): Promise<T>
   /** @throws {Problem} `too_many_requests` */
   beforeSignIn(source: string, email: string): Promise<void>
   signedIn(source: string, email: string): Promise<void>
 }
 
 const tenMinutes = 600
+/** Queries of one source under way before their outcome is known: more than these could be guesses. */
+const askingAtOnce = 32
 /** How many more failures a source may have than one account from it: others behind the address are not shut out. */
 const colleagues = 20
 
@@ -51,6 +52,7 @@ export function createGuard(limits: GuardLimits, clock: Clock, proofKey: string)
   const proofs = proofOfWork(proofKey)
   const flood = new RateLimiterMemory({ points: limits.floodPerMinute, duration: 60 })
   const letters = new RateLimiterMemory({ points: limits.freeLetters, duration: tenMinutes })
+  const underWay = new Map<string, number>()
   const failures = new RateLimiterMemory({ points: limits.freeFailures, duration: tenMinutes })
   const signInsAs = new RateLimiterMemory({ points: limits.failedSignIns, duration: tenMinutes })
   const signIns = new RateLimiterMemory({ points: limits.failedSignIns * colleagues, duration: tenMinutes })
@@ -61,10 +63,15 @@ export function createGuard(limits: GuardLimits, clock: Clock, proofKey: string)
     beforeLetter: async (from, proof) => {
       if (!(await taken(letters, from))) await proofs.demand(proof)
     },
-    beforeQuery: async (from, proof) => {
-      if (!(await taken(failures, from))) await proofs.demand(proof)
+    query: async (from, proof, work) => {
+      const state = await failures.get(from)
+      const asking = underWay.get(from) ?? 0
+      if ((state && state.remainingPoints <= 0) || asking >= askingAtOnce) await proofs.demand(proof)
+      return counted(underWay, from, work).catch(async (error) => {
+        if (error instanceof Problem && error.code === 'not_found') await taken(failures, from)
+        throw error
+      })
     },
-    foundLetter: (from) => giveBack(failures, from),
     beforeSignIn: async (from, email) => {
       await signIns.consume(from).catch(refuse)
       await signInsAs.consume(`${from} ${source(email)}`).catch(refuse)
@@ -73,6 +80,18 @@ export function createGuard(limits: GuardLimits, clock: Clock, proofKey: string)
       await giveBack(signIns, from)
       await giveBack(signInsAs, `${from} ${source(email)}`)
     },
+  }
+}
+
+/** Keeps count of what is under way while it is. */
+async function counted<T>(underWay: Map<string, number>, from: string, work: () => Promise<T>): Promise<T> {
+  underWay.set(from, (underWay.get(from) ?? 0) + 1)
+  try {
+    return await work()
+  } finally {
+    const left = (underWay.get(from) ?? 1) - 1
+    if (left > 0) underWay.set(from, left)
+    else underWay.delete(from)
   }
 }
 

@@ -120,9 +120,5 @@ async function guarded<T>(
   const { guard } = deps
   const proof = c.req.header('yanlu-proof')
   if (name === 'submitLetter') await guard.beforeLetter(sourceOf(c, deps), proof)
-  if (name !== 'queryLetter') return work()
-  await guard.beforeQuery(sourceOf(c, deps), proof)
-  const found = await work()
-  await guard.foundLetter(sourceOf(c, deps))
-  return found
+  return name === 'queryLetter' ? guard.query(sourceOf(c, deps), proof, work) : work()
 }
