@@ -61,6 +61,14 @@ describe('a unit', () => {
   })
 })
 
+test.each(['office', 'equipment', 'people', 'admin'])('what %s is told to count is what it can list', async (who) => {
+  const client = await world.as(who)
+  const { counts } = await client.listLetters({ show: 'all' })
+  const mine = await client.listLetters({ show: 'mine', limit: 100 })
+  const overdue = await client.listLetters({ show: 'overdue', limit: 100 })
+  expect(counts).toEqual({ mine: mine.letters.length, overdue: overdue.letters.length })
+})
+
 describe('an identity', () => {
   test('is opened by the office with a reason that the writer reads', async () => {
     const { letter, receipt } = await assigned(world)

@@ -59,9 +59,29 @@ export function openDeadlines(tx: Tx, letterIds: string[]): Promise<DeadlineRow[
 const countedTo = 100
 
 /** How many wait for the member and how many are overdue, counted no further than `countedTo`. */
-export async function countLetters(tx: Tx, { scope, today }: Pick<ListQuery, 'scope' | 'today'>) {
-  const [mine, overdue] = await Promise.all([capped(tx, mineOf(tx, scope)), capped(tx, overdueOf(tx, scope, today))])
+export async function countLetters(tx: Tx, query: Pick<ListQuery, 'scope' | 'today' | 'soonOn'>) {
+  const [mine, overdue] = await Promise.all([
+    capped(tx, { ...query, show: 'mine' }),
+    capped(tx, { ...query, show: 'overdue' }),
+  ])
   return { mine, overdue }
+}
+
+async function capped(tx: Tx, filter: Filter): Promise<number> {
+  const { scope } = filter
+  const one = { one: sql`1`.as('one') }
+  const listed =
+    scope.letters === 'all'
+      ? tx.sql
+          .select(one)
+          .from(letters)
+          .where(and(eq(letters.tenantId, tx.tenantId), officeFilter(filter)))
+      : tx.sql
+          .select(one)
+          .from(tasks)
+          .where(and(eq(tasks.tenantId, tx.tenantId), eq(tasks.unitId, scope.unit), unitFilter(filter)))
+  const [row] = await tx.sql.select({ count: count() }).from(listed.limit(countedTo).as('listed'))
+  return row?.count ?? 0
 }
 
 function ofOffice(tx: Tx, query: ListQuery, part: Part) {
@@ -98,7 +118,10 @@ function ofUnit(tx: Tx, query: ListQuery & { unit: string }, part: Part) {
     .limit(query.limit)
 }
 
-function officeFilter({ scope, show, today, soonOn }: ListQuery): SQL | undefined {
+/** What the filters are made of; a list and a count ask the same. */
+type Filter = Pick<ListQuery, 'scope' | 'show' | 'today' | 'soonOn'>
+
+function officeFilter({ scope, show, today, soonOn }: Filter): SQL | undefined {
   const filters: Record<LetterFilter, SQL | undefined> = {
     mine: sql`${letters.holder} = ${holderOf(scope)}`,
     received: eq(letters.status, 'received'),
@@ -116,7 +139,7 @@ function holderOf(scope: Scope): 'office' | 'administrator' {
   return scope.letters === 'all' && scope.acts ? 'office' : 'administrator'
 }
 
-function unitFilter({ show, today, soonOn }: ListQuery): SQL | undefined {
+function unitFilter({ show, today, soonOn }: Filter): SQL | undefined {
   const filters: Record<LetterFilter, SQL | undefined> = {
     mine: inArray(tasks.state, ['open', 'signedIn']),
     received: eq(tasks.state, 'open'),
@@ -146,22 +169,4 @@ function beyond({ dueOn, id }: Key, { after }: ListQuery, part: Part): SQL | und
 /** As the indexes say it, to the letter: with another place for nulls, though there are none, they give no order. */
 function newestFirst(id: Key['id']): SQL {
   return sql`${id} desc nulls last`
-}
-
-function mineOf(tx: Tx, scope: Scope) {
-  const own = sql`select 1 from ${tasks} where tenant_id = ${tx.tenantId}`
-  return scope.letters === 'all'
-    ? sql`select 1 from ${letters} where tenant_id = ${tx.tenantId} and holder = ${holderOf(scope)}`
-    : sql`${own} and unit_id = ${scope.unit} and state in ('open', 'signedIn')`
-}
-
-function overdueOf(tx: Tx, scope: Scope, today: Day) {
-  return scope.letters === 'all'
-    ? sql`select 1 from ${letters} where tenant_id = ${tx.tenantId} and due_on < ${today}::date`
-    : sql`select 1 from ${tasks} where tenant_id = ${tx.tenantId} and unit_id = ${scope.unit} and due_on < ${today}::date`
-}
-
-async function capped(tx: Tx, some: SQL): Promise<number> {
-  const [row] = await tx.sql.select({ count: count() }).from(sql`(${some} limit ${sql.raw(String(countedTo))}) counted`)
-  return row?.count ?? 0
 }
