@@ -34,9 +34,7 @@ function bodyOf(problem: Problem, language: Language, requestId: string): Proble
     title: words.title,
     status: problemStatuses[problem.code],
     code: problem.code,
-    detail: why
-      ? `${why}${clause ? (language === 'en' ? ` (${clause}).` : `（${clause}）。`) : language === 'en' ? '.' : '。'}`
-      : words.detail,
+    detail: why ? sentence(why, clause, language) : words.detail,
     requestId,
     ...(fields && { fields: fields.map((field) => ({ ...field, message: worded(field.message, language) })) }),
     ...(reason && { reason }),
@@ -44,6 +42,11 @@ function bodyOf(problem: Problem, language: Language, requestId: string): Proble
     ...(done && { done }),
     ...(challenge !== undefined && { challenge }),
   }
+}
+
+function sentence(why: string, clause: string | undefined, language: Language): string {
+  if (language === 'en') return clause ? `${why} (${clause}).` : `${why}.`
+  return clause ? `${why}（${clause}）。` : `${why}。`
 }
 
 function worded(message: string, language: Language): string {

@@ -11,9 +11,8 @@ import type { Circumstances } from '../domain/actions.ts'
 import type { Happening } from '../domain/events.ts'
 import type { MemberRequest } from '../handler.ts'
 import { actorOf, openMember } from '../members/store.ts'
-import { localInstant } from '../time.ts'
 import { type Author, isOvertaken, type OpenedLetter, openLetter, saveHappenings } from './store.ts'
-import { mayKnow } from './trail.ts'
+import { localAt, mayKnow } from './trail.ts'
 import { circumstances, viewLetter } from './view.ts'
 
 export interface Desk {
@@ -84,10 +83,10 @@ function refuseUnseen({ opened, actor }: Desk, seen: number): void {
     (event) => event.seq > seen && event.by.kind !== 'system' && mayKnow(event, actor, opened),
   )
   if (since.length === 0) return
-  const done = since.map(({ type, by, byName, at }) => ({
-    type,
-    by: byName ?? by.kind,
-    at: localInstant(new Date(at), opened.tenant.timeZone),
+  const done = since.map((event) => ({
+    type: event.type,
+    by: event.byName ?? event.by.kind,
+    at: localAt(event, opened),
   }))
   throw new Problem('conflict', 'conflict', { done })
 }

@@ -79,7 +79,8 @@ function mayKnowFields(audience: Audience): boolean {
   return audience === 'sender' || mayKnowWhetherIdentified(audience)
 }
 
-function localAt({ at }: NamedEvent, { tenant }: OpenedLetter): string {
+/** When it happened, by the tenant's clock. */
+export function localAt({ at }: NamedEvent, { tenant }: OpenedLetter): string {
   return localInstant(new Date(at), tenant.timeZone)
 }
 

@@ -6,6 +6,7 @@ import { assetHeaders, contentSecurityPolicy, documentHeaders, loaderHeaders } f
 import { adminFolder, widgetFolder } from './built.ts'
 
 export async function serveFiles(app: Hono): Promise<void> {
+  const loader = await readFile(`${widgetFolder}yanlu.js`, 'utf8')
   const consoleDocument = await readFile(`${adminFolder}index.html`, 'utf8')
   const under = (prefix: string, root: string) =>
     serveStatic({
@@ -14,7 +15,7 @@ export async function serveFiles(app: Hono): Promise<void> {
       onFound: (_path, c) => set(c, assetHeaders),
     })
 
-  app.get('/yanlu.js', async (c) => c.body(await readFile(`${widgetFolder}yanlu.js`, 'utf8'), 200, scriptHeaders))
+  app.get('/yanlu.js', (c) => c.body(loader, 200, scriptHeaders))
   app.get('/widget/assets/*', under('/widget', widgetFolder))
   app.get('/admin/assets/*', under('/admin', adminFolder))
   app.get('/admin/assets/*', (c) => c.notFound())

@@ -14,7 +14,7 @@ export async function readIdentity(tx: Tx, letterId: string, keyring: Keyring): 
     tx.sql
       .select()
       .from(letterKeys)
-      .where(and(eq(letterKeys.tenantId, tx.tenantId), eq(letterKeys.letterId, letterId))),
+      .where(ofLetter(letterKeys, tx, letterId)),
     tx.sql
       .select()
       .from(letterIdentities)
@@ -30,12 +30,14 @@ export async function readIdentity(tx: Tx, letterId: string, keyring: Keyring): 
   return Object.fromEntries(opened) as Identity
 }
 
-/** Words, identity and key go; the history stays, and the codes still lead to it: the writer is told that it was purged.
- *  A backup from before still holds them until it is gone. */
+/**
+ * Words, identity and key go; the history stays, and the codes still lead to it: the writer is told that it was purged.
+ * A backup from before still holds them until it is gone.
+ */
 export function destroyLetter(tx: Tx, letterId: string): void {
   const { tenantId, sql } = tx
   for (const table of [letterWords, letterIdentities, letterKeys]) {
-    tx.later(sql.delete(table).where(and(eq(table.tenantId, tenantId), eq(table.letterId, letterId))))
+    tx.later(sql.delete(table).where(ofLetter(table, tx, letterId)))
   }
   tx.later(
     sql

@@ -1,7 +1,15 @@
 /** Opening a letter: everything an act is judged by and a view is drawn from, in one batch of reads. */
 import { type IdentityField, identityFields, type Policy, Problem } from '@yanlu/sdk/contract'
 import { and, asc, eq, getTableColumns } from 'drizzle-orm'
-import { deadlines, letterEvents, letterIdentities, letters, letterWords, tasks } from '../../db/schema/letter.ts'
+import {
+  deadlines,
+  letterEvents,
+  letterIdentities,
+  type letterKeys,
+  letters,
+  letterWords,
+  tasks,
+} from '../../db/schema/letter.ts'
 import { mailboxes, members, policies, tenants, units } from '../../db/schema/tenant.ts'
 import type { Tx } from '../../db/tenant.ts'
 import type { Deps } from '../../deps.ts'
@@ -76,7 +84,13 @@ export async function openLetter(
   }
 }
 
-type OfLetter = typeof tasks | typeof deadlines | typeof letterIdentities | typeof letterEvents | typeof letterWords
+type OfLetter =
+  | typeof tasks
+  | typeof deadlines
+  | typeof letterEvents
+  | typeof letterWords
+  | typeof letterIdentities
+  | typeof letterKeys
 
 export function ofLetter(table: OfLetter, tx: Tx, id: string) {
   return and(eq(table.tenantId, tx.tenantId), eq(table.letterId, id))
