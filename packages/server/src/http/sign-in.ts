@@ -37,6 +37,8 @@ async function signIn(c: Context, deps: Deps): Promise<Response> {
 
 function cookiesOnly(c: Context, response: Response): Response {
   if (response.status === 403) throw new Problem('forbidden', 'forbidden')
+  // Not a wrong password: the session could not be written.
+  if (response.status >= 500) throw new Problem('unavailable', 'unavailable')
   if (!response.ok) throw new Problem('unauthenticated', 'unauthenticated')
   for (const cookie of response.headers.getSetCookie()) c.header('set-cookie', cookie, { append: true })
   c.header('cache-control', 'no-store')
