@@ -1,5 +1,5 @@
 /** Tables of better-auth: who can sign in, and their sessions. No tenant, no role: those are ours. */
-import { boolean, index, pgSchema, text, timestamp } from 'drizzle-orm/pg-core'
+import { boolean, index, integer, pgSchema, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core'
 
 /** better-auth's own schema. */
 export const auth = pgSchema('auth')
@@ -11,9 +11,29 @@ export const user = auth.table('user', {
   email: text().notNull().unique(),
   emailVerified: boolean('email_verified').notNull().default(false),
   image: text(),
+  twoFactorEnabled: boolean('two_factor_enabled').notNull().default(false),
   createdAt: moment('created_at').notNull().defaultNow(),
   updatedAt: moment('updated_at').notNull().defaultNow(),
 })
+
+/** One to a person. Secret and recovery codes (恢复码) are encrypted under the secret of the sessions. */
+export const twoFactor = auth.table(
+  'two_factor',
+  {
+    id: text().primaryKey(),
+    secret: text().notNull(),
+    backupCodes: text('backup_codes').notNull(),
+    userId: text('user_id')
+      .notNull()
+      .references(() => user.id, { onDelete: 'cascade' }),
+    verified: boolean().notNull().default(false),
+    failedVerificationCount: integer('failed_verification_count').notNull().default(0),
+    lockedUntil: moment('locked_until'),
+    /** The time step of the last code that counted: it and those before it do not count again. Ours. */
+    lastStep: integer('last_step').notNull().default(0),
+  },
+  (t) => [uniqueIndex('two_factor_by_user').on(t.userId)],
+)
 
 export const session = auth.table(
   'session',
