@@ -1,12 +1,23 @@
 /** @yanlu/sdk: the typed client, the problems it throws and the types of the contract. */
 export { type CallOptions, type Client, type ClientOptions, createClient } from './client.ts'
+export type { LetterAct, SenderAct } from './contract/act.ts'
 export type { Input, Output } from './contract/contract.ts'
-export type { ActOffer, LetterView, OfficialText, SenderLetter, TaskView, TrailEntry } from './contract/letter.ts'
+export type { LetterView, SenderLetter } from './contract/letter.ts'
 export type { LetterFilter, LetterPage, LetterRow } from './contract/letter-list.ts'
+export type {
+  ActOffer,
+  DialogueLine,
+  OfficialText,
+  Outcome,
+  SenderActOffer,
+  TaskView,
+  TrailEntry,
+} from './contract/letter-parts.ts'
 export type { MailboxView } from './contract/mailbox.ts'
 export type { NoticePage, Session } from './contract/member.ts'
-export type { IdentityField, LetterAct } from './contract/policy.ts'
+export type { Concealment, IdentityField } from './contract/policy-parts.ts'
 export { type FieldProblem, Problem, type ProblemCode, type RefusalReason } from './contract/problem.ts'
+export type { Manageable, RoleKind } from './contract/role.ts'
 export type { OperationName } from './contract/routes.ts'
 export type { Clock, ClockDay, Milestone } from './contract/span.ts'
 export type { Identity, Receipt, Submission } from './contract/submission.ts'

@@ -9,6 +9,11 @@ export interface Clock {
 
 export const systemClock: Clock = { now: () => Date.now() }
 
+/** A tenant's own time: the system's, or ahead of it in a sandbox whose clock was turned. */
+export function businessTime(clock: Clock, { clockOffset }: { clockOffset: number }): Date {
+  return new Date(clock.now() + clockOffset)
+}
+
 export function momentAt(epochMilliseconds: number, timeZone: string): Moment {
   const local = Temporal.Instant.fromEpochMilliseconds(epochMilliseconds).toZonedDateTimeISO(timeZone)
   return { on: local.toPlainDate().toString(), minute: local.hour * 60 + local.minute }

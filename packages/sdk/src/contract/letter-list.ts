@@ -1,12 +1,25 @@
 /** Letters as the desk lists them: a row each, due first, a page at a time. */
 import { z } from 'zod'
-import { letterIdSchema, letterStatuses, namedSchema } from './letter.ts'
+import { letterIdSchema, letterStatuses, namedSchema } from './letter-parts.ts'
 import { limits } from './limits.ts'
-import { idSchema } from './policy.ts'
+import { idSchema } from './policy-parts.ts'
 import { daySchema, milestones } from './span.ts'
 
 /** Whose move it is. */
-export const nextSteps = ['accept', 'assign', 'signIn', 'report', 'reply', 'none'] as const
+export const nextSteps = [
+  'accept',
+  'complete',
+  'decide',
+  'signOff',
+  'instruct',
+  'assign',
+  'signIn',
+  'report',
+  'review',
+  'grantExtension',
+  'reply',
+  'none',
+] as const
 export type NextStep = (typeof nextSteps)[number]
 
 export const letterRowSchema = z
@@ -19,12 +32,20 @@ export const letterRowSchema = z
     category: namedSchema,
     disposition: namedSchema.nullable(),
     status: z.enum(letterStatuses),
+    mailbox: z.string(),
     anonymous: z.boolean().nullable().meta({ description: 'null for whoever may not know.' }),
     receivedOn: daySchema,
     next: z
       .enum(nextSteps)
       .meta({ description: 'The step that the letter waits for; for a unit with a task, its own.' }),
     unit: z.string().nullable(),
+    flags: z.object({
+      returned: z.boolean().meta({ description: 'A unit returned it and nobody else has it yet.' }),
+      redo: z.int().meta({ description: 'How often a result went back.' }),
+      disputed: z.boolean(),
+      instructed: z.boolean().meta({ description: 'A leader gave an instruction.' }),
+      asked: z.boolean().meta({ description: 'The writer wrote or asked for progress, and nobody answered yet.' }),
+    }),
     due: z
       .object({
         milestone: z.enum(milestones),
@@ -40,7 +61,7 @@ export const letterRowSchema = z
   .meta({ id: 'LetterRow' })
 export type LetterRow = z.infer<typeof letterRowSchema>
 
-export const letterFilters = ['mine', 'received', 'inHand', 'dueSoon', 'overdue', 'answered', 'all'] as const
+export const letterFilters = ['mine', 'received', 'inHand', 'dueSoon', 'overdue', 'answered', 'ended', 'all'] as const
 export type LetterFilter = (typeof letterFilters)[number]
 
 export const letterListQuerySchema = z.strictObject({

@@ -9,6 +9,9 @@ export const limits = {
   reasonLength: 500,
   identityFieldLength: 200,
   unitsPerAssignment: 8,
+  accused: 8,
+  nameLength: 60,
+  membersPerTenant: 2000,
   pageSize: 100,
   bodyBytes: 64 * 1024,
 } as const

@@ -1,6 +1,7 @@
 /** A mailbox (信箱) as its visitors see it: who reads it, what may be written, what is promised. */
 import { z } from 'zod'
-import { identityFields } from './policy.ts'
+import { openingRuleSchema } from './policy.ts'
+import { concealments, identityFields } from './policy-parts.ts'
 import { clockSchema, daySchema } from './span.ts'
 
 export const mailboxSlugSchema = z
@@ -16,6 +17,9 @@ export const mailboxViewSchema = z
     leader: z.string().meta({ description: 'Title and name, as shown: 总经理 甘纳言.' }),
     office: z.string(),
     seal: z.string().meta({ description: 'Two to four characters for the seal.' }),
+    greeting: z.string().nullable().meta({ description: 'The organisation’s own words above the form.' }),
+    accent: z.string().nullable().meta({ description: 'The organisation’s colour, as #RRGGBB.' }),
+    opening: openingRuleSchema,
     policyTitle: z.string(),
     policyVersion: z.int(),
     notice: z.array(z.object({ text: z.string(), clause: z.string() })),
@@ -28,6 +32,8 @@ export const mailboxViewSchema = z
         promises: z
           .array(clockSchema)
           .meta({ description: 'The clocks of a letter that were written, and given to a unit, today.' }),
+        accused: z.boolean().meta({ description: 'Whether the form asks whom it is about.' }),
+        desk: z.string().meta({ description: 'Who receives it: the office, or another desk for this category.' }),
       }),
     ),
     identity: z.object({
@@ -38,7 +44,12 @@ export const mailboxViewSchema = z
         .array(z.array(z.enum(identityFields)))
         .meta({ description: 'Groups of fields; where none of a group is given, the receipt says so.' }),
       clause: z.string(),
+      anonymous: z.object({ answerOwed: z.boolean(), means: z.string(), clause: z.string() }),
+      conceal: z.array(z.object({ level: z.enum(concealments), means: z.string(), clause: z.string() })),
     }),
+    units: z
+      .array(z.object({ id: z.uuid(), name: z.string() }))
+      .meta({ description: 'Units that a letter can be about; empty where no category asks.' }),
     titleLength: z.int(),
     letterLength: z.int(),
     today: daySchema,

@@ -1,15 +1,21 @@
 /** Who is at the desk: the signed-in member (工作人员), the units, and the notices waiting for them. */
 import { z } from 'zod'
+import { letterActs } from './act.ts'
+import { manageables, roleKinds } from './role.ts'
 import { daySchema, instantSchema } from './span.ts'
-
-export const roles = ['office', 'unit', 'administrator'] as const
-export type Role = (typeof roles)[number]
 
 export const sessionSchema = z
   .object({
-    member: z.object({ id: z.uuid(), name: z.string(), role: z.enum(roles) }),
+    member: z.object({ id: z.uuid(), name: z.string() }),
+    role: z.object({
+      id: z.string(),
+      name: z.string(),
+      kind: z.enum(roleKinds),
+      acts: z.array(z.enum(letterActs)),
+      manages: z.array(z.enum(manageables)),
+    }),
     unit: z.object({ id: z.uuid(), name: z.string(), seal: z.string() }),
-    tenant: z.object({ name: z.string(), demo: z.boolean() }),
+    tenant: z.object({ name: z.string(), accent: z.string().nullable(), demo: z.boolean(), sandbox: z.boolean() }),
     today: daySchema,
     workingToday: z.boolean().nullable().meta({ description: 'null when this year’s holiday notice is not there.' }),
   })
@@ -17,10 +23,45 @@ export const sessionSchema = z
 export type Session = z.infer<typeof sessionSchema>
 
 export const unitListSchema = z
-  .object({ units: z.array(z.object({ id: z.uuid(), name: z.string(), handles: z.boolean() })) })
+  .object({
+    units: z.array(
+      z.object({
+        id: z.uuid(),
+        name: z.string(),
+        handles: z.boolean().meta({ description: 'Whether letters are assigned to it.' }),
+        parent: z.uuid().nullable().meta({ description: 'The unit above it.' }),
+      }),
+    ),
+  })
   .meta({ id: 'UnitList' })
 
-export const noticeKinds = ['assigned', 'reminder', 'resultReported', 'answered'] as const
+/** Colleagues by name, for whoever has to say whom a letter is about or who steps back from it. */
+export const colleagueListSchema = z
+  .object({ members: z.array(z.object({ id: z.uuid(), name: z.string(), unit: z.string() })) })
+  .meta({ id: 'ColleagueList' })
+
+export const noticeKinds = [
+  'received',
+  'stepOpened',
+  'signOffWithheld',
+  'instructed',
+  'assigned',
+  'recalled',
+  'returned',
+  'extensionAsked',
+  'extensionGranted',
+  'extensionDenied',
+  'explained',
+  'reminder',
+  'resultReported',
+  'redoAsked',
+  'answered',
+  'wroteToOffice',
+  'supplemented',
+  'completed',
+  'progressRequested',
+  'disputed',
+] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 
 /** A notice (通知) to a member: what happened to which letter, never what the letter says. */

@@ -6,72 +6,85 @@
  * - Every rule cites the clause it comes from; `reading` says which reading of an ambiguous text was taken.
  */
 import { z } from 'zod'
-import { milestones, spanSchema, startEvents } from './span.ts'
+import { letterActs } from './act.ts'
+import {
+  categorySchema,
+  clauseSchema as clause,
+  concealments,
+  dispositionSchema,
+  extensionRuleSchema,
+  identityFields,
+  idSchema,
+  limitSchema,
+  reminderSchema,
+  routeSchema,
+  stepSchema,
+} from './policy-parts.ts'
+import { spanSchema } from './span.ts'
 
-export const identityFields = ['realName', 'phone', 'email', 'workUnit', 'homeAddress'] as const
-export type IdentityField = (typeof identityFields)[number]
+const fieldGroups = z.array(z.array(z.enum(identityFields)).min(1))
 
-export const letterActs = ['accept', 'assign', 'signIn', 'report', 'reply', 'openIdentity', 'purge'] as const
-export type LetterAct = (typeof letterActs)[number]
-
-/** A name inside a policy: of a category, a disposition, a rule. */
-export const idSchema = z
-  .string()
-  .max(64)
-  .regex(/^[a-z][a-zA-Z0-9-]*$/)
-const id = idSchema
-const clause = z.string().min(1)
-
-/** The facts a condition may ask about. Each is given by the writer or decided by the office. */
-export const factsSchema = z.strictObject({
-  category: z.array(id).optional().meta({ description: 'given' }),
-  disposition: z.array(id).optional().meta({ description: 'judged' }),
-  anonymous: z.boolean().optional().meta({ description: 'computed: no name was given' }),
-})
-export type Facts = z.infer<typeof factsSchema>
-
-export const categorySchema = z.strictObject({ id, name: z.string(), hint: z.string(), clause })
-
-/** A disposition (办理方式). `assigns` says whether units handle it; without that, the office answers by itself. */
-export const dispositionSchema = z.strictObject({
-  id,
-  name: z.string(),
-  hint: z.string(),
-  assigns: z.boolean(),
+/** Who may write how, and what not giving a name means. */
+export const identityRuleSchema = z.strictObject({
+  /** Groups of fields, one of each group being enough; a missing expected group warns, a missing required one refuses. */
+  required: fieldGroups,
+  expected: fieldGroups,
+  /** What it means here to give no name (or no way to be reached), in plain words, and whether an answer is owed then. */
+  anonymous: z.strictObject({ answerOwed: z.boolean(), means: z.string(), clause }),
+  /** Levels of concealment the writer may ask for, each in plain words. */
+  conceal: z.array(z.strictObject({ level: z.enum(concealments), means: z.string(), clause })),
   clause,
 })
 
-export const limitSchema = z.strictObject({
-  id,
-  milestone: z.enum(milestones),
-  when: z.array(factsSchema).optional(),
-  unless: z.array(factsSchema).optional(),
-  span: spanSchema,
-  from: z.enum(startEvents),
-  firstDay: z.enum(['excluded', 'counted']),
-  rolls: z.boolean(),
+/** 不予受理: the reasons there are, each with where to turn instead where somebody else is competent. */
+export const declineRuleSchema = z.strictObject({
+  reasons: z.array(z.strictObject({ id: idSchema, text: z.string(), turnTo: z.string().nullable(), clause })).min(1),
+  suggestionRequired: z.boolean(),
   clause,
-  reading: z.string().optional(),
 })
-export type Limit = z.infer<typeof limitSchema>
 
-/** 催办: a notice to whoever holds the task, once the limit has run out without a result. */
-export const reminderSchema = z.strictObject({ id, milestone: z.enum(milestones), when: z.literal('overdue'), clause })
+/** 答复: by whom, and in whose name and under whose seal. */
+export const replyRuleSchema = z.strictObject({
+  by: z.enum(['office', 'unit']),
+  as: z.enum(['office', 'unit']),
+  clause,
+})
+
+/** Whom a letter is about: never a reader of it; `assign` says to whom alone it may go. */
+export const accusedRuleSchema = z.strictObject({ assign: z.enum(['anyOther', 'superior']), clause })
+
+/** When the mailbox is opened: every working day, every day, or once a week (`weekday`, 1 for Monday). */
+export const openingRuleSchema = z.strictObject({
+  every: z.enum(['workingDay', 'day', 'week']),
+  weekday: z.int().min(1).max(7).nullable(),
+  clause,
+})
 
 export const policySchema = z.strictObject({
-  id,
+  id: idSchema,
   title: z.string(),
   notice: z.array(z.strictObject({ text: z.string(), clause })),
+  opening: openingRuleSchema,
   categories: z.array(categorySchema).min(1),
-  /** Groups of fields, one of each group being enough; a missing expected group warns, a missing required one refuses. */
-  identity: z.strictObject({
-    required: z.array(z.array(z.enum(identityFields)).min(1)),
-    expected: z.array(z.array(z.enum(identityFields)).min(1)),
-    clause,
-  }),
+  routes: z.array(routeSchema),
+  identity: identityRuleSchema,
+  decline: declineRuleSchema,
   dispositions: z.array(dispositionSchema).min(1),
+  /** Judgements that rules may ask about, set when a result is reported. */
+  flags: z.array(z.strictObject({ id: idSchema, name: z.string(), clause })),
   limits: z.array(limitSchema),
   reminders: z.array(reminderSchema),
+  extension: extensionRuleSchema.nullable(),
+  /** Steps a result goes through after it is reported, in order. */
+  reviews: z.array(stepSchema),
+  /** 退办、二次交办: how often a result may go back; null for no number. */
+  redo: z.strictObject({ times: z.int().min(1).nullable(), clause }),
+  reply: replyRuleSchema,
+  /** How long after the answer the writer may dispute it, once. */
+  dispute: z.strictObject({ within: spanSchema, clause }),
+  /** How often the writer may ask for progress. */
+  progress: z.strictObject({ every: spanSchema, clause }),
+  accused: accusedRuleSchema,
   /** The clause that an act rests on, shown where the act is refused. */
   acts: z.partialRecord(z.enum(letterActs), clause),
 })

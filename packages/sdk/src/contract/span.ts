@@ -32,19 +32,40 @@ export const clockDaySchema = z
       .int()
       .nullable()
       .meta({ description: '1 for the first day that counts, and so on; null for a day that does not count.' }),
+    extended: z.boolean().meta({ description: 'Belongs to an extension.' }),
     holiday: z.string().nullable().meta({ description: 'The holiday’s name where the notice gives one.' }),
   })
   .meta({ id: 'ClockDay' })
 export type ClockDay = z.infer<typeof clockDaySchema>
 
-export const milestones = ['triage', 'result'] as const
+/** What is due: the decision at the desk, notices, the unit's own steps, the result, the answer, and the last day of all. */
+export const milestones = [
+  'triage',
+  'declineNotice',
+  'disposition',
+  'returnBy',
+  'explanation',
+  'result',
+  'reply',
+  'completion',
+] as const
 export type Milestone = (typeof milestones)[number]
 
-export const startEvents = ['received', 'dispatched', 'unitReceived', 'signedIn', 'accepted'] as const
+export const startEvents = ['received', 'dispatched', 'unitReceived', 'signedIn', 'accepted', 'reported'] as const
 export type StartEvent = (typeof startEvents)[number]
 
 export const deadlineStates = ['expected', 'open', 'met', 'void'] as const
 export type DeadlineState = (typeof deadlineStates)[number]
+
+/** An extension (延期) of a deadline, by whom it was granted left aside. */
+export const extensionSchema = z
+  .object({
+    grantedOn: daySchema,
+    from: daySchema.meta({ description: 'The due day before it.' }),
+    to: daySchema,
+    reason: z.string().nullable().meta({ description: 'null for whoever may not know.' }),
+  })
+  .meta({ id: 'Extension' })
 
 /** A deadline (时限) with everything needed to check it by hand. */
 export const clockSchema = z
@@ -69,6 +90,9 @@ export const clockSchema = z
     provisional: z
       .boolean()
       .meta({ description: 'Reaches into a year without a holiday notice: the day may change with it.' }),
+    extensions: z
+      .array(extensionSchema)
+      .meta({ description: 'In the order they were granted; `dueOn` is the day after the last of them.' }),
     metOn: daySchema.nullable(),
     today: daySchema,
     overdue: z.boolean(),

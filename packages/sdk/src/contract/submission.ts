@@ -1,7 +1,7 @@
 /** What a writer gives and gets: the letter, who wrote it, the two codes, and the question they ask with them. */
 import { z } from 'zod'
 import { limits } from './limits.ts'
-import { identityFields, idSchema } from './policy.ts'
+import { concealments, identityFields, idSchema } from './policy-parts.ts'
 import { clockSchema, instantSchema } from './span.ts'
 import { lineSchema, textSchema } from './text.ts'
 
@@ -30,6 +30,15 @@ export const submissionSchema = z
     title: lineSchema(limits.titleLength),
     text: textSchema(limits.letterLength),
     identity: identitySchema.default({}),
+    conceal: z
+      .enum(concealments)
+      .optional()
+      .meta({ description: 'From whom the identity is kept; one of the levels the mailbox offers.' }),
+    accused: z
+      .array(z.uuid())
+      .max(limits.accused)
+      .default([])
+      .meta({ description: 'Units it is about, where its category asks: they are kept from it.' }),
   })
   .meta({ id: 'Submission' })
 export type Submission = z.input<typeof submissionSchema>
@@ -42,13 +51,10 @@ export const receiptSchema = z
     promises: z
       .array(clockSchema)
       .meta({ description: 'The clocks that run, and those that would if a unit were given the letter today.' }),
+    answerOwed: z.boolean(),
     missing: z.array(z.array(z.enum(identityFields))).meta({
       description: 'Expected groups of fields of which none was given. The letter is received all the same.',
     }),
   })
   .meta({ id: 'Receipt' })
 export type Receipt = z.infer<typeof receiptSchema>
-
-export const querySchema = z
-  .strictObject({ letterCode: z.string().min(1).max(40), queryCode: z.string().min(1).max(80) })
-  .meta({ id: 'LetterQuery' })

@@ -1,32 +1,71 @@
 /**
  * Who may know what, written once. A sentence each:
  *
- * - The office reads every letter of its tenant, and who wrote it when it says why.
- * - A unit reads the letters it was assigned, and never who wrote them.
- * - An administrator reads the letters, never who wrote them, and may purge one.
+ * - A member reads the letters at their unit: those its desk received, and those of which it has a task. A role may
+ *   reach further: to the units below, or to every letter.
+ * - Whom a letter accuses never reads it, nor does anybody in an accused unit or below it.
+ * - Who stepped back from a letter does not read it.
+ * - Who wrote a letter is known to nobody before it is opened, with a reason; whether a name was given, to its desk.
  */
-import type { Role } from '@yanlu/sdk/contract'
+import type { Role, TaskState } from '@yanlu/sdk/contract'
 import type { Letter } from './letter.ts'
+
+export type ActingRole = Pick<Role, 'id' | 'kind' | 'acts' | 'reads' | 'concealed'>
 
 export interface Actor {
   member: string
   unit: string
-  role: Role
+  /** The units above theirs, the nearest first, and all below it. */
+  above: readonly string[]
+  below: readonly string[]
+  role: ActingRole
 }
 
-/** What a member may list, as data: a store compiles it to SQL. `acts`: whether what waits for the office waits for them. */
-export type Scope = { letters: 'all'; acts: boolean } | { letters: 'assignedTo'; unit: string }
+/** What a member may list, as data: a store compiles it to SQL. */
+export interface Scope {
+  letters: 'none' | 'atUnits' | 'all'
+  units: readonly string[]
+  /** Letters that bar this member, or any of these units, are outside. */
+  barred: { member: string; units: readonly string[] }
+}
 
-export function scopeOf(actor: Actor): Scope {
-  if (actor.role === 'unit') return { letters: 'assignedTo', unit: actor.unit }
-  return { letters: 'all', acts: actor.role === 'office' }
+export function scopeOf({ role, unit, above, below, member }: Actor): Scope {
+  const letters = ({ none: 'none', own: 'atUnits', under: 'atUnits', all: 'all' } as const)[role.reads]
+  const units = role.reads === 'under' ? [unit, ...below] : [unit]
+  return { letters, units, barred: { member, units: [unit, ...above] } }
 }
 
 export function mayRead(actor: Actor, letter: Letter): boolean {
-  const scope = scopeOf(actor)
-  return scope.letters === 'all' || letter.tasks.some((task) => task.unit === scope.unit)
+  const { letters, units } = scopeOf(actor)
+  if (letters === 'none' || isBarred(actor, letter)) return false
+  return letters === 'all' || units.some((unit) => isAt(unit, letter))
 }
 
-export function mayKnowWhetherIdentified(actor: Actor): boolean {
-  return actor.role === 'office'
+/** A task that was returned or taken back is nobody's reason to read on. */
+const gone: readonly TaskState[] = ['returned', 'void']
+
+/** Whether the letter is at the unit: on its desk, or with a task of it there. */
+export function isAt(unit: string, letter: Letter): boolean {
+  return letter.desk === unit || letter.tasks.some((task) => task.unit === unit && !gone.includes(task.state))
+}
+
+/** Whether the letter is about them or their unit, or they stepped back from it. */
+export function isBarred(who: Pick<Actor, 'member' | 'unit' | 'above'>, { accused, recused }: Letter): boolean {
+  if (recused.includes(who.member) || accused.members.some(({ member }) => member === who.member)) return true
+  return [who.unit, ...who.above].some((unit) => accused.units.includes(unit))
+}
+
+/** Whether the letter is about the unit, or one above it. */
+export function isUnitBarred(unit: string, above: readonly string[], { accused }: Pick<Letter, 'accused'>): boolean {
+  return [unit, ...above].some((one) => accused.units.includes(one))
+}
+
+/** At whose desk the letter is: they see the whole of it, the dialogue with its writer included. */
+export function isAtDesk(actor: Pick<Actor, 'unit' | 'role'>, letter: Pick<Letter, 'desk'>): boolean {
+  return actor.unit === letter.desk && actor.role.kind === 'office'
+}
+
+/** The office and leaders see the whole work; a unit its own part. */
+export function seesAllWork({ role }: Pick<Actor, 'role'>): boolean {
+  return role.kind !== 'unit'
 }

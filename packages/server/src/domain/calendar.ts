@@ -67,13 +67,28 @@ export function firstWorkingDay(calendar: Calendar, from: Day): Day {
   return day
 }
 
+/** The days of a span whose end was put off (延期): those beyond `firstDueOn` belong to the extension. */
+export function daysOf(
+  calendar: Calendar,
+  ends: { startedOn: Day; firstDueOn: Day; rawOn: Day; dueOn: Day },
+  counting: Counting,
+): ClockDay[] {
+  const until = ends.dueOn > ends.firstDueOn ? { ...ends, rawOn: ends.dueOn } : ends
+  return countedDays(calendar, until, counting).map((day) => ({ ...day, extended: day.on > ends.firstDueOn }))
+}
+
 /** @param start the day and minute the span starts; only a span of minutes looks at the minute. */
 export function reckon(calendar: Calendar, start: Moment, counting: Counting): Reckoning {
   const { rawOn, dueMinute } = rawEnd(calendar, start, counting)
   const dueOn = counting.rolls ? firstWorkingDay(calendar, rawOn) : rawOn
   const days = countedDays(calendar, { startedOn: start.on, rawOn, dueOn }, counting)
-  const provisional = days.some(({ on }) => !calendar.years.some((known) => known.year === yearOf(on)))
+  const provisional = isProvisional(calendar, days)
   return { startedOn: start.on, rawOn, dueOn, dueMinute: dueOn === rawOn ? dueMinute : null, provisional, days }
+}
+
+/** Whether any of the days is of a year whose notice is not there. */
+export function isProvisional(calendar: Calendar, days: readonly Pick<ClockDay, 'on'>[]): boolean {
+  return days.some(({ on }) => !calendar.years.some((known) => known.year === yearOf(on)))
 }
 
 function rawEnd(calendar: Calendar, start: Moment, { span, firstDay }: Counting) {
@@ -102,7 +117,8 @@ function countedDays(calendar: Calendar, ends: { startedOn: Day; rawOn: Day; due
   for (let on = ends.startedOn; on <= ends.dueOn; on = addDays(on, 1)) {
     const counts = on >= first && on <= ends.rawOn && countsToward(calendar, on, counting.span)
     if (counts) number += 1
-    days.push({ on, kind: dayKind(calendar, on), number: counts ? number : null, holiday: holidayName(calendar, on) })
+    const kind = dayKind(calendar, on)
+    days.push({ on, kind, number: counts ? number : null, extended: false, holiday: holidayName(calendar, on) })
   }
   return days
 }

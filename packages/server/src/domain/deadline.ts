@@ -4,18 +4,25 @@
  * Overdue is computed from a deadline and today. What is stored is where it started, where it ends before and after
  * rolling (`rawOn`, `dueOn`), and what it rests on: rule, clause, policy and calendar version.
  */
-import type { Clock, Limit, Policy, StartEvent } from '@yanlu/sdk/contract'
+import type { Limit, Milestone, Policy, StartEvent } from '@yanlu/sdk/contract'
 import { type Calendar, reckon } from './calendar.ts'
 import type { Moment } from './day.ts'
 import type { Happening, NewDeadline } from './events.ts'
 import type { Deadline, Letter } from './letter.ts'
-import { type KnownFacts, limitsFrom } from './policy.ts'
+import { type KnownFacts, limitFor, limitsFrom } from './policy.ts'
 
 /** When and by which rules deadlines are reckoned. */
 export interface Reckonable {
   policy: Policy
   calendar: Calendar
   now: Moment
+}
+
+/** Times in which something may be done, and no duty: when they are over they are over, and nothing is overdue. */
+const windows: readonly Milestone[] = ['returnBy', 'explanation']
+
+export function isWindow({ milestone }: Pick<Deadline, 'milestone'>): boolean {
+  return windows.includes(milestone)
 }
 
 /** The deadlines that begin with `event`, numbered after those the letter has. */
@@ -30,15 +37,67 @@ export function opened(
   }))
 }
 
+/**
+ * Limits from the letter's receipt that only a decision makes apply, such as those of a disposition: counted from the
+ * receipt all the same.
+ */
+export function openedSinceReceipt(letter: Letter, facts: KnownFacts, at: Reckonable): Happening[] {
+  const had = new Set(letter.deadlines.map((deadline) => deadline.milestone))
+  const since = { ...at, now: { on: letter.receivedOn, minute: 0 } }
+  return limitsFrom(at.policy, 'received', facts)
+    .filter((limit) => !had.has(limit.milestone))
+    .map((limit, index) => ({
+      type: 'deadlineOpened',
+      deadline: begin(limit, { ...since, task: null, number: letter.deadlines.length + 1 + index }),
+    }))
+}
+
 /** The open deadlines of a milestone (and task) as met. */
 export function met(letter: Letter, which: Pick<Deadline, 'milestone' | 'task'>): Happening[] {
-  return letter.deadlines
-    .filter((one) => one.state === 'open' && one.milestone === which.milestone && one.task === which.task)
+  return openDeadlines(letter)
+    .filter((one) => one.milestone === which.milestone && one.task === which.task)
     .map((one) => ({ type: 'deadlineMet', deadline: one.number }))
 }
 
+/** The open deadlines of these milestones, whatever task they belong to, as met. */
+export function metAll(letter: Letter, milestones: readonly Milestone[]): Happening[] {
+  return openDeadlines(letter)
+    .filter((one) => milestones.includes(one.milestone))
+    .map((one) => ({ type: 'deadlineMet', deadline: one.number }))
+}
+
+export function voidedAll(letter: Letter, milestones: readonly Milestone[]): Happening[] {
+  return openDeadlines(letter)
+    .filter((one) => milestones.includes(one.milestone))
+    .map((one) => ({ type: 'deadlineVoided', deadline: one.number }))
+}
+
+/** Open deadlines under rules that fit no longer end, and those that fit begin where they had begun. */
+export function recounted(letter: Letter, facts: KnownFacts, { policy, calendar }: Reckonable): Happening[] {
+  const happenings: Happening[] = []
+  let number = letter.deadlines.length
+  for (const deadline of openDeadlines(letter)) {
+    const limit = limitFor(policy, deadline.milestone, facts)
+    if (limit?.id === deadline.rule.id) continue
+    happenings.push({ type: 'deadlineVoided', deadline: deadline.number })
+    if (limit?.from !== deadline.rule.from) continue
+    number += 1
+    const now = { on: deadline.startedOn, minute: deadline.startMinute }
+    happenings.push({ type: 'deadlineOpened', deadline: begin(limit, { calendar, now, task: deadline.task, number }) })
+  }
+  return happenings
+}
+
 /** A day counts to its end (24:00); a span of minutes ends within its day. */
-export function isOverdue(deadline: Pick<Deadline, 'state' | 'dueOn' | 'dueMinute' | 'metOn'>, now: Moment): boolean {
+export function isOverdue(
+  deadline: Pick<Deadline, 'milestone' | 'state' | 'dueOn' | 'dueMinute' | 'metOn'>,
+  now: Moment,
+): boolean {
+  return !isWindow(deadline) && isOver(deadline, now)
+}
+
+/** Whether its time is over, a window's as well. */
+export function isOver(deadline: Pick<Deadline, 'state' | 'dueOn' | 'dueMinute' | 'metOn'>, now: Moment): boolean {
   if (deadline.state === 'void') return false
   if (deadline.metOn) return deadline.metOn > deadline.dueOn
   if (now.on === deadline.dueOn) return deadline.dueMinute !== null && now.minute > deadline.dueMinute
@@ -46,9 +105,13 @@ export function isOverdue(deadline: Pick<Deadline, 'state' | 'dueOn' | 'dueMinut
 }
 
 /** The nearest open deadline; null when nothing is owed. */
-export function nextDeadline(letter: Letter): Deadline | null {
-  const open = letter.deadlines.filter((deadline) => deadline.state === 'open')
-  return open.sort((a, b) => a.dueOn.localeCompare(b.dueOn) || endMinute(a) - endMinute(b))[0] ?? null
+export function nextDeadline(letter: Pick<Letter, 'deadlines'>): Deadline | null {
+  const owed = openDeadlines(letter).filter((deadline) => !isWindow(deadline))
+  return owed.sort((a, b) => a.dueOn.localeCompare(b.dueOn) || endMinute(a) - endMinute(b))[0] ?? null
+}
+
+export function openDeadlines({ deadlines }: Pick<Letter, 'deadlines'>): Deadline[] {
+  return deadlines.filter((deadline) => deadline.state === 'open')
 }
 
 /** A whole day ends after all of its minutes. */
@@ -56,50 +119,7 @@ function endMinute({ dueMinute }: Deadline): number {
   return dueMinute ?? 24 * 60
 }
 
-/** The clock that would start if `event` happened now, for a letter that does not have it yet. */
-export function expectedClocks(event: StartEvent, facts: KnownFacts, at: Reckonable): Clock[] {
-  return limitsFrom(at.policy, event, facts).map((limit) => ({
-    ...clockOf({ ...begin(limit, { ...at, task: null, number: 0 }), state: 'open', metOn: null, lapsedOn: null }, at),
-    state: 'expected',
-  }))
-}
-
-/** What a visitor may count on before writing: the triage, and the result if a unit were given the letter today. */
-export function promisedClocks(category: string, at: Reckonable): Clock[] {
-  const facts = { category, disposition: null, anonymous: true }
-  return (['received', 'dispatched', 'unitReceived'] as const).flatMap((event) => expectedClocks(event, facts, at))
-}
-
-/** A deadline with its counted days, as writer and office see it. The unit's name is the view's to add. */
-export function clockOf(deadline: Deadline, { calendar, now }: Omit<Reckonable, 'policy'>): Clock {
-  const { rule, startedOn, startMinute } = deadline
-  const { days } = reckon(calendar, { on: startedOn, minute: startMinute }, rule)
-  const until = deadline.metOn ?? now.on
-  return {
-    milestone: deadline.milestone,
-    state: deadline.state,
-    task: deadline.task,
-    unit: null,
-    rule: rule.id,
-    clause: rule.clause,
-    span: rule.span,
-    from: rule.from,
-    firstDay: rule.firstDay,
-    rolls: rule.rolls,
-    startedOn,
-    rawOn: deadline.rawOn,
-    dueOn: deadline.dueOn,
-    dueMinute: deadline.dueMinute,
-    provisional: deadline.provisional,
-    metOn: deadline.metOn,
-    today: now.on,
-    overdue: isOverdue(deadline, now),
-    elapsed: days.filter((day) => day.number !== null && day.on <= until).length,
-    days,
-  }
-}
-
-function begin(
+export function begin(
   limit: Limit,
   at: { calendar: Calendar; now: Moment; task: number | null; number: number },
 ): NewDeadline {

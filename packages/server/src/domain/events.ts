@@ -5,15 +5,17 @@
  * salted commitment to them, so that a letter can be purged while its history stays whole. Identity is never in an
  * event, only the fact that it was given or opened.
  */
-import type { ActorKind, IdentityField } from '@yanlu/sdk/contract'
+import type { ActorKind, Concealment, IdentityField, Outcome } from '@yanlu/sdk/contract'
 import type { Day } from './day.ts'
-import type { Deadline } from './letter.ts'
+import type { Accused, Deadline, Task } from './letter.ts'
 
 /** Words that belong to an event and die with the letter. */
 export interface EventWords {
   title?: string
   text?: string
   reason?: string
+  /** What a return rests on, or where to turn instead. */
+  basis?: string
 }
 
 export interface By {
@@ -23,29 +25,72 @@ export interface By {
 }
 
 /** A deadline as it is opened; its state comes with later events. */
-export type NewDeadline = Omit<Deadline, 'state' | 'metOn' | 'lapsedOn'>
+export type NewDeadline = Omit<Deadline, 'state' | 'metOn' | 'lapsedOn' | 'extensions'>
+
+/** A task as it is opened. */
+export type NewTask = Pick<Task, 'number' | 'unit'> &
+  Partial<Pick<Task, 'kind' | 'role' | 'step' | 'about' | 'lead' | 'round'>>
+
+interface Known {
+  anonymous: boolean
+  reachable: boolean
+  identified: boolean
+}
 
 interface Happenings {
-  received: {
+  received: Known & {
     letter: string
     mailbox: string
+    desk: string
     category: string
-    anonymous: boolean
-    identified: boolean
+    concealment: Concealment | null
+    accusedUnits: string[]
     policyVersion: number
   }
   accepted: { registrationNumber: string; disposition: string }
-  assigned: { disposition: string; tasks: { number: number; unit: string; lead: boolean }[] }
+  declined: { ground: string }
+  held: Nothing
+  filed: Nothing
+  completionAsked: Nothing
+  completed: Known
+  sentBack: Nothing
+  decided: { disposition: string }
+  stepOpened: { task: NewTask }
+  signedOff: { task: number }
+  signOffWithheld: { task: number }
+  instructed: { task: number | null }
+  assigned: { disposition: string; tasks: NewTask[] }
+  recalled: { task: number }
+  reclassified: { category: string; from: string }
   signedIn: { task: number }
-  resultReported: { task: number }
-  replied: Record<never, never>
+  returned: { task: number }
+  extensionAsked: { task: NewTask; deadline: number; promisedOn: Day | null }
+  extensionGranted: { task: number | null; deadline: number; rawOn: Day; dueOn: Day; provisional: boolean }
+  extensionDenied: { task: number }
+  explained: { task: number; promisedOn: Day | null }
+  resultReported: { task: number; outcome: Outcome; promisedOn: Day | null; flags: string[] }
+  redoAsked: { task: number; next: NewTask }
+  /** `as`: the unit in whose name it is; null for the office. `task`: the assignment that it ends. */
+  replied: { as: string | null; task: number | null }
+  closed: Nothing
+  wroteToSender: Nothing
+  wroteToOffice: Nothing
+  supplemented: Nothing
+  progressRequested: Nothing
+  rated: { handling: number; result: number }
+  disputed: Nothing
+  accusedNamed: { accused: Accused; desk: string }
+  recused: { member: string }
   deadlineOpened: { deadline: NewDeadline }
   deadlineMet: { deadline: number }
+  deadlineVoided: { deadline: number }
   lapsed: { deadline: number }
-  reminded: { deadline: number; unit: string | null }
+  reminded: { deadline: number | null; unit: string | null }
   identityOpened: { fields: IdentityField[] }
-  purged: Record<never, never>
+  purged: Nothing
 }
+
+type Nothing = Record<never, never>
 
 /** What an act yields: what happened, with its words, before it has a place in the history. */
 export type Happening = { [T in keyof Happenings]: { type: T; words?: EventWords } & Happenings[T] }[keyof Happenings]

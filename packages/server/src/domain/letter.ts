@@ -1,21 +1,42 @@
 /**
- * A letter (信件) and the only thing that ever changes one: `evolve(letter, event)`.
+ * A letter (信件) as acts and deadlines are judged by it: never what it says or who wrote it, which are kept apart.
  *
- * The state is what acts and deadlines are judged by, never what the letter says or who wrote it: texts and identity
- * are kept apart. Tasks and deadlines are numbered within their letter, so the domain needs no randomness.
+ * Statuses are the writer's. Work is tasks: an assignment, a step somebody has to take, a review, an extension asked
+ * for. Tasks and deadlines are numbered within their letter, so the domain needs no randomness.
  */
-import type { DeadlineState, LetterStatus, Limit, Milestone, TaskState } from '@yanlu/sdk/contract'
+import type {
+  Concealment,
+  DeadlineState,
+  LetterStatus,
+  Limit,
+  Milestone,
+  Outcome,
+  TaskKind,
+  TaskState,
+} from '@yanlu/sdk/contract'
 import type { Day } from './day.ts'
-import type { LetterEvent } from './events.ts'
 
 export interface Task {
   number: number
+  kind: TaskKind
   unit: string
+  /** Who in the unit has to do it; null for whoever there may. */
+  role: string | null
+  /** The policy's step it is. */
+  step: string | null
+  /** The assignment it is about. */
+  about: number | null
   lead: boolean
+  /** How often its result went back before. */
+  round: number
   state: TaskState
   assignedOn: Day
   signedInOn: Day | null
-  reportedOn: Day | null
+  explainedOn: Day | null
+  endedOn: Day | null
+  outcome: Outcome | null
+  /** The day a plan or an extension promises. */
+  promisedOn: Day | null
 }
 
 /** A deadline (时限). Overdue is computed from it and today, never stored. */
@@ -33,15 +54,49 @@ export interface Deadline {
   dueOn: Day
   dueMinute: number | null
   provisional: boolean
+  extensions: readonly { grantedOn: Day; from: Day; to: Day }[]
   state: Exclude<DeadlineState, 'expected'>
   metOn: Day | null
   lapsedOn: Day | null
 }
 
-export interface Letter {
+/** Whom a letter is about: units, and members with the unit they are in. */
+export interface Accused {
+  units: readonly string[]
+  members: readonly { member: string; unit: string }[]
+}
+
+/** What is remembered of a letter's course and is no status. */
+export interface Marks {
+  concealment: Concealment | null
+  /** Judgements that rules ask about. */
+  flags: readonly string[]
+  /** A phone number or an e-mail address was given. */
+  reachable: boolean
+  /** A leader gave an instruction (批示). */
+  instructed: boolean
+  /** How far the sign-offs of the disposition are. */
+  chain: 'none' | 'open' | 'agreed' | 'withheld'
+  /** The writer said something that nobody answered yet. */
+  asked: boolean
+  progressAskedOn: Day | null
+  rated: { handling: number; result: number } | null
+  disputedOn: Day | null
+  accused: Accused
+  /** A unit returned it, and it was not assigned again yet. */
+  returned: boolean
+  /** How many results went back. */
+  redone: number
+  /** Members who stepped back. */
+  recused: readonly string[]
+}
+
+export interface Letter extends Marks {
   id: string
   seq: number
   status: LetterStatus
+  /** The unit whose desk it is on. */
+  desk: string
   category: string
   anonymous: boolean
   /** Whether any identity field was given. */
@@ -55,94 +110,16 @@ export interface Letter {
   answeredOn: Day | null
 }
 
-/** The letter after `event`; a new value, whose unchanged tasks and deadlines are the same objects. */
-export function evolve(letter: Letter | null, event: LetterEvent): Letter {
-  const after = letter?.seq ?? 0
-  if (event.seq !== after + 1) throw new Error(`event ${event.seq} after ${after} in letter ${letter?.id ?? 'none'}`)
-  if (!letter && event.type === 'received') return begin(event)
-  if (!letter) throw new Error(`a letter begins with "received", not "${event.type}"`)
-  if (event.type === 'received') throw new Error(`letter ${letter.id} was received already`)
-  return { ...letter, seq: event.seq, ...change(letter, event) }
+/** Assignments that are somebody's to do now. */
+export function assignmentsUnderWay(letter: Pick<Letter, 'tasks'>): Task[] {
+  return letter.tasks.filter(({ kind, state }) => kind === 'assignment' && (state === 'open' || state === 'signedIn'))
 }
 
-/** @throws when the history does not begin with `received` or has a gap. */
-export function replay(events: readonly LetterEvent[]): Letter {
-  const letter = events.reduce<Letter | null>(evolve, null)
-  if (!letter) throw new Error('a letter without events')
-  return letter
+/** Results that stand: reported, and not sent back. */
+export function resultsIn(letter: Pick<Letter, 'tasks'>): Task[] {
+  return letter.tasks.filter(({ kind, state }) => kind === 'assignment' && state === 'reported')
 }
 
-function begin(event: LetterEvent & { type: 'received' }): Letter {
-  return {
-    id: event.letter,
-    seq: event.seq,
-    status: 'received',
-    category: event.category,
-    anonymous: event.anonymous,
-    identified: event.identified,
-    policyVersion: event.policyVersion,
-    receivedOn: event.on,
-    registrationNumber: null,
-    disposition: null,
-    tasks: [],
-    deadlines: [],
-    answeredOn: null,
-  }
-}
-
-function change(letter: Letter, event: Exclude<LetterEvent, { type: 'received' }>): Partial<Letter> {
-  switch (event.type) {
-    case 'accepted':
-      return {
-        status: 'accepted',
-        registrationNumber: event.registrationNumber,
-        disposition: event.disposition,
-      }
-    case 'assigned':
-      return { status: 'inHand', disposition: event.disposition, tasks: [...letter.tasks, ...newTasks(event)] }
-    case 'signedIn':
-      return { tasks: changed(letter.tasks, event.task, { state: 'signedIn', signedInOn: event.on }) }
-    case 'resultReported':
-      return { tasks: changed(letter.tasks, event.task, { state: 'reported', reportedOn: event.on }) }
-    case 'replied':
-      return { status: 'answered', answeredOn: event.on }
-    case 'deadlineOpened':
-      return { deadlines: [...letter.deadlines, { ...event.deadline, state: 'open', metOn: null, lapsedOn: null }] }
-    case 'deadlineMet':
-      return { deadlines: changed(letter.deadlines, event.deadline, { state: 'met', metOn: event.on }) }
-    case 'lapsed':
-      return { deadlines: changed(letter.deadlines, event.deadline, { lapsedOn: event.on }) }
-    case 'purged':
-      return {
-        status: 'purged',
-        identified: false,
-        tasks: letter.tasks.map(dropped),
-        deadlines: letter.deadlines.map(voided),
-      }
-    case 'reminded':
-    case 'identityOpened':
-      return {}
-  }
-}
-
-function newTasks(event: LetterEvent & { type: 'assigned' }): Task[] {
-  return event.tasks.map((task) => ({
-    ...task,
-    state: 'open',
-    assignedOn: event.on,
-    signedInOn: null,
-    reportedOn: null,
-  }))
-}
-
-function dropped(task: Task): Task {
-  return task.state === 'reported' ? task : { ...task, state: 'void' }
-}
-
-function voided(deadline: Deadline): Deadline {
-  return deadline.state === 'open' ? { ...deadline, state: 'void' } : deadline
-}
-
-function changed<T extends { number: number }>(all: readonly T[], number: number, difference: Partial<T>): T[] {
-  return all.map((one) => (one.number === number ? { ...one, ...difference } : one))
+export function openTasks(letter: Pick<Letter, 'tasks'>, kind: TaskKind): Task[] {
+  return letter.tasks.filter((task) => task.kind === kind && task.state === 'open')
 }

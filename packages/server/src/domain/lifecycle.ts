@@ -2,7 +2,8 @@
  * A letter's life as one executable table: which act, from which statuses, by whom, and what else must hold.
  *
  * Enforcement, the acts a letter offers, the words of a refusal, the diagram in the documents and the random walk in
- * the tests all read this table. Statuses are the writer's; work in progress is tasks.
+ * the tests all read this table. Statuses are the writer's; work in progress is tasks. What a role allows is the
+ * tenant's to say; where in the organisation somebody has to stand for an act (`who`) is said here.
  */
 import {
   type LetterAct,
@@ -10,11 +11,13 @@ import {
   type Policy,
   Problem,
   type RefusalReason,
-  type Role,
+  type TaskKind,
 } from '@yanlu/sdk/contract'
 import type { Actor } from './access.ts'
+import type { Moment } from './day.ts'
+import * as guard from './guards.ts'
 import type { Letter, Task } from './letter.ts'
-import { assigningDisposition, dispositionOf } from './policy.ts'
+import { replier } from './turns.ts'
 
 export interface Refusal {
   reason: RefusalReason
@@ -25,27 +28,62 @@ export interface Refusal {
 export interface Attempt {
   actor: Actor
   policy: Policy
+  now: Moment
   task?: Task | undefined
 }
 
+/**
+ * `desk`: the unit whose desk the letter is on; `holder`: the unit and role that have the task; `deskOrReviewer`: the
+ * desk, or who reviews the result; `replier`: the desk or the lead unit, as the policy says; `reader`: whoever reads it.
+ */
+type Who = 'desk' | 'holder' | 'deskOrReviewer' | 'replier' | 'reader'
+
 interface Row {
   from: readonly LetterStatus[]
-  by: Role
-  /** Whether the act is about one task of the actor's unit. */
-  aboutTask: boolean
+  who: Who
+  /** Kinds of tasks it is about; none for an act about the letter. */
+  tasks: readonly TaskKind[]
   guard: (letter: Letter, attempt: Attempt) => RefusalReason | null
 }
 
-const anywhere: readonly LetterStatus[] = ['received', 'accepted', 'inHand', 'answered']
+const beforeAcceptance: readonly LetterStatus[] = ['received', 'needsCompleting', 'held']
+const alive: readonly LetterStatus[] = ['received', 'needsCompleting', 'held', 'accepted', 'inHand', 'answered']
+const remaining: readonly LetterStatus[] = [...alive, 'closed', 'declined', 'sentBack', 'filed']
+const working: readonly LetterStatus[] = ['accepted', 'inHand']
+
+const desk = { who: 'desk', tasks: [] } as const
+const assignment = { who: 'holder', from: ['inHand'], tasks: ['assignment'] } as const
 
 export const lifecycle: Record<LetterAct, Row> = {
-  accept: { from: ['received'], by: 'office', aboutTask: false, guard: always },
-  assign: { from: ['accepted'], by: 'office', aboutTask: false, guard: somethingMustAssign },
-  signIn: { from: ['inHand'], by: 'unit', aboutTask: true, guard: taskMustBe('open') },
-  report: { from: ['inHand'], by: 'unit', aboutTask: true, guard: taskMustBe('signedIn') },
-  reply: { from: ['accepted', 'inHand'], by: 'office', aboutTask: false, guard: resultsMustBeIn },
-  openIdentity: { from: anywhere, by: 'office', aboutTask: false, guard: identityMustBeGiven },
-  purge: { from: anywhere, by: 'administrator', aboutTask: false, guard: always },
+  accept: { ...desk, from: beforeAcceptance, guard: guard.always },
+  decline: { ...desk, from: beforeAcceptance, guard: guard.always },
+  hold: { ...desk, from: ['received', 'needsCompleting'], guard: guard.always },
+  file: { ...desk, from: beforeAcceptance, guard: guard.always },
+  askCompletion: { ...desk, from: ['received', 'held'], guard: guard.always },
+  sendBack: { ...desk, from: beforeAcceptance, guard: guard.always },
+  decide: { ...desk, from: working, guard: guard.nothingUnderWay },
+  signOff: { who: 'holder', from: working, tasks: ['step', 'review'], guard: guard.signOffMustBeAwaited },
+  withholdSignOff: { who: 'holder', from: working, tasks: ['step'], guard: guard.stepMustBeOpen },
+  instruct: { who: 'reader', from: alive, tasks: [], guard: guard.always },
+  assign: { ...desk, from: working, guard: guard.somethingMustAssign },
+  recall: { ...desk, from: ['inHand'], tasks: ['assignment'], guard: guard.mustBeUnderWay },
+  reclassify: { ...desk, from: ['received', 'needsCompleting', 'held', 'accepted', 'inHand'], guard: guard.always },
+  remind: { ...desk, from: ['inHand'], tasks: ['assignment'], guard: guard.mustBeUnderWay },
+  signIn: { ...assignment, guard: guard.mustBeOpen },
+  return: { ...assignment, guard: guard.returnWindowMustBeOpen },
+  askExtension: { ...assignment, guard: guard.extensionMustBeLeft },
+  grantExtension: { ...desk, from: ['inHand'], tasks: ['extension'], guard: guard.extensionMustBeAsked },
+  denyExtension: { ...desk, from: ['inHand'], tasks: ['extension'], guard: guard.extensionMustBeAsked },
+  explain: { ...assignment, guard: guard.mustBeSignedIn },
+  report: { ...assignment, guard: guard.mustBeSignedIn },
+  redo: { who: 'deskOrReviewer', from: ['inHand'], tasks: ['assignment'], guard: guard.redoMustBeLeft },
+  reply: { who: 'replier', from: working, tasks: [], guard: guard.resultsMustBeIn },
+  close: { ...desk, from: ['accepted', 'inHand', 'answered'], guard: guard.answerMustNotBeOwed },
+  writeToSender: { ...desk, from: remaining, guard: guard.always },
+  nameAccused: { ...desk, from: remaining, guard: guard.always },
+  recuse: { who: 'reader', from: remaining, tasks: [], guard: guard.always },
+  openIdentity: { who: 'reader', from: remaining, tasks: [], guard: guard.identityMustBeOpen },
+  purge: { who: 'reader', from: remaining, tasks: [], guard: guard.always },
 }
 
 /** Why the act may not be done now; null when it may. */
@@ -54,56 +92,86 @@ export function refusal(act: LetterAct, letter: Letter, attempt: Attempt): Refus
   return reason && { reason, clause: attempt.policy.acts[act] ?? null }
 }
 
-/** @throws {Problem} `forbidden` for a role, `not_allowed_now` for a state. */
+/** @throws {Problem} `forbidden` for a role or place, `not_allowed_now` for a state. */
 export function ensure(act: LetterAct, letter: Letter, attempt: Attempt): void {
   const refused = refusal(act, letter, attempt)
-  if (!refused) return
-  const code = refused.reason === 'notYourRole' || refused.reason === 'notYourTask' ? 'forbidden' : 'not_allowed_now'
-  throw new Problem(code, refused.reason, {
-    reason: refused.reason,
-    ...(refused.clause ? { clause: refused.clause } : {}),
-  })
+  if (refused) throw refusedBy(refused)
+}
+
+export function refusedBy({ reason, clause }: Refusal): Problem {
+  const code = notYours.includes(reason) ? 'forbidden' : 'not_allowed_now'
+  return new Problem(code, reason, { reason, ...(clause ? { clause } : {}) })
+}
+
+const notYours: readonly RefusalReason[] = [
+  'notYourRole',
+  'notYourDesk',
+  'notYourTask',
+  'concealedFromUnits',
+  'concealedFromOffice',
+]
+
+/** Whether the act is anybody's with this role in this place, whatever the letter's state: what to offer at all. */
+export function isTheirs(act: LetterAct, letter: Letter, attempt: Attempt): boolean {
+  return placeRefusal(act, letter, attempt) === null
 }
 
 function refusalReason(act: LetterAct, letter: Letter, attempt: Attempt): RefusalReason | null {
+  const notTheirs = placeRefusal(act, letter, attempt)
+  if (notTheirs) return notTheirs
   const row = lifecycle[act]
-  if (row.by !== attempt.actor.role) return 'notYourRole'
-  if (row.aboutTask && attempt.task?.unit !== attempt.actor.unit) return 'notYourTask'
-  if (!row.from.includes(letter.status)) return statusRefusal(act, letter.status)
+  if (!row.from.includes(letter.status)) return statusRefusal(act, letter)
   return row.guard(letter, attempt)
 }
 
-/** How a status refuses: what has been done already, or what has to come first. */
-function statusRefusal(act: LetterAct, status: LetterStatus): RefusalReason {
-  if (status === 'purged') return 'purged'
-  if (status === 'received') return act === 'signIn' || act === 'report' ? 'notAssigned' : 'notAccepted'
-  if (act === 'accept') return 'alreadyAccepted'
-  if (status === 'answered') return 'alreadyAnswered'
-  return act === 'assign' ? 'alreadyAssigned' : 'notAssigned'
-}
-
-function always(): null {
-  return null
-}
-
-function somethingMustAssign(letter: Letter, { policy }: Attempt): RefusalReason | null {
-  return assigningDisposition(policy, letter.disposition) ? null : 'nothingAssigns'
-}
-
-function taskMustBe(state: 'open' | 'signedIn') {
-  return (_letter: Letter, { task }: Attempt): RefusalReason | null => {
-    if (task?.state === state) return null
-    if (state === 'open') return 'alreadySignedIn'
-    return task?.state === 'reported' ? 'alreadyReported' : 'notSignedIn'
+function placeRefusal(act: LetterAct, letter: Letter, attempt: Attempt): RefusalReason | null {
+  const { actor, task } = attempt
+  const { who, tasks } = lifecycle[act]
+  if (!actor.role.acts.includes(act)) return 'notYourRole'
+  if (tasks.length > 0 && !(task && tasks.includes(task.kind))) return 'notYourTask'
+  const atDesk = actor.unit === letter.desk
+  switch (who) {
+    case 'desk':
+      return atDesk ? null : 'notYourDesk'
+    case 'holder':
+      return isHolder(actor, task) ? null : 'notYourTask'
+    case 'deskOrReviewer':
+      return atDesk || reviews(letter, attempt) ? null : 'notYourDesk'
+    case 'replier':
+      return mayReply(letter, attempt)
+    case 'reader':
+      return null
   }
 }
 
-function resultsMustBeIn(letter: Letter, { policy }: Attempt): RefusalReason | null {
-  if (letter.tasks.some((task) => task.state !== 'reported')) return 'resultAwaited'
-  const assigns = dispositionOf(policy, letter.disposition)?.assigns
-  return assigns && letter.tasks.length === 0 ? 'assignFirst' : null
+function isHolder({ unit, role }: Actor, task: Task | undefined): boolean {
+  return task?.unit === unit && (task.role === null || task.role === role.id)
 }
 
-function identityMustBeGiven(letter: Letter): RefusalReason | null {
-  return letter.identified ? null : 'noIdentityGiven'
+function reviews(letter: Letter, { actor, task }: Attempt): boolean {
+  return letter.tasks.some(
+    (one) => one.kind === 'review' && one.state === 'open' && one.about === task?.number && isHolder(actor, one),
+  )
+}
+
+function mayReply(letter: Letter, { actor, policy }: Attempt): RefusalReason | null {
+  const { unit } = replier(letter, policy)
+  if (unit === actor.unit) return null
+  return actor.unit === letter.desk ? 'unitReplies' : 'notYourDesk'
+}
+
+/** How a status refuses: what has been done already, or what has to come first. */
+function statusRefusal(act: LetterAct, { status, tasks }: Letter): RefusalReason {
+  if (status === 'purged') return 'purged'
+  if (['closed', 'declined', 'sentBack', 'filed'].includes(status)) return 'ended'
+  if (status === 'answered') return 'alreadyAnswered'
+  if (status === 'accepted' || status === 'inHand') return laterRefusal(act, tasks.length > 0)
+  if (status === 'needsCompleting' && act === 'askCompletion') return 'completionAwaited'
+  return ['accept', 'assign', 'reply', 'decide', 'close'].includes(act) ? 'notAccepted' : 'notAssigned'
+}
+
+function laterRefusal(act: LetterAct, assigned: boolean): RefusalReason {
+  const triage: readonly LetterAct[] = ['accept', 'decline', 'hold', 'file', 'askCompletion', 'sendBack']
+  if (triage.includes(act)) return 'alreadyAccepted'
+  return assigned ? 'alreadyAssigned' : 'notAssigned'
 }

@@ -1,40 +1,104 @@
-/** Which notices (通知) follow from what happened, and whom they concern: the office, or a unit. */
-import type { NoticeKind } from '@yanlu/sdk/contract'
+/** Which notices (通知) follow from what happened, and whom they concern. Whom the letter bars is told nothing. */
+import type { NoticeKind, RoleKind } from '@yanlu/sdk/contract'
 import type { Day } from './day.ts'
 import { nextDeadline } from './deadline.ts'
 import type { LetterEvent } from './events.ts'
-import type { Letter } from './letter.ts'
+import type { Letter, Task } from './letter.ts'
 
 export interface Notice {
   kind: NoticeKind
-  /** A unit's id, or the office. */
-  to: string
+  unit: string
+  /** Which members of the unit: those of this role, or of roles of this kind. */
+  to: { role: string } | { kind: RoleKind }
   dueOn: Day | null
 }
 
+const office = { kind: 'office' } as const
+const unit = { kind: 'unit' } as const
+
 /** @param letter as it stands after the events. */
 export function noticesOf(letter: Letter, events: readonly LetterEvent[]): Notice[] {
-  return events.flatMap((event): Notice[] => {
-    switch (event.type) {
-      case 'assigned':
-        return event.tasks.map((task) => ({ kind: 'assigned', to: task.unit, dueOn: dueOn(letter, task.number) }))
-      case 'reminded':
-        return [{ kind: 'reminder', to: event.unit ?? 'office', dueOn: dueOfDeadline(letter, event.deadline) }]
-      case 'resultReported':
-        return [{ kind: 'resultReported', to: 'office', dueOn: null }]
-      case 'replied':
-        return letter.tasks.map((task) => ({ kind: 'answered', to: task.unit, dueOn: null }))
-      default:
-        return []
+  return events.flatMap((event) => noticesOfEvent(letter, event))
+}
+
+/** What an event says to the desk, by its type. */
+const toDesk: Partial<Record<LetterEvent['type'], NoticeKind>> = {
+  received: 'received',
+  signOffWithheld: 'signOffWithheld',
+  instructed: 'instructed',
+  returned: 'returned',
+  extensionAsked: 'extensionAsked',
+  explained: 'explained',
+  resultReported: 'resultReported',
+  wroteToOffice: 'wroteToOffice',
+  supplemented: 'supplemented',
+  completed: 'completed',
+  progressRequested: 'progressRequested',
+  disputed: 'disputed',
+}
+
+function noticesOfEvent(letter: Letter, event: LetterEvent): Notice[] {
+  const kind = toDesk[event.type]
+  const desk: Notice[] = kind ? [{ kind, unit: letter.desk, to: office, dueOn: null }] : []
+  return [...desk, ...toUnits(letter, event)]
+}
+
+function toUnits(letter: Letter, event: LetterEvent): Notice[] {
+  const task = (number: number | null) => letter.tasks.find((one) => one.number === number)
+  switch (event.type) {
+    case 'assigned':
+      return event.tasks.map((one) => ({
+        kind: 'assigned',
+        unit: one.unit,
+        to: unit,
+        dueOn: dueOn(letter, one.number),
+      }))
+    case 'redoAsked':
+      return [{ kind: 'redoAsked', unit: event.next.unit, to: unit, dueOn: dueOn(letter, event.next.number) }]
+    case 'stepOpened':
+      return [{ kind: 'stepOpened', unit: event.task.unit, to: holders(event.task), dueOn: null }]
+    case 'recalled':
+      return about(task(event.task), 'recalled')
+    case 'extensionGranted':
+    case 'extensionDenied': {
+      const assignment = task(task(event.task)?.about ?? null)
+      return about(assignment, event.type).map((one) => ({
+        ...one,
+        dueOn: assignment ? dueOn(letter, assignment.number) : null,
+      }))
     }
-  })
+    case 'reminded':
+      return [reminder(letter, event)]
+    case 'supplemented':
+    case 'replied':
+      return told(letter, event)
+    default:
+      return []
+  }
+}
+
+function holders({ role }: { role?: string | null }): Notice['to'] {
+  return role ? { role } : unit
+}
+
+function about(task: Task | undefined, kind: NoticeKind): Notice[] {
+  return task ? [{ kind, unit: task.unit, to: unit, dueOn: null }] : []
+}
+
+function reminder(letter: Letter, event: LetterEvent & { type: 'reminded' }): Notice {
+  const deadline = letter.deadlines.find((one) => one.number === event.deadline)
+  const to = event.unit === null ? office : unit
+  return { kind: 'reminder', unit: event.unit ?? letter.desk, to, dueOn: deadline?.dueOn ?? null }
+}
+
+/** Units with a part in the letter, each once. */
+function told({ tasks }: Letter, { type }: LetterEvent): Notice[] {
+  const units = tasks.filter(({ kind, state }) => kind === 'assignment' && state !== 'void' && state !== 'returned')
+  const kind = type === 'replied' ? 'answered' : 'supplemented'
+  return [...new Set(units.map((task) => task.unit))].map((one) => ({ kind, unit: one, to: unit, dueOn: null }))
 }
 
 function dueOn(letter: Letter, task: number): Day | null {
   const deadlines = letter.deadlines.filter((deadline) => deadline.task === task)
-  return nextDeadline({ ...letter, deadlines })?.dueOn ?? null
-}
-
-function dueOfDeadline(letter: Letter, number: number): Day | null {
-  return letter.deadlines.find((deadline) => deadline.number === number)?.dueOn ?? null
+  return nextDeadline({ deadlines })?.dueOn ?? null
 }

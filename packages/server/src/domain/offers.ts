@@ -2,62 +2,58 @@
  * What a member can do with a letter now, in the order of likelihood, each refused act with its reason and clause.
  * The console draws its buttons from this list; the acts themselves ask the same table.
  */
-import type { ActOffer, LetterAct, NextStep, TaskState } from '@yanlu/sdk/contract'
-import type { Circumstances } from './actions.ts'
-import { expectedClocks } from './deadline.ts'
+import { type ActOffer, type LetterAct, letterActs } from '@yanlu/sdk/contract'
+import type { DeskCircumstances } from './actions/circumstances.ts'
+import { expectedClocks } from './clock.ts'
 import type { Letter, Task } from './letter.ts'
-import { lifecycle, refusal } from './lifecycle.ts'
-import { assigningDisposition, dispositionOf } from './policy.ts'
+import { isTheirs, lifecycle, refusal } from './lifecycle.ts'
+import { assigningDisposition } from './policy.ts'
+import { actForStep, turnsOf } from './turns.ts'
 
-/** The order of likelihood; an act left out does not compile. */
-const likelihood: Record<LetterAct, number> = {
-  accept: 1,
-  assign: 2,
-  signIn: 3,
-  report: 4,
-  reply: 5,
-  openIdentity: 6,
-  purge: 7,
-}
-const order = (Object.keys(likelihood) as LetterAct[]).sort((a, b) => likelihood[a] - likelihood[b])
-
-/** What is next for the office comes first, then the order of likelihood; a unit's acts follow one another anyway. */
-export function offers(letter: Letter, at: Circumstances): ActOffer[] {
-  const step = at.actor.role === 'unit' ? null : nextStep(letter, at.policy).step
-  const ordered = [...order].sort((a, b) => Number(b === step) - Number(a === step))
-  return ordered.flatMap((act) => {
-    if (lifecycle[act].by !== at.actor.role) return []
-    if (!lifecycle[act].aboutTask) return [offer(letter, { act, at })]
-    return letter.tasks.filter((task) => task.unit === at.actor.unit).map((task) => offer(letter, { act, at, task }))
-  })
+/** The step that is theirs now comes first, then the order in which the contract names the acts. */
+export function offers(letter: Letter, at: DeskCircumstances): ActOffer[] {
+  const { actor, policy } = at
+  const turn = turnsOf(letter, policy).find(
+    ({ unit, role }) => unit === actor.unit && (role === null || role === actor.role.id),
+  )
+  const first = turn && actForStep[turn.step]
+  const all = letterActs.flatMap((act) => subjects(act, letter).flatMap((task) => offer(letter, { act, task, at })))
+  return [...all.filter(({ act }) => act === first), ...all.filter(({ act }) => act !== first)]
 }
 
-function offer(letter: Letter, { act, at, task }: { act: LetterAct; at: Circumstances; task?: Task }): ActOffer {
-  const refused = refusal(act, letter, { ...at, task })
+const ended: readonly Task['state'][] = ['done', 'returned', 'redone', 'refused', 'void']
+
+/** The tasks an act can be about, those that are over left out; the letter itself for the others. */
+function subjects(act: LetterAct, { tasks }: Letter): (Task | undefined)[] {
+  const { tasks: kinds } = lifecycle[act]
+  if (act === 'instruct') return [undefined]
+  if (kinds.length === 0) return [undefined]
+  return tasks.filter(({ kind, state }) => kinds.includes(kind) && !ended.includes(state))
+}
+
+function offer(
+  letter: Letter,
+  { act, task, at }: { act: LetterAct; task: Task | undefined; at: DeskCircumstances },
+): ActOffer[] {
+  const attempt = { ...at, task }
+  if (!isTheirs(act, letter, attempt)) return []
+  const refused = refusal(act, letter, attempt)
   const clocks = act === 'assign' && !refused ? clocksOfAssignment(letter, at) : []
-  return { act, task: task?.number ?? null, refusal: refused, clause: at.policy.acts[act] ?? null, clocks }
+  const about = act === 'instruct' ? instructionAwaited(letter, at) : task?.number
+  return [{ act, task: about ?? null, refusal: refused, clause: at.policy.acts[act] ?? null, clocks }]
 }
 
-function clocksOfAssignment(letter: Letter, at: Circumstances) {
+/** The step that waits for their instruction, where one does. */
+function instructionAwaited({ tasks }: Letter, { actor }: DeskCircumstances): number | undefined {
+  const step = tasks.find(
+    ({ kind, state, unit, role }) =>
+      kind === 'step' && state === 'open' && unit === actor.unit && (role === null || role === actor.role.id),
+  )
+  return step?.number
+}
+
+function clocksOfAssignment(letter: Letter, at: DeskCircumstances) {
   const disposition = assigningDisposition(at.policy, letter.disposition)?.id ?? null
   const facts = { ...letter, disposition }
   return [...expectedClocks('dispatched', facts, at), ...expectedClocks('unitReceived', facts, at)]
-}
-
-/** Whose move it is, and which. */
-export function nextStep(letter: Letter, policy: Circumstances['policy']): { step: NextStep; unit: string | null } {
-  const task = letter.tasks.find((one) => one.state !== 'reported')
-  if (letter.status === 'received') return { step: 'accept', unit: null }
-  if (letter.status === 'accepted') {
-    return { step: dispositionOf(policy, letter.disposition)?.assigns ? 'assign' : 'reply', unit: null }
-  }
-  if (letter.status !== 'inHand') return { step: 'none', unit: null }
-  if (!task) return { step: 'reply', unit: null }
-  return { step: taskStep(task.state), unit: task.unit }
-}
-
-/** What a unit has to do about its task. */
-export function taskStep(state: TaskState): NextStep {
-  if (state === 'open') return 'signIn'
-  return state === 'signedIn' ? 'report' : 'none'
 }

@@ -111,7 +111,7 @@ function refuseOtherSites(c: Context, url: string): void {
   if (!own) throw new Problem('forbidden', 'forbidden')
 }
 
-/** The two operations of writers that can be guessed at or flooded. */
+/** Operations of writers can be guessed at, and letters sent in floods. */
 async function guarded<T>(
   c: Context,
   { name, deps }: { name: OperationName; deps: Deps },
@@ -120,5 +120,5 @@ async function guarded<T>(
   const { guard } = deps
   const proof = c.req.header('yanlu-proof')
   if (name === 'submitLetter') await guard.beforeLetter(sourceOf(c, deps), proof)
-  return name === 'queryLetter' ? guard.query(sourceOf(c, deps), proof, work) : work()
+  return contract[name].by === 'sender' ? guard.query(sourceOf(c, deps), proof, work) : work()
 }

@@ -8,7 +8,7 @@
 import { and, asc, eq, isNotNull, lte, min, sql } from 'drizzle-orm'
 import type { Sql } from '../db/connect.ts'
 import { type Round, wakes } from '../db/schema/directory.ts'
-import { deadlines } from '../db/schema/letter.ts'
+import { deadlines } from '../db/schema/letter-work.ts'
 import { outbox } from '../db/schema/notice.ts'
 import type { Tx } from '../db/tenant.ts'
 

@@ -2,15 +2,16 @@
 import type { LetterPage, Policy } from '@yanlu/sdk/contract'
 import { dayPattern, readCursor, uuidPattern, writeCursor } from '../cursor.ts'
 import { inTenant, type Tx } from '../db/tenant.ts'
-import { mayKnowWhetherIdentified, scopeOf } from '../domain/access.ts'
+import { scopeOf } from '../domain/access.ts'
 import { reckon } from '../domain/calendar.ts'
 import type { Day } from '../domain/day.ts'
+import { stepsBy } from '../domain/turns.ts'
 import type { Handler } from '../handler.ts'
 import { actorOf, openMember } from '../members/store.ts'
 import { newestPolicies, pinnedPolicies, policyKey } from '../policies/store.ts'
-import { momentAt } from '../time.ts'
-import { listUnits } from '../units/store.ts'
-import { dueDayOf, type RowContext, viewRow } from './row-view.ts'
+import { businessTime, momentAt } from '../time.ts'
+import { openOrganisation } from '../units/store.ts'
+import { type RowContext, viewRow } from './row-view.ts'
 import { countLetters, type ListedLetter, listLetters as list, openDeadlines } from './store.ts'
 
 /** A letter is due soon from two working days before its day. */
@@ -18,28 +19,31 @@ const soon = { span: { count: 2, of: 'workingDays' }, firstDay: 'excluded', roll
 
 export const listLetters: Handler<'listLetters'> = (asked, { deps, membership }) =>
   inTenant(deps.db, membership.tenantId, async (tx) => {
-    const member = await openMember(tx, membership.memberId)
-    const actor = actorOf(member)
-    const now = momentAt(deps.clock.now(), member.tenant.timeZone)
+    const [member, { units, organisation }] = await Promise.all([
+      openMember(tx, membership.memberId),
+      openOrganisation(tx),
+    ])
+    const actor = actorOf(member, organisation)
+    const now = momentAt(businessTime(deps.clock, member.tenant).getTime(), member.tenant.timeZone)
     const calendar = deps.calendars(member.tenant.calendar)
-    const query = { scope: scopeOf(actor), today: now.on, soonOn: reckon(calendar, now, soon).dueOn }
+    const own = { unit: actor.unit, role: actor.role.id, steps: stepsBy(actor.role.acts) }
+    const query = { scope: scopeOf(actor), own, today: now.on, soonOn: reckon(calendar, now, soon).dueOn }
     const { show, category, limit } = asked
-    const [found, counts, policies, units] = await Promise.all([
+    const [found, counts, newest] = await Promise.all([
       list(tx, { ...query, show, category, limit: limit + 1, after: afterOf(asked.after) }),
       countLetters(tx, query),
       newestPolicies(tx),
-      listUnits(tx),
     ])
     const rows = found.slice(0, limit)
     const unitNames = new Map(units.map((unit) => [unit.id, unit.name]))
-    const mayKnow = mayKnowWhetherIdentified(actor)
-    const letters = await viewRows(tx, rows, { calendar, now, unitNames, mayKnow })
+    const mailboxNames = new Map(newest.map(({ mailboxId, name }) => [mailboxId, name]))
+    const letters = await viewRows(tx, rows, { calendar, now, unitNames, mailboxNames, actor })
     const last = found.length > limit ? rows.at(-1) : undefined
     return {
       letters,
-      after: last ? writeCursor([dueDayOf(last), last.letter.id]) : null,
+      after: last ? writeCursor([last.at.dueOn, last.letter.id]) : null,
       counts,
-      categories: named(policies),
+      categories: named(newest.map(({ document }) => document)),
       today: now.on,
     }
   })

@@ -1,16 +1,17 @@
 /**
- * The trail (留痕) and the official texts, as each audience may know them.
+ * The trail (留痕), as each audience may know it.
  *
- * - The writer: what happened, by which unit, never by which member; not what units report to the office.
- * - A unit: its own doings and the office's; nothing of identity, nothing of other units' work.
- * - The office and administrators: everything that was done, by name.
+ * - The writer: what happened, by which unit, never by which member; not what units and office say to each other.
+ * - A unit: its own doings and the office's; nothing of identity, of the dialogue, of other units' work.
+ * - The office, leaders and administrators: everything that was done, by name; the dialogue's words are the desk's.
  */
-import type { OfficialText, TrailEntry } from '@yanlu/sdk/contract'
-import { type Actor, mayKnowWhetherIdentified } from '../domain/access.ts'
+import type { LetterEventType, TrailEntry } from '@yanlu/sdk/contract'
+import { isAtDesk, seesAllWork } from '../domain/access.ts'
+import type { Letter } from '../domain/letter.ts'
 import { localInstant } from '../time.ts'
+import type { Audience } from './clocks.ts'
 import type { NamedEvent, OpenedLetter } from './store.ts'
-
-export type Audience = 'sender' | Actor
+import { partsOf } from './trail-parts.ts'
 
 export function viewTrail(opened: OpenedLetter, audience: Audience): TrailEntry[] {
   return opened.events
@@ -18,78 +19,113 @@ export function viewTrail(opened: OpenedLetter, audience: Audience): TrailEntry[
     .map((event) => entry(event, audience, opened))
 }
 
-/** The newest reply; null until there is one. */
-export function viewReply(opened: OpenedLetter): OfficialText | null {
-  const replied = opened.events.findLast((event) => event.type === 'replied')
-  if (!replied?.words?.text) return null
-  const { office: by, seal } = opened.mailbox
-  return { text: replied.words.text, by, seal, at: localAt(replied, opened), on: replied.on }
-}
-
-export function viewResult(opened: OpenedLetter, task: number): OfficialText | null {
-  const reported = opened.events.findLast((event) => event.type === 'resultReported' && event.task === task)
-  const unit = opened.units.get(reported?.by.unit ?? '')
-  if (!reported?.words?.text || !unit) return null
-  return { text: reported.words.text, by: unit.name, seal: unit.seal, at: localAt(reported, opened), on: reported.on }
-}
+/** The clock's own entries: shown by the clock, not told. */
+const silent: readonly LetterEventType[] = ['deadlineOpened', 'deadlineMet', 'deadlineVoided']
+/** What the office and the units settle among themselves. */
+const internal: readonly LetterEventType[] = [
+  'stepOpened',
+  'signedOff',
+  'signOffWithheld',
+  'instructed',
+  'recalled',
+  'returned',
+  'extensionAsked',
+  'extensionDenied',
+  'explained',
+  'redoAsked',
+  'accusedNamed',
+  'recused',
+]
+/** Between the writer and the desk. */
+const confidential: readonly LetterEventType[] = [
+  'identityOpened',
+  'wroteToSender',
+  'wroteToOffice',
+  'completionAsked',
+  'progressRequested',
+  'accusedNamed',
+  'recused',
+]
 
 /** Whether the audience may know of an event at all. */
 export function mayKnow(event: NamedEvent, audience: Audience, { letter }: OpenedLetter): boolean {
-  if (event.type === 'deadlineOpened' || event.type === 'deadlineMet') return false
-  if (audience === 'sender' || audience.role !== 'unit') return true
-  if (event.type === 'identityOpened') return false
+  if (silent.includes(event.type)) return false
+  if (audience === 'sender') return !internal.includes(event.type)
+  if (seesAllWork(audience)) return true
+  if (confidential.includes(event.type)) return false
   const unit = unitOf(event, letter)
   return unit === null || unit === audience.unit
 }
 
 /** Whose doing or clock it is; null when it is the letter's or the office's. */
-function unitOf(event: NamedEvent, letter: OpenedLetter['letter']): string | null {
-  if (event.type === 'signedIn' || event.type === 'resultReported') return event.by.unit
-  if (event.type !== 'lapsed' && event.type !== 'reminded') return null
-  const deadline = letter.deadlines.find((one) => one.number === event.deadline)
-  return letter.tasks.find((task) => task.number === deadline?.task)?.unit ?? null
+function unitOf(event: NamedEvent, letter: Letter): string | null {
+  const taskUnit = (number: number | null) => letter.tasks.find((task) => task.number === number)?.unit ?? null
+  const ofDeadline = (number: number | null) =>
+    taskUnit(letter.deadlines.find((one) => one.number === number)?.task ?? null)
+  switch (event.type) {
+    case 'signedIn':
+    case 'returned':
+    case 'explained':
+    case 'resultReported':
+    case 'recalled':
+    case 'redoAsked':
+      return taskUnit(event.task)
+    case 'extensionAsked':
+      return taskUnit(event.task.about ?? null)
+    case 'extensionGranted':
+    case 'lapsed':
+      return ofDeadline(event.deadline)
+    case 'reminded':
+      return event.unit
+    default:
+      return null
+  }
 }
 
+/** Words that the writer does not read: what units report, and on what assignments are given. */
+const hiddenFromSender: readonly LetterEventType[] = [
+  'accepted',
+  'decided',
+  'assigned',
+  'resultReported',
+  'reclassified',
+]
+/** Words that are shown elsewhere on the page, or are the desk's alone. */
+const shownElsewhere: readonly LetterEventType[] = ['received', 'supplemented', 'completed']
+
 function entry(event: NamedEvent, audience: Audience, opened: OpenedLetter): TrailEntry {
+  const { seq, type, on, by } = event
   const toSender = audience === 'sender'
-  const { seq, type, on, by, words } = event
   const unit = opened.units.get(by.unit ?? '')?.name ?? null
-  const hidden = toSender && (type === 'assigned' || type === 'resultReported')
   return {
     seq,
     type,
     at: localAt(event, opened),
     on,
     by: { kind: by.kind, name: toSender ? null : event.byName, unit: by.kind === 'sender' ? null : unit },
-    units: type === 'assigned' ? event.tasks.map((task) => opened.units.get(task.unit)?.name ?? '') : [],
-    text: hidden || type === 'received' ? null : (words?.text ?? null),
-    reason: type === 'purged' && isUnit(audience) ? null : (words?.reason ?? null),
-    registrationNumber: type === 'accepted' ? event.registrationNumber : null,
-    disposition: type === 'accepted' || type === 'assigned' ? dispositionName(event.disposition, opened) : null,
-    ...deadlineParts(event, opened),
-    fields: type === 'identityOpened' && mayKnowFields(audience) ? event.fields : [],
+    ...wordsFor(event, audience, opened),
+    ...partsOf(event, audience, opened),
   }
 }
 
-function isUnit(audience: Audience): boolean {
-  return audience !== 'sender' && audience.role === 'unit'
-}
-
-function mayKnowFields(audience: Audience): boolean {
-  return audience === 'sender' || mayKnowWhetherIdentified(audience)
+function wordsFor(
+  { type, words }: NamedEvent,
+  audience: Audience,
+  { letter }: OpenedLetter,
+): Pick<TrailEntry, 'text' | 'reason' | 'basis'> {
+  const toSender = audience === 'sender'
+  const hidden = shownElsewhere.includes(type) || (toSender && hiddenFromSender.includes(type))
+  const noText = hidden || (confidential.includes(type) && !(toSender || isAtDesk(audience, letter)))
+  const isUnit = !toSender && !seesAllWork(audience)
+  const noReason = (type === 'purged' && isUnit) || (toSender && hiddenFromSender.includes(type))
+  return {
+    text: noText ? null : (words?.text ?? null),
+    reason: noReason ? null : (words?.reason ?? null),
+    basis: noReason ? null : (words?.basis ?? null),
+  }
 }
 
 /** When it happened, by the tenant's clock. */
 export function localAt({ at }: NamedEvent, { tenant }: OpenedLetter): string {
   return localInstant(new Date(at), tenant.timeZone)
-}
-
-function dispositionName(id: string, { policy }: OpenedLetter): string {
-  return policy.dispositions.find((disposition) => disposition.id === id)?.name ?? id
-}
-
-function deadlineParts(event: NamedEvent, { letter }: OpenedLetter): Pick<TrailEntry, 'milestone' | 'dueOn'> {
-  if (event.type !== 'lapsed' && event.type !== 'reminded') return { milestone: null, dueOn: null }
-  const deadline = letter.deadlines.find((one) => one.number === event.deadline)
-  return { milestone: deadline?.milestone ?? null, dueOn: deadline?.dueOn ?? null }
 }

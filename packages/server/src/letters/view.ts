@@ -1,95 +1,110 @@
-/** A letter as its office, its units and its writer see it. */
-import type { LetterView, SenderLetter, TaskView } from '@yanlu/sdk/contract'
-import { type Actor, mayKnowWhetherIdentified } from '../domain/access.ts'
-import type { Circumstances } from '../domain/actions.ts'
-import type { Task } from '../domain/letter.ts'
+/** A letter as its desk, its units and its writer see it. */
+import type { LetterView, SenderLetter } from '@yanlu/sdk/contract'
+import { type Actor, isAtDesk, seesAllWork } from '../domain/access.ts'
+import type { DeskCircumstances } from '../domain/actions/index.ts'
 import { offers } from '../domain/offers.ts'
-import { categoryOf, dispositionOf } from '../domain/policy.ts'
+import { answerOwed, categoryOf, dispositionOf } from '../domain/policy.ts'
+import { senderOffers } from '../domain/sender-lifecycle.ts'
 import { localInstant } from '../time.ts'
-import { viewClock, viewClocks } from './clocks.ts'
+import { viewClocks } from './clocks.ts'
+import { viewDialogue, viewSupplements } from './dialogue.ts'
+import { viewEnding, viewInstructions, viewReply } from './official.ts'
 import type { OpenedLetter } from './store.ts'
-import { viewReply, viewResult, viewTrail } from './trail.ts'
+import { viewTask } from './task-view.ts'
+import { viewTrail } from './trail.ts'
 
-export function circumstances(opened: OpenedLetter, actor: Actor): Circumstances {
-  const { policy, calendar, now } = opened
-  return { policy, calendar, now, actor }
+export function circumstances(opened: OpenedLetter, actor: Actor): DeskCircumstances {
+  const { policy, calendar, now, organisation } = opened
+  return { policy, calendar, now, organisation, actor }
 }
 
 export function viewLetter(opened: OpenedLetter, actor: Actor): LetterView {
-  const { letter, row, mailbox, policy, now } = opened
-  const { slug, name, seal } = mailbox
-  const received = opened.events[0]
-  const seesAll = actor.role !== 'unit'
-  const mayKnow = mayKnowWhetherIdentified(actor)
+  const { letter, row, now } = opened
+  const atDesk = isAtDesk(actor, letter)
   return {
+    ...head(opened),
     id: letter.id,
-    seq: letter.seq,
-    letterCode: row.letterCode,
-    registrationNumber: letter.registrationNumber,
-    mailbox: { slug, name, seal },
-    category: namedCategory(opened),
+    desk: { id: letter.desk, name: nameOf(opened, letter.desk) },
     disposition: namedDisposition(opened),
-    status: letter.status,
     title: row.title,
-    text: received?.words?.text ?? null,
-    receivedAt: localInstant(row.receivedAt, opened.tenant.timeZone),
-    anonymous: mayKnow ? letter.anonymous : null,
-    identityGiven: mayKnow ? opened.identityGiven : null,
-    dispositions: policy.dispositions.map(({ id, name, hint, assigns }) => ({ id, name, hint, assigns })),
+    text: opened.events[0]?.words?.text ?? null,
+    anonymous: atDesk ? letter.anonymous : null,
+    identityGiven: atDesk ? opened.identityGiven : null,
+    choices: choicesOf(opened),
+    accused: seesAllWork(actor) ? accusedOf(opened) : null,
     tasks: letter.tasks
-      .filter((task) => seesAll || task.unit === actor.unit)
+      .filter((task) => seesAllWork(actor) || task.unit === actor.unit)
       .map((task) => viewTask(opened, task, actor)),
     clocks: viewClocks(opened, actor),
     trail: viewTrail(opened, actor),
+    dialogue: atDesk ? viewDialogue(opened) : null,
+    supplements: viewSupplements(opened),
     acts: offers(letter, circumstances(opened, actor)),
+    instructions: viewInstructions(opened),
     reply: viewReply(opened),
     today: now.on,
   }
 }
 
 export function viewForSender(opened: OpenedLetter): SenderLetter {
-  const { letter, row, mailbox, tenant, now } = opened
+  const { row, mailbox, tenant, now, letter } = opened
   const { slug, name, seal } = mailbox
   return {
-    letterCode: row.letterCode,
-    registrationNumber: letter.registrationNumber,
+    ...head(opened),
     mailbox: { slug, name, seal, organisation: tenant.name },
-    category: namedCategory(opened),
-    status: letter.status,
     title: row.title ?? '',
     text: opened.events[0]?.words?.text ?? '',
-    receivedAt: localInstant(row.receivedAt, opened.tenant.timeZone),
     clocks: viewClocks(opened, 'sender'),
     trail: viewTrail(opened, 'sender'),
+    dialogue: viewDialogue(opened),
     reply: viewReply(opened),
+    ended: viewEnding(opened),
+    acts: senderOffers(letter, opened),
     today: now.on,
   }
 }
 
-function viewTask(opened: OpenedLetter, task: Task, actor: Actor): TaskView {
-  const unit = opened.units.get(task.unit)
-  const deadline = opened.letter.deadlines.findLast((one) => one.task === task.number && one.milestone === 'result')
-  const assigned = opened.events.find(
-    (event) => event.type === 'assigned' && event.tasks.some((one) => one.number === task.number),
-  )
-  const { number, lead, state, assignedOn, signedInOn, reportedOn } = task
+/** What every audience sees. */
+function head(opened: OpenedLetter) {
+  const { letter, row, mailbox, policy, tenant } = opened
+  const { slug, name, seal } = mailbox
+  const { seq, registrationNumber, status, concealment, rated } = letter
+  const category = { id: letter.category, name: categoryOf(policy, letter.category)?.name ?? letter.category }
   return {
-    number,
-    unit: { id: task.unit, name: unit?.name ?? '' },
-    lead,
-    state,
-    mine: task.unit === actor.unit,
-    assignedOn,
-    signedInOn,
-    reportedOn,
-    requirements: assigned?.words?.text ?? null,
-    result: viewResult(opened, number),
-    clock: deadline ? viewClock(opened, deadline) : null,
+    seq,
+    letterCode: row.letterCode,
+    registrationNumber,
+    mailbox: { slug, name, seal },
+    category,
+    status,
+    receivedAt: localInstant(row.receivedAt, tenant.timeZone),
+    answerOwed: answerOwed(policy, letter),
+    concealment,
+    rating: rated,
   }
 }
 
-function namedCategory({ letter, policy }: OpenedLetter) {
-  return { id: letter.category, name: categoryOf(policy, letter.category)?.name ?? letter.category }
+function choicesOf({ policy }: OpenedLetter): LetterView['choices'] {
+  return {
+    dispositions: policy.dispositions.map(({ id, name, hint, assigns }) => ({ id, name, hint, assigns })),
+    categories: policy.categories.map(({ id, name }) => ({ id, name })),
+    declineReasons: policy.decline.reasons,
+    suggestionRequired: policy.decline.suggestionRequired,
+    flags: policy.flags.map(({ id, name }) => ({ id, name })),
+    promisedDateRequired: policy.extension?.by === 'promisedDate',
+  }
+}
+
+function accusedOf(opened: OpenedLetter): LetterView['accused'] {
+  const { units, members } = opened.letter.accused
+  return {
+    units: units.map((id) => ({ id, name: nameOf(opened, id) })),
+    members: members.map(({ member: id }) => ({ id, name: opened.barredNames.get(id) ?? '' })),
+  }
+}
+
+function nameOf({ units }: OpenedLetter, unit: string): string {
+  return units.get(unit)?.name ?? ''
 }
 
 function namedDisposition({ letter, policy }: OpenedLetter) {

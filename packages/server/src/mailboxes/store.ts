@@ -1,7 +1,7 @@
 /** Mailboxes: found by their slug in the directory, opened inside their tenant with the policy in force today. */
 import type { Policy } from '@yanlu/sdk/contract'
 import { Problem } from '@yanlu/sdk/contract'
-import { and, desc, eq, lte } from 'drizzle-orm'
+import { and, desc, eq } from 'drizzle-orm'
 import type { Sql } from '../db/connect.ts'
 import { codeRoutes, mailboxRoutes } from '../db/schema/directory.ts'
 import { mailboxes, policies, tenants } from '../db/schema/tenant.ts'
@@ -9,7 +9,9 @@ import type { Tx } from '../db/tenant.ts'
 import type { Deps } from '../deps.ts'
 import type { Calendar } from '../domain/calendar.ts'
 import type { Moment } from '../domain/day.ts'
-import { momentAt } from '../time.ts'
+import type { Organisation } from '../domain/organisation.ts'
+import { businessTime, momentAt } from '../time.ts'
+import { openOrganisation, type UnitRow } from '../units/store.ts'
 
 export interface MailboxRoute {
   tenantId: string
@@ -40,6 +42,8 @@ export interface OpenedMailbox {
   calendar: Calendar
   now: Moment
   at: Date
+  units: ReadonlyMap<string, UnitRow>
+  organisation: Organisation
 }
 
 /** @throws {Problem} `unavailable` while no policy is in force. */
@@ -48,36 +52,39 @@ export async function openMailbox(
   mailboxId: string,
   { clock, calendars }: Pick<Deps, 'clock' | 'calendars'>,
 ): Promise<OpenedMailbox> {
-  const at = new Date(clock.now())
-  const [rows, versions] = await Promise.all([
+  const [rows, versions, { units: unitRows, organisation }] = await Promise.all([
     tx.sql
       .select({ mailbox: mailboxes, tenant: tenants })
       .from(mailboxes)
       .innerJoin(tenants, eq(tenants.tenantId, tx.tenantId))
       .where(and(eq(mailboxes.tenantId, tx.tenantId), eq(mailboxes.id, mailboxId))),
-    policiesOf(tx, mailboxId, at),
+    policiesOf(tx, mailboxId),
+    openOrganisation(tx),
   ])
   const found = rows[0]
   if (!found) throw new Problem('not_found', 'not_found')
+  const at = businessTime(clock, found.tenant)
   const now = momentAt(at.getTime(), found.tenant.timeZone)
   const inForce = versions.find((version) => version.inForceFrom <= now.on)
   if (!inForce) throw new Problem('unavailable', 'unavailable')
   const { document: policy, version: policyVersion } = inForce
-  return { ...found, policy, policyVersion, calendar: calendars(found.tenant.calendar), now, at }
+  const calendar = calendars(found.tenant.calendar)
+  const units = new Map(unitRows.map((unit) => [unit.id, unit]))
+  return { ...found, policy, policyVersion, calendar, now, at, units, organisation }
 }
 
-/** The newest versions, one day ahead of UTC at the most: which of them is in force is the tenant's day's to say. */
-function policiesOf(tx: Tx, mailboxId: string, at: Date) {
-  const latest = new Date(at.getTime() + 86_400_000).toISOString().slice(0, 10)
+/** The newest versions: which of them is in force is the tenant's day's to say. */
+function policiesOf(tx: Tx, mailboxId: string) {
   return tx.sql
     .select()
     .from(policies)
-    .where(
-      and(eq(policies.tenantId, tx.tenantId), eq(policies.mailboxId, mailboxId), lte(policies.inForceFrom, latest)),
-    )
+    .where(and(eq(policies.tenantId, tx.tenantId), eq(policies.mailboxId, mailboxId)))
     .orderBy(desc(policies.version))
-    .limit(3)
+    .limit(versionsAhead)
 }
+
+/** No more versions than this can wait for their day. */
+const versionsAhead = 8
 
 /** Origins whose pages may hold the mailbox in a frame. */
 export async function embeddingOrigins(tx: Tx, mailboxId: string): Promise<string[]> {

@@ -1,24 +1,54 @@
 /** A mailbox as its visitors see it. */
 import { limits, type MailboxView } from '@yanlu/sdk/contract'
-import { promisedClocks } from '../domain/deadline.ts'
+import { deskFor } from '../domain/actions/index.ts'
+import { factsBefore, promisedClocks } from '../domain/clock.ts'
+import { unitWithDuty } from '../domain/organisation.ts'
+import { routedTo } from '../domain/policy.ts'
 import type { OpenedMailbox } from './store.ts'
 
 export function viewMailbox(opened: OpenedMailbox): MailboxView {
   const { mailbox, tenant, policy, policyVersion, now } = opened
+  const { slug, name, leader, seal, greeting } = mailbox
   return {
-    slug: mailbox.slug,
-    name: mailbox.name,
+    slug,
+    name,
     organisation: tenant.name,
-    leader: mailbox.leader,
-    office: mailbox.office,
-    seal: mailbox.seal,
+    leader,
+    office: unitName(opened, mailbox.officeId),
+    seal,
+    greeting,
+    accent: tenant.accent,
+    opening: policy.opening,
     policyTitle: policy.title,
     policyVersion,
     notice: policy.notice,
-    categories: policy.categories.map((category) => ({ ...category, promises: promisedClocks(category.id, opened) })),
+    categories: policy.categories.map((category) => viewCategory(opened, category)),
     identity: policy.identity,
+    units: unitsToName(opened),
     titleLength: limits.titleLength,
     letterLength: limits.letterLength,
     today: now.on,
   }
+}
+
+/** The promises are those of a letter that is owed an answer: with a name and a way to be reached. */
+function viewCategory(opened: OpenedMailbox, category: OpenedMailbox['policy']['categories'][number]) {
+  const { id, name, hint, clause, accused = false } = category
+  const facts = factsBefore(id, { anonymous: false, reachable: true })
+  const duty = routedTo(opened.policy, facts)
+  const desk = duty ? unitWithDuty(opened.organisation, duty)?.id : opened.mailbox.officeId
+  const promises = promisedClocks(facts, opened)
+  return { id, name, hint, clause, accused, desk: unitName(opened, desk ?? ''), promises }
+}
+
+/** Units that a letter can be about: those for which somebody is left to receive it. */
+function unitsToName({ policy, units, organisation, mailbox }: OpenedMailbox): MailboxView['units'] {
+  if (!policy.categories.some(({ accused }) => accused)) return []
+  return [...organisation.units.keys()]
+    .filter((unit) => deskFor(mailbox.officeId, [unit], organisation))
+    .map((id) => ({ id, name: units.get(id)?.name ?? '' }))
+}
+
+function unitName({ units }: OpenedMailbox, id: string): string {
+  return units.get(id)?.name ?? ''
 }

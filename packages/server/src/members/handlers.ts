@@ -4,22 +4,29 @@ import { inTenant } from '../db/tenant.ts'
 import { dayKind, isWorkingDay } from '../domain/calendar.ts'
 import type { Handler } from '../handler.ts'
 import { listNotices as list } from '../notices/store.ts'
-import { localInstant, momentAt } from '../time.ts'
-import { openMember } from './store.ts'
+import { businessTime, localInstant, momentAt } from '../time.ts'
+import { colleagues, openMember } from './store.ts'
 
 export const getSession: Handler<'getSession'> = (_asked, { deps, membership }) =>
   inTenant(deps.db, membership.tenantId, async (tx) => {
-    const { member, unit, tenant } = await openMember(tx, membership.memberId)
-    const today = momentAt(deps.clock.now(), tenant.timeZone).on
+    const { member, role, unit, tenant } = await openMember(tx, membership.memberId)
+    const today = momentAt(businessTime(deps.clock, tenant).getTime(), tenant.timeZone).on
     const calendar = deps.calendars(tenant.calendar)
     const known = dayKind(calendar, today) !== 'unknown'
     return {
-      member: { id: member.id, name: member.name, role: member.role },
+      member: { id: member.id, name: member.name },
+      role: { id: role.id, name: role.name, kind: role.kind, acts: role.acts, manages: role.manages },
       unit: { id: unit.id, name: unit.name, seal: unit.seal },
-      tenant: { name: tenant.name, demo: tenant.demo },
+      tenant: { name: tenant.name, accent: tenant.accent, demo: tenant.demo, sandbox: tenant.kind === 'sandbox' },
       today,
       workingToday: known ? isWorkingDay(calendar, today) : null,
     }
+  })
+
+export const listColleagues: Handler<'listColleagues'> = (_asked, { deps, membership }) =>
+  inTenant(deps.db, membership.tenantId, async (tx) => {
+    const [, found] = await Promise.all([openMember(tx, membership.memberId), colleagues(tx)])
+    return { members: found.map(({ id, name, unit }) => ({ id, name, unit })) }
   })
 
 const noticesPerPage = 30

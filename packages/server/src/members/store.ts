@@ -1,11 +1,12 @@
 /** Members (工作人员): who a signed-in person is, in which tenant, unit and role. */
 import { Problem } from '@yanlu/sdk/contract'
-import { and, eq } from 'drizzle-orm'
+import { and, asc, eq, isNull } from 'drizzle-orm'
 import type { Database, Sql } from '../db/connect.ts'
 import { memberships } from '../db/schema/directory.ts'
-import { members, tenants, units } from '../db/schema/tenant.ts'
+import { members, roles, tenants, units } from '../db/schema/tenant.ts'
 import { inTenant, type Tx } from '../db/tenant.ts'
 import type { Actor } from '../domain/access.ts'
+import { type Organisation, unitsAbove, unitsBelow } from '../domain/organisation.ts'
 
 export interface Membership {
   tenantId: string
@@ -21,6 +22,7 @@ export async function membershipOf(sql: Sql, userId: string): Promise<Membership
 
 export interface OpenedMember {
   member: typeof members.$inferSelect
+  role: typeof roles.$inferSelect
   unit: typeof units.$inferSelect
   tenant: typeof tenants.$inferSelect
 }
@@ -28,26 +30,37 @@ export interface OpenedMember {
 /** @throws {Problem} `forbidden` for a member who is no longer there. */
 export async function openMember(tx: Tx, memberId: string): Promise<OpenedMember> {
   const [found] = await tx.sql
-    .select({ member: members, unit: units, tenant: tenants })
+    .select({ member: members, role: roles, unit: units, tenant: tenants })
     .from(members)
     .innerJoin(units, and(eq(units.tenantId, tx.tenantId), eq(units.id, members.unitId)))
+    .innerJoin(roles, and(eq(roles.tenantId, tx.tenantId), eq(roles.id, members.roleId)))
     .innerJoin(tenants, eq(tenants.tenantId, tx.tenantId))
-    .where(and(eq(members.tenantId, tx.tenantId), eq(members.id, memberId)))
+    .where(and(eq(members.tenantId, tx.tenantId), eq(members.id, memberId), isNull(members.leftOn)))
   if (!found) throw new Problem('forbidden', 'notAMember')
   return found
 }
 
-export function actorOf({ member }: OpenedMember): Actor {
-  return { member: member.id, unit: member.unitId, role: member.role }
+export function actorOf({ member, role }: OpenedMember, organisation: Pick<Organisation, 'units'>): Actor {
+  const { id, kind, acts, reads, concealed } = role
+  return {
+    member: member.id,
+    unit: member.unitId,
+    above: unitsAbove(organisation, member.unitId),
+    below: reads === 'under' ? unitsBelow(organisation, member.unitId) : [],
+    role: { id, kind, acts, reads, concealed },
+  }
 }
 
-/** All members with their unit's name. */
+/** All members with their unit's name and role. */
 export async function listMembers(db: Database, tenantId: string) {
-  return inTenant(db, tenantId, (tx) =>
-    tx.sql
-      .select({ id: members.id, role: members.role, unitId: members.unitId, name: units.name })
-      .from(members)
-      .innerJoin(units, and(eq(units.tenantId, tenantId), eq(units.id, members.unitId)))
-      .where(eq(members.tenantId, tenantId)),
-  )
+  return inTenant(db, tenantId, (tx) => colleagues(tx))
+}
+
+export function colleagues({ tenantId, sql }: Tx) {
+  return sql
+    .select({ id: members.id, name: members.name, roleId: members.roleId, unitId: members.unitId, unit: units.name })
+    .from(members)
+    .innerJoin(units, and(eq(units.tenantId, tenantId), eq(units.id, members.unitId)))
+    .where(and(eq(members.tenantId, tenantId), isNull(members.leftOn)))
+    .orderBy(asc(units.name), asc(members.name))
 }

@@ -1,9 +1,9 @@
 /** The outbox (通知): written with the events it tells of, sent later by the timetable. */
 import type { NoticeKind } from '@yanlu/sdk/contract'
-import { and, asc, desc, eq, inArray, isNotNull, lte, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull, isNull, lte, notInArray, sql } from 'drizzle-orm'
 import { letters } from '../db/schema/letter.ts'
 import { outbox } from '../db/schema/notice.ts'
-import { mailboxes, members } from '../db/schema/tenant.ts'
+import { mailboxes, members, roles } from '../db/schema/tenant.ts'
 import type { Tx } from '../db/tenant.ts'
 import type { LetterEvent } from '../domain/events.ts'
 import type { Letter } from '../domain/letter.ts'
@@ -18,8 +18,8 @@ export function writeNotices(
 ): void {
   const { tenantId } = tx
   const written = noticesOf(letter, events)
-  for (const { kind, to, dueOn } of written) {
-    const whom = to === 'office' ? eq(members.role, 'office') : eq(members.unitId, to)
+  for (const { kind, unit, to, dueOn } of written) {
+    const whom = 'role' in to ? eq(roles.id, to.role) : eq(roles.kind, to.kind)
     const time = sql`${at.toISOString()}::timestamptz`
     const recipients = tx.sql
       .select({
@@ -36,10 +36,19 @@ export function writeNotices(
         lastError: sql`null::text`.as('last_error'),
       })
       .from(members)
-      .where(and(eq(members.tenantId, tenantId), whom))
+      .innerJoin(roles, and(eq(roles.tenantId, tenantId), eq(roles.id, members.roleId)))
+      .where(
+        and(eq(members.tenantId, tenantId), eq(members.unitId, unit), isNull(members.leftOn), whom, notBarred(letter)),
+      )
     tx.later(tx.sql.insert(outbox).select(recipients as never))
   }
   if (mails && written.length > 0) wakeTenant(tx, 'deliver', at)
+}
+
+/** Whom the letter is about, and who stepped back, is told nothing of it. Accused units are no unit's that is told. */
+function notBarred({ accused, recused }: Letter) {
+  const barred = [...accused.members.map(({ member }) => member), ...recused]
+  return barred.length > 0 ? notInArray(members.id, barred) : undefined
 }
 
 export interface Page {

@@ -1,17 +1,21 @@
 /** Policy versions of a tenant's mailboxes. A version never changes once it is there. */
 import type { Policy } from '@yanlu/sdk/contract'
 import { and, desc, eq, inArray } from 'drizzle-orm'
-import { policies } from '../db/schema/tenant.ts'
+import { mailboxes, policies } from '../db/schema/tenant.ts'
 import type { Tx } from '../db/tenant.ts'
 
-/** The newest version of each of the tenant's mailboxes. */
-export async function newestPolicies(tx: Tx): Promise<Policy[]> {
-  const rows = await tx.sql
-    .selectDistinctOn([policies.mailboxId])
+/** The newest version of each of the tenant's mailboxes, with the mailbox's name. */
+export function newestPolicies(tx: Tx) {
+  return tx.sql
+    .selectDistinctOn([policies.mailboxId], {
+      mailboxId: policies.mailboxId,
+      name: mailboxes.name,
+      document: policies.document,
+    })
     .from(policies)
+    .innerJoin(mailboxes, and(eq(mailboxes.tenantId, tx.tenantId), eq(mailboxes.id, policies.mailboxId)))
     .where(eq(policies.tenantId, tx.tenantId))
     .orderBy(policies.mailboxId, desc(policies.version))
-  return rows.map((row) => row.document)
 }
 
 interface Pinned {

@@ -1,5 +1,5 @@
 /**
- * Making a tenant: its key, units, members, mailbox and first policy version.
+ * Making a tenant: its key, units, roles, members, mailboxes and their first policy versions.
  *
  * The accounts come first and the routes last, so that a making that was cut off leaves nothing anybody could reach,
  * and can be done again.
@@ -9,27 +9,36 @@ import { eq } from 'drizzle-orm'
 import type { Sql } from '../db/connect.ts'
 import { newId } from '../db/id.ts'
 import { mailboxRoutes, memberships } from '../db/schema/directory.ts'
-import { mailboxes, members, policies, tenants, units } from '../db/schema/tenant.ts'
+import { mailboxes, members, policies, roles, tenants, units } from '../db/schema/tenant.ts'
 import { inTenant, type Tx } from '../db/tenant.ts'
 import type { Deps } from '../deps.ts'
 import type { Day } from '../domain/day.ts'
+import { policyFaults } from '../domain/fit.ts'
 
+/** What refers to a unit does so by its name. */
 export interface NewTenant {
   name: string
   timeZone: string
   calendar: string
+  accent?: string
   demo: boolean
-  units: { name: string; seal: string; handles: boolean }[]
-  members: { name: string; email: string; password: string; role: Role; unit: string }[]
-  mailbox: {
-    slug: string
-    name: string
-    leader: string
-    office: string
-    seal: string
-    numberPrefix: string
-    origins: string[]
-  }
+  kind: 'live' | 'sandbox'
+  units: { name: string; seal: string; handles: boolean; parent?: string; duty?: string }[]
+  roles: readonly (Omit<Role, 'unit'> & { unit: string | null })[]
+  members: readonly { name: string; email: string; password: string; role: string; unit: string }[]
+  mailboxes: readonly NewMailbox[]
+}
+
+export interface NewMailbox {
+  slug: string
+  name: string
+  leader: string
+  /** The unit whose desk receives its letters. */
+  office: string
+  seal: string
+  numberPrefix: string
+  greeting?: string
+  origins: string[]
   policy: Policy
   inForceFrom: Day
 }
@@ -40,56 +49,88 @@ export async function tenantOf(sql: Sql, slug: string): Promise<string | null> {
   return route?.tenantId ?? null
 }
 
-/** @returns the tenant's id. @throws ZodError when the policy does not fit its schema. */
-export async function createTenant(
-  wanted: NewTenant,
-  deps: Pick<Deps, 'db' | 'keyring' | 'auth' | 'clock'>,
-): Promise<string> {
-  const policy = policySchema.parse(wanted.policy)
+type Making = Pick<Deps, 'db' | 'keyring' | 'auth' | 'clock'>
+
+/** @returns the tenant's id. @throws an ordinary Error when a policy asks for a role or duty that nobody has. */
+export async function createTenant(wanted: NewTenant, deps: Making): Promise<string> {
   const fresh = () => newId(deps.clock.now())
   const tenantId = fresh()
-  const mailboxId = fresh()
   const people: Person[] = []
   for (const member of wanted.members) {
     people.push({ ...member, id: fresh(), userId: await deps.auth.accountFor(member) })
   }
+  const boxes = wanted.mailboxes.map((mailbox) => ({
+    ...mailbox,
+    id: fresh(),
+    policy: policySchema.parse(mailbox.policy),
+  }))
+  const unitIds = new Map(wanted.units.map((unit) => [unit.name, fresh()]))
+  refuseUnfit(wanted, unitIds)
   await inTenant(deps.db, tenantId, async (tx) => {
-    const { name, timeZone, calendar, demo } = wanted
-    tx.later(tx.sql.insert(tenants).values({ tenantId, name, timeZone, calendar, demo }))
+    saveOrganisation(tx, wanted, unitIds)
     deps.keyring.createTenantKey(tx)
-    const unitIds = new Map(wanted.units.map((unit) => [unit.name, fresh()]))
-    tx.later(
-      tx.sql.insert(units).values(wanted.units.map((unit) => ({ ...unit, tenantId, id: idOf(unitIds, unit.name) }))),
-    )
-    const rows = people.map(({ id, name: called, email, role, unit }) => ({
-      tenantId,
-      id,
-      name: called,
-      email,
-      role,
-      unitId: idOf(unitIds, unit),
-    }))
-    tx.later(tx.sql.insert(members).values(rows))
-    saveMailbox(tx, { id: mailboxId, wanted, policy })
+    for (const person of people) saveMember(tx, person, unitIds)
+    for (const box of boxes) saveMailbox(tx, box, unitIds)
   })
   await deps.db.sql.transaction(async (sql) => {
     const routes = people.map(({ userId, id }) => ({ userId, tenantId, memberId: id }))
-    await sql.insert(memberships).values(routes)
-    await sql.insert(mailboxRoutes).values({ slug: wanted.mailbox.slug, tenantId, mailboxId })
+    if (routes.length > 0) await sql.insert(memberships).values(routes)
+    const slugs = boxes.map(({ slug, id }) => ({ slug, tenantId, mailboxId: id }))
+    if (slugs.length > 0) await sql.insert(mailboxRoutes).values(slugs)
   })
   return tenantId
 }
 
-function saveMailbox(tx: Tx, { id, wanted, policy }: { id: string; wanted: NewTenant; policy: Policy }): void {
+type Person = NewTenant['members'][number] & { id: string; userId: string }
+type UnitIds = ReadonlyMap<string, string>
+
+function refuseUnfit({ roles: wanted, units: given, mailboxes: boxes }: NewTenant, unitIds: UnitIds): void {
+  const organisation = {
+    roles: new Map(wanted.map(({ id, name, unit }) => [id, { id, name, unit: unit && idOf(unitIds, unit) }])),
+    units: new Map(
+      given.map(({ name, handles, duty = null }) => {
+        const id = idOf(unitIds, name)
+        return [id, { id, parent: null, duty, handles }]
+      }),
+    ),
+  }
+  for (const { name, policy } of boxes) {
+    const [fault] = policyFaults(policy, organisation)
+    if (fault) throw new Error(`${name}: the policy needs the ${fault.needs} "${fault.id}", which is not there`)
+  }
+}
+
+function saveOrganisation(tx: Tx, wanted: NewTenant, unitIds: UnitIds): void {
   const { tenantId } = tx
-  tx.later(tx.sql.insert(mailboxes).values({ tenantId, id, ...wanted.mailbox }))
-  const version = { tenantId, mailboxId: id, version: 1, inForceFrom: wanted.inForceFrom, document: policy }
+  const { name, timeZone, calendar, accent = null, demo, kind } = wanted
+  tx.later(tx.sql.insert(tenants).values({ tenantId, name, timeZone, calendar, accent, demo, kind }))
+  const unitRows = wanted.units.map(({ parent, duty = null, ...unit }) => {
+    const parentId = parent ? idOf(unitIds, parent) : null
+    return { ...unit, tenantId, id: idOf(unitIds, unit.name), parentId, duty }
+  })
+  tx.later(tx.sql.insert(units).values(unitRows))
+  const roleRows = wanted.roles.map(({ unit, ...role }) => ({
+    ...role,
+    tenantId,
+    unitId: unit ? idOf(unitIds, unit) : null,
+  }))
+  tx.later(tx.sql.insert(roles).values(roleRows))
+}
+
+function saveMember(tx: Tx, { id, name, email, role: roleId, unit }: Person, unitIds: UnitIds): void {
+  const unitId = idOf(unitIds, unit)
+  tx.later(tx.sql.insert(members).values({ tenantId: tx.tenantId, id, name, email, roleId, unitId }))
+}
+
+export function saveMailbox(tx: Tx, wanted: NewMailbox & { id: string }, unitIds: UnitIds): void {
+  const { tenantId } = tx
+  const { policy, inForceFrom, office, ...mailbox } = wanted
+  tx.later(tx.sql.insert(mailboxes).values({ ...mailbox, tenantId, officeId: idOf(unitIds, office) }))
+  const version = { tenantId, mailboxId: wanted.id, version: 1, inForceFrom, document: policy }
   tx.later(tx.sql.insert(policies).values(version))
 }
 
-type Person = NewTenant['members'][number] & { id: string; userId: string }
-
-function idOf(ids: ReadonlyMap<string, string>, name: string): string {
+function idOf(ids: UnitIds, name: string): string {
   const id = ids.get(name)
   if (!id) throw new Error(`no unit ${name}`)
   return id

@@ -27,9 +27,15 @@ END $$;
 GRANT SELECT, INSERT, UPDATE ON app.tenant, app.mailbox, app.unit, app.member, app.counter, app.letter, app.task,
   app.deadline, app.outbox TO yanlu_tenant;
 --> statement-breakpoint
+GRANT SELECT, INSERT, UPDATE, DELETE ON app.role, app.letter_unit TO yanlu_tenant;
+--> statement-breakpoint
+GRANT SELECT, INSERT, DELETE ON app.letter_bar TO yanlu_tenant;
+--> statement-breakpoint
 GRANT SELECT, INSERT ON app.policy, app.tenant_key, app.letter_event TO yanlu_tenant;
 --> statement-breakpoint
-GRANT SELECT, INSERT, DELETE ON app.letter_words, app.letter_identity, app.letter_key TO yanlu_tenant;
+GRANT SELECT, INSERT, DELETE ON app.letter_words, app.letter_key TO yanlu_tenant;
+--> statement-breakpoint
+GRANT SELECT, INSERT, UPDATE, DELETE ON app.letter_identity TO yanlu_tenant;
 --> statement-breakpoint
 -- History is appended, never rewritten: not even by the owner.
 CREATE FUNCTION app.refuse_rewriting() RETURNS trigger LANGUAGE plpgsql AS $$

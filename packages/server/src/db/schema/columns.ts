@@ -1,5 +1,5 @@
 /** Columns and references that many tables share: the tenant first, in every key. */
-import { customType, pgSchema, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { customType, date, pgSchema, timestamp, uuid } from 'drizzle-orm/pg-core'
 
 /** Tenant data: row-level security forced. */
 export const app = pgSchema('app')
@@ -10,6 +10,8 @@ export const reference = pgSchema('reference')
 
 export const tenantId = () => uuid('tenant_id').notNull()
 export const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date', precision: 3 })
+/** An ISO day, as text. */
+export const day = (name: string) => date(name, { mode: 'string' })
 
 export const bytea = customType<{ data: Uint8Array; driverData: Uint8Array }>({
   dataType: () => 'bytea',

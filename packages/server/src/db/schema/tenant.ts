@@ -1,8 +1,10 @@
 /** The organisation and what it is made of: mailboxes, units, members, policy versions, its keys. */
-import type { Policy } from '@yanlu/sdk/contract'
-import { roles } from '@yanlu/sdk/contract'
+import { type LetterAct, type Manageable, type Policy, reaches, roleKinds } from '@yanlu/sdk/contract'
+import { sql } from 'drizzle-orm'
 import {
+  bigint,
   boolean,
+  check,
   date,
   foreignKey,
   index,
@@ -15,15 +17,29 @@ import {
 } from 'drizzle-orm/pg-core'
 import { app, bytea, instant, tenantId } from './columns.ts'
 
-export const tenants = app.table('tenant', {
-  tenantId: tenantId().primaryKey(),
-  name: text().notNull(),
-  /** IANA name; the tenant's days begin and end in it. */
-  timeZone: text('time_zone').notNull(),
-  calendar: text().notNull(),
-  demo: boolean().notNull(),
-  createdAt: instant('created_at').notNull().defaultNow(),
-})
+/** A sandbox is one from its birth; only its clock can be turned forward. */
+export const tenantKinds = ['live', 'sandbox'] as const
+export const tenantStates = ['active', 'suspended'] as const
+
+export const tenants = app.table(
+  'tenant',
+  {
+    tenantId: tenantId().primaryKey(),
+    name: text().notNull(),
+    /** IANA name; the tenant's days begin and end in it. */
+    timeZone: text('time_zone').notNull(),
+    calendar: text().notNull(),
+    /** The organisation's colour, as #RRGGBB. */
+    accent: text(),
+    demo: boolean().notNull(),
+    kind: text({ enum: tenantKinds }).notNull(),
+    state: text({ enum: tenantStates }).notNull().default('active'),
+    /** How far the tenant's clock is ahead of the system's, in milliseconds. */
+    clockOffset: bigint('clock_offset', { mode: 'number' }).notNull().default(0),
+    createdAt: instant('created_at').notNull().defaultNow(),
+  },
+  () => [check('tenant_clock', sql`clock_offset = 0 or (kind = 'sandbox' and clock_offset > 0)`)],
+)
 
 export const tenantKeys = app.table(
   'tenant_key',
@@ -40,8 +56,40 @@ export const units = app.table(
     seal: text().notNull(),
     /** Whether letters are assigned to it; the office itself is a unit that does not. */
     handles: boolean().notNull(),
+    /** The unit above it. */
+    parentId: uuid('parent_id'),
+    /** How policies name it without knowing the organisation, e.g. `discipline`. */
+    duty: text(),
+    /** The unit that took over when this one was removed. */
+    successorId: uuid('successor_id'),
+    removedOn: date('removed_on', { mode: 'string' }),
   },
-  (t) => [primaryKey({ columns: [t.tenantId, t.id] })],
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.id] }),
+    foreignKey({ name: 'unit_parent', columns: [t.tenantId, t.parentId], foreignColumns: [t.tenantId, t.id] }),
+    uniqueIndex('unit_duty').on(t.tenantId, t.duty),
+  ],
+)
+
+/** Roles (岗位) as the tenant names them and what each may do. */
+export const roles = app.table(
+  'role',
+  {
+    tenantId: tenantId(),
+    id: text().notNull(),
+    name: text().notNull(),
+    kind: text({ enum: roleKinds }).notNull(),
+    acts: text().array().$type<LetterAct[]>().notNull(),
+    reads: text({ enum: reaches }).notNull(),
+    concealed: boolean().notNull(),
+    manages: text().array().$type<Manageable[]>().notNull(),
+    unitId: uuid('unit_id'),
+    twoFactor: boolean('two_factor').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.id] }),
+    foreignKey({ columns: [t.tenantId, t.unitId], foreignColumns: [units.tenantId, units.id] }),
+  ],
 )
 
 export const members = app.table(
@@ -52,11 +100,14 @@ export const members = app.table(
     unitId: uuid('unit_id').notNull(),
     name: text().notNull(),
     email: text().notNull(),
-    role: text({ enum: roles }).notNull(),
+    roleId: text('role_id').notNull(),
+    /** Since when they are no longer a member; their name stays on the trail. */
+    leftOn: date('left_on', { mode: 'string' }),
   },
   (t) => [
     primaryKey({ columns: [t.tenantId, t.id] }),
     foreignKey({ columns: [t.tenantId, t.unitId], foreignColumns: [units.tenantId, units.id] }),
+    foreignKey({ columns: [t.tenantId, t.roleId], foreignColumns: [roles.tenantId, roles.id] }),
     index('member_by_unit').on(t.tenantId, t.unitId),
   ],
 )
@@ -84,13 +135,19 @@ export const mailboxes = app.table(
     slug: text().notNull(),
     name: text().notNull(),
     leader: text().notNull(),
-    office: text().notNull(),
+    /** The unit whose desk receives its letters. */
+    officeId: uuid('office_id').notNull(),
+    greeting: text(),
     seal: text().notNull(),
     numberPrefix: text('number_prefix').notNull(),
     /** Origins whose pages may embed it. */
     origins: text().array().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.tenantId, t.id] }), uniqueIndex('mailbox_slug').on(t.tenantId, t.slug)],
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.id] }),
+    foreignKey({ columns: [t.tenantId, t.officeId], foreignColumns: [units.tenantId, units.id] }),
+    uniqueIndex('mailbox_slug').on(t.tenantId, t.slug),
+  ],
 )
 
 /** Registration numbers: counted at acceptance, never at submission. */

@@ -6,10 +6,30 @@
  * - 一(末段) 「日收日清」: triage on the day of receipt, or on the next working day when that is a day off.
  * - 一(末段) 「一般应」 is soft: a missing name or contact is remarked on, the letter accepted (no sanction is named).
  * - 二(二)1 「投诉件」 is the complaint (投诉) alone; denunciations (举报) are 「其他信件」.
+ * - 二(二)1 「在办理时限内书面向办公室说明原因,申请延时」 names no length: the day that the unit promises.
+ * - 二(一)留存 is the act of filing: no number, no disposition.
  *
- * Not expressed yet: 呈办 and 留存, the review by the office's leader before 交办, extension, redo, publication.
+ * Not expressed yet: publication.
  */
 import type { Policy } from '@yanlu/sdk/contract'
+import {
+  anonymousAnswered,
+  officeConcealment,
+  usualAccused,
+  usualConcealment,
+  usualDecline,
+  usualDispute,
+  usualProgress,
+} from './defaults.ts'
+
+const review = {
+  id: 'office-leader-review',
+  name: '办公室分管领导审阅',
+  kind: 'signOff',
+  role: 'office-leader',
+  at: 'home',
+  asks: ['拟办意见', '承办要求'],
+} as const
 
 export const qiyeLingdao: Policy = {
   id: 'qiye-lingdao',
@@ -25,24 +45,30 @@ export const qiyeLingdao: Policy = {
     },
     { text: '信箱每个工作日收阅，日收日清。', clause: '一(末段)' },
   ],
+  opening: { every: 'workingDay', weekday: null, clause: '一(末段)' },
   categories: [
     { id: 'suggestion', name: '意见建议', hint: '企业运行、发展、规章制度', clause: '一-1' },
     { id: 'problem', name: '反映问题', hint: '工作和生活中的热点、难点', clause: '一-2' },
     { id: 'consultation', name: '咨询', hint: '职责、程序、政策和规定', clause: '一-3' },
-    { id: 'complaint', name: '投诉', hint: '办事效率、工作作风', clause: '一-4' },
-    { id: 'denunciation', name: '举报', hint: '廉洁自律', clause: '一-4' },
+    { id: 'complaint', name: '投诉', hint: '办事效率、工作作风', accused: true, clause: '一-4' },
+    { id: 'denunciation', name: '举报', hint: '廉洁自律', accused: true, clause: '一-4' },
   ],
+  routes: [],
   identity: {
     required: [],
     expected: [['realName'], ['phone', 'email'], ['workUnit'], ['homeAddress']],
+    anonymous: anonymousAnswered,
+    conceal: [...usualConcealment, officeConcealment],
     clause: '一(末段)',
   },
+  decline: usualDecline,
   dispositions: [
     {
       id: 'direct',
       name: '直办',
       hint: '咨询、建议、政策明确规定或已有处理意见的，办公室直接答复',
       assigns: false,
+      chain: [],
       clause: '二(一)直办',
     },
     {
@@ -50,9 +76,30 @@ export const qiyeLingdao: Policy = {
       name: '交办',
       hint: '转交有关部门和单位办理，办理结果反馈办公室',
       assigns: true,
+      chain: [{ ...review, asks: [...review.asks], clause: '二(一)交办' }],
       clause: '二(一)交办',
     },
+    {
+      id: 'submit',
+      name: '呈办',
+      hint: '一时无法处理的热点、难点问题和突发事件，经审阅后呈领导批示，按批示办理',
+      assigns: true,
+      chain: [
+        { ...review, id: 'submit-review', asks: ['拟办意见'], clause: '二(一)呈办' },
+        {
+          id: 'leader-instruction',
+          name: '领导批示',
+          kind: 'instruction',
+          role: 'leader',
+          at: 'home',
+          asks: ['拟办意见'],
+          clause: '二(一)呈办',
+        },
+      ],
+      clause: '二(一)呈办',
+    },
   ],
+  flags: [],
   limits: [
     {
       id: 'triage',
@@ -86,9 +133,32 @@ export const qiyeLingdao: Policy = {
       reading: '从承办单位收到交办信件的次日起算',
     },
   ],
-  reminders: [{ id: 'remind-overdue', milestone: 'result', when: 'overdue', clause: '二(三)' }],
+  reminders: [{ id: 'remind-overdue', milestone: 'result', when: 'overdueUnexplained', clause: '二(三)' }],
+  extension: {
+    milestones: ['result'],
+    approver: 'office',
+    by: 'promisedDate',
+    span: null,
+    times: null,
+    toSender: true,
+    clause: '二(二)1',
+  },
+  reviews: [],
+  redo: { times: null, clause: '二(四)' },
+  reply: { by: 'office', as: 'office', clause: '二(二)2' },
+  dispute: usualDispute,
+  progress: usualProgress,
+  accused: usualAccused,
   acts: {
     accept: '一(末段)',
+    file: '二(一)留存',
+    signOff: '二(一)交办',
+    withholdSignOff: '二(一)交办',
+    instruct: '二(一)呈办',
+    askExtension: '二(二)1',
+    explain: '二(三)',
+    remind: '二(三)',
+    redo: '二(四)',
     assign: '二(一)交办',
     signIn: '二(二)1',
     report: '二(二)1',

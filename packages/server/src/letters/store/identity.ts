@@ -6,28 +6,45 @@ import type { Tx } from '../../db/tenant.ts'
 import type { Keyring } from '../../keys/keyring.ts'
 import { unseal } from '../../keys/seal.ts'
 import { ofLetter } from './open.ts'
-import { fieldPlace, keyPlace } from './submit.ts'
+import { fieldPlace, keyPlace, sealIdentity } from './submit.ts'
 
 /** @throws {SealBroken} when a field or the key was altered. */
 export async function readIdentity(tx: Tx, letterId: string, keyring: Keyring): Promise<Identity> {
-  const [[wrapped], fields] = await Promise.all([
-    tx.sql
-      .select()
-      .from(letterKeys)
-      .where(ofLetter(letterKeys, tx, letterId)),
+  const [key, fields] = await Promise.all([
+    letterKey(tx, letterId, keyring),
     tx.sql
       .select()
       .from(letterIdentities)
       .where(ofLetter(letterIdentities, tx, letterId)),
   ])
-  if (!wrapped) return {}
-  const tenantKey = await keyring.tenantKeyOf(tx, wrapped.tenantKeyVersion)
-  const key = unseal(tenantKey.key, wrapped.wrapped, keyPlace(tx.tenantId, letterId))
+  if (!key) return {}
   const opened = fields.map(({ field, sealed }) => [
     field,
     Buffer.from(unseal(key, sealed, fieldPlace(tx.tenantId, letterId, field))).toString(),
   ])
   return Object.fromEntries(opened) as Identity
+}
+
+/** The letter's key; null where no identity was given, or all of it is destroyed. */
+async function letterKey(tx: Tx, letterId: string, keyring: Keyring): Promise<Uint8Array | null> {
+  const [wrapped] = await tx.sql
+    .select()
+    .from(letterKeys)
+    .where(ofLetter(letterKeys, tx, letterId))
+  if (!wrapped) return null
+  const tenantKey = await keyring.tenantKeyOf(tx, wrapped.tenantKeyVersion)
+  return unseal(tenantKey.key, wrapped.wrapped, keyPlace(tx.tenantId, letterId))
+}
+
+/** Adds what the writer gives later; a field that was given already is replaced. */
+export async function addIdentity(
+  tx: Tx,
+  letterId: string,
+  { identity, keyring }: { identity: Identity; keyring: Keyring },
+): Promise<void> {
+  if (!Object.values(identity).some(Boolean)) return
+  const [known, tenantKey] = await Promise.all([letterKey(tx, letterId, keyring), keyring.tenantKey(tx)])
+  sealIdentity(tx, letterId, { identity, tenantKey, key: known })
 }
 
 /**

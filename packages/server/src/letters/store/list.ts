@@ -1,19 +1,23 @@
 /**
  * Letters a member may list, due first, a page at a time by key (due day, then newest).
  *
- * The scope is the domain's, compiled to SQL here: the office reads the letters, a unit its own tasks. Every filter has
- * an index that begins with the tenant and gives the order.
+ * The scope is the domain's, compiled to SQL here (`inScope`): a unit's rows, or every desk's, without the letters that
+ * bar the member. Every filter has an index that begins with the tenant and gives the order.
  */
-import type { LetterFilter } from '@yanlu/sdk/contract'
+import type { LetterFilter, NextStep } from '@yanlu/sdk/contract'
 import { and, count, eq, gt, inArray, lt, lte, type SQL, sql } from 'drizzle-orm'
-import { deadlines, letters, tasks } from '../../db/schema/letter.ts'
+import { letters } from '../../db/schema/letter.ts'
+import { deadlines, letterBars, letterUnits } from '../../db/schema/letter-work.ts'
 import type { Tx } from '../../db/tenant.ts'
 import type { Scope } from '../../domain/access.ts'
 import type { Day } from '../../domain/day.ts'
-import type { DeadlineRow, LetterRow, TaskRow } from './rows.ts'
+import type { DeadlineRow, LetterRow } from './rows.ts'
+import type { LetterUnitRow } from './units.ts'
 
 export interface ListQuery {
   scope: Scope
+  /** The member's own unit and role, and the steps that the role may take: what waits for them. */
+  own: { unit: string; role: string; steps: readonly NextStep[] }
   show: LetterFilter
   category?: string | undefined
   after: { dueOn: Day; id: string } | null
@@ -23,15 +27,31 @@ export interface ListQuery {
   soonOn: Day
 }
 
-/** A letter as listed; for a unit with its own task, which is what it has to do. */
+/** A letter as listed, as the unit has it whose row it is. */
 export interface ListedLetter {
   letter: LetterRow
-  task: TaskRow | null
+  at: LetterUnitRow
 }
 
+/** A letter that is at several units of the member's comes once, as the first of them has it. */
 export async function listLetters(tx: Tx, query: ListQuery): Promise<ListedLetter[]> {
-  const parts = await Promise.all(partsOf(query).map((part) => read(tx, query, part)))
-  return parts.flat().slice(0, query.limit)
+  const reaches = reachesOf(query)
+  const parts = await Promise.all(
+    reaches.flatMap((reach) => partsOf(query).map((part) => read(tx, { ...query, reach }, part))),
+  )
+  const found = parts.flat().sort(byDueDay)
+  const first = new Map<string, ListedLetter>()
+  for (const one of found) if (!first.has(one.letter.id)) first.set(one.letter.id, one)
+  return [...first.values()].slice(0, query.limit)
+}
+
+/** One range of an index each: a unit's rows, or every desk's. */
+type Reach = { unit: string } | 'desks'
+
+function reachesOf({ show, scope, own }: Pick<ListQuery, 'show' | 'scope' | 'own'>): Reach[] {
+  if (scope.letters === 'none') return []
+  if (show === 'mine') return [{ unit: own.unit }]
+  return scope.letters === 'all' ? ['desks'] : scope.units.map((unit) => ({ unit }))
 }
 
 /** What lies beyond the page before: the rest of its last day, then later days. Each is one range of the index. */
@@ -41,10 +61,31 @@ function partsOf({ after }: ListQuery): Part[] {
   return after ? ['restOfDay', 'laterDays'] : ['all']
 }
 
-function read(tx: Tx, query: ListQuery, part: Part): Promise<ListedLetter[]> {
-  return query.scope.letters === 'all'
-    ? ofOffice(tx, query, part)
-    : ofUnit(tx, { ...query, unit: query.scope.unit }, part)
+function byDueDay(a: ListedLetter, b: ListedLetter): number {
+  return order(a.at.dueOn, b.at.dueOn) || order(b.letter.id, a.letter.id)
+}
+
+function order(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}
+
+function read(tx: Tx, query: ListQuery & { reach: Reach }, part: Part): Promise<ListedLetter[]> {
+  return tx.sql
+    .select({ letter: letters, at: letterUnits })
+    .from(letterUnits)
+    .innerJoin(letters, and(eq(letters.tenantId, tx.tenantId), eq(letters.id, letterUnits.letterId)))
+    .where(
+      and(
+        eq(letterUnits.tenantId, tx.tenantId),
+        inScope(tx, query),
+        filter(query),
+        query.category ? eq(letterUnits.category, query.category) : undefined,
+        beyond(query, part),
+      ),
+    )
+    .orderBy(letterUnits.dueOn, newestFirst)
+    .limit(query.limit)
 }
 
 /** Open deadlines of the letters listed, for their gauges. */
@@ -59,7 +100,7 @@ export function openDeadlines(tx: Tx, letterIds: string[]): Promise<DeadlineRow[
 const countedTo = 100
 
 /** How many wait for the member and how many are overdue, counted no further than `countedTo`. */
-export async function countLetters(tx: Tx, query: Pick<ListQuery, 'scope' | 'today' | 'soonOn'>) {
+export async function countLetters(tx: Tx, query: Omit<ListQuery, 'show' | 'after' | 'limit' | 'category'>) {
   const [mine, overdue] = await Promise.all([
     capped(tx, { ...query, show: 'mine' }),
     capped(tx, { ...query, show: 'overdue' }),
@@ -67,106 +108,58 @@ export async function countLetters(tx: Tx, query: Pick<ListQuery, 'scope' | 'tod
   return { mine, overdue }
 }
 
-async function capped(tx: Tx, filter: Filter): Promise<number> {
-  const { scope } = filter
-  const one = { one: sql`1`.as('one') }
-  const listed =
-    scope.letters === 'all'
-      ? tx.sql
-          .select(one)
-          .from(letters)
-          .where(and(eq(letters.tenantId, tx.tenantId), officeFilter(filter)))
-      : tx.sql
-          .select(one)
-          .from(tasks)
-          .where(and(eq(tasks.tenantId, tx.tenantId), eq(tasks.unitId, scope.unit), unitFilter(filter)))
-  const [row] = await tx.sql.select({ count: count() }).from(listed.limit(countedTo).as('listed'))
-  return row?.count ?? 0
+type Filter = Pick<ListQuery, 'scope' | 'own' | 'show' | 'today' | 'soonOn'>
+
+async function capped(tx: Tx, query: Filter): Promise<number> {
+  const counts = await Promise.all(
+    reachesOf(query).map(async (reach) => {
+      const listed = tx.sql
+        .select({ one: sql`1`.as('one') })
+        .from(letterUnits)
+        .where(and(eq(letterUnits.tenantId, tx.tenantId), inScope(tx, { ...query, reach }), filter(query)))
+        .limit(countedTo)
+      const [row] = await tx.sql.select({ count: count() }).from(listed.as('listed'))
+      return row?.count ?? 0
+    }),
+  )
+  return Math.min(
+    countedTo,
+    counts.reduce((sum, one) => sum + one, 0),
+  )
 }
 
-function ofOffice(tx: Tx, query: ListQuery, part: Part) {
-  return tx.sql
-    .select({ letter: letters, task: sql<null>`null` })
-    .from(letters)
-    .where(
-      and(
-        eq(letters.tenantId, tx.tenantId),
-        officeFilter(query),
-        category(query),
-        beyond({ dueOn: letters.dueOn, id: letters.id }, query, part),
-      ),
-    )
-    .orderBy(letters.dueOn, newestFirst(letters.id))
-    .limit(query.limit)
-}
-
-function ofUnit(tx: Tx, query: ListQuery & { unit: string }, part: Part) {
-  return tx.sql
-    .select({ letter: letters, task: tasks })
-    .from(tasks)
-    .innerJoin(letters, and(eq(letters.tenantId, tx.tenantId), eq(letters.id, tasks.letterId)))
-    .where(
-      and(
-        eq(tasks.tenantId, tx.tenantId),
-        eq(tasks.unitId, query.unit),
-        unitFilter(query),
-        category(query),
-        beyond({ dueOn: tasks.dueOn, id: tasks.letterId }, query, part),
-      ),
-    )
-    .orderBy(tasks.dueOn, newestFirst(tasks.letterId))
-    .limit(query.limit)
+/** The scope of `domain/access.ts`, as SQL. */
+function inScope({ tenantId }: Tx, { scope, reach }: { scope: Scope; reach: Reach }): SQL | undefined {
+  const { member, units } = scope.barred
+  const who = sql`any(${sql.param(`{${[member, ...units].join(',')}}`)}::uuid[])`
+  const bars = sql`select 1 from ${letterBars} where ${letterBars.tenantId} = ${tenantId}
+    and ${letterBars.letterId} = ${letterUnits.letterId} and ${letterBars.whoId} = ${who}`
+  const place = reach === 'desks' ? sql`${letterUnits.desk}` : eq(letterUnits.unitId, reach.unit)
+  return and(place, sql`not exists (${bars})`)
 }
 
 /** What the filters are made of; a list and a count ask the same. */
-type Filter = Pick<ListQuery, 'scope' | 'show' | 'today' | 'soonOn'>
-
-function officeFilter({ scope, show, today, soonOn }: Filter): SQL | undefined {
-  const filters: Record<LetterFilter, SQL | undefined> = {
-    mine: sql`${letters.holder} = ${holderOf(scope)}`,
-    received: eq(letters.status, 'received'),
-    inHand: eq(letters.status, 'inHand'),
-    dueSoon: and(sql`${letters.dueOn} >= ${today}`, lte(letters.dueOn, soonOn)),
-    overdue: lt(letters.dueOn, today),
-    answered: eq(letters.status, 'answered'),
-    all: undefined,
+function filter({ show, own, today, soonOn }: Filter): SQL | undefined {
+  const { step, stepRole, standing, dueOn } = letterUnits
+  const theirs = sql`(${stepRole} is null or ${stepRole} = ${own.role})`
+  const filters: Record<LetterFilter, () => SQL | undefined> = {
+    mine: () => and(sql`${step} <> 'none'`, inArray(step, [...own.steps, 'none']), theirs),
+    received: () => eq(standing, 'received'),
+    inHand: () => eq(standing, 'inHand'),
+    dueSoon: () => and(sql`${dueOn} >= ${today}`, lte(dueOn, soonOn)),
+    overdue: () => lt(dueOn, today),
+    answered: () => eq(standing, 'answered'),
+    ended: () => eq(standing, 'ended'),
+    all: () => undefined,
   }
-  return filters[show]
+  return filters[show]()
 }
 
-/** An administrator has no move on any letter. */
-function holderOf(scope: Scope): 'office' | 'administrator' {
-  return scope.letters === 'all' && scope.acts ? 'office' : 'administrator'
-}
-
-function unitFilter({ show, today, soonOn }: Filter): SQL | undefined {
-  const filters: Record<LetterFilter, SQL | undefined> = {
-    mine: inArray(tasks.state, ['open', 'signedIn']),
-    received: eq(tasks.state, 'open'),
-    inHand: eq(tasks.state, 'signedIn'),
-    dueSoon: and(sql`${tasks.dueOn} >= ${today}`, lte(tasks.dueOn, soonOn)),
-    overdue: lt(tasks.dueOn, today),
-    answered: eq(tasks.state, 'reported'),
-    all: undefined,
-  }
-  return filters[show]
-}
-
-function category(query: ListQuery): SQL | undefined {
-  return query.category ? eq(letters.category, query.category) : undefined
-}
-
-interface Key {
-  dueOn: typeof letters.dueOn | typeof tasks.dueOn
-  id: typeof letters.id | typeof tasks.letterId
-}
-
-function beyond({ dueOn, id }: Key, { after }: ListQuery, part: Part): SQL | undefined {
+function beyond({ after }: ListQuery, part: Part): SQL | undefined {
   if (!after || part === 'all') return undefined
-  return part === 'restOfDay' ? and(eq(dueOn, after.dueOn), lt(id, after.id)) : gt(dueOn, after.dueOn)
+  const { dueOn, letterId } = letterUnits
+  return part === 'restOfDay' ? and(eq(dueOn, after.dueOn), lt(letterId, after.id)) : gt(dueOn, after.dueOn)
 }
 
 /** As the indexes say it, to the letter: with another place for nulls, though there are none, they give no order. */
-function newestFirst(id: Key['id']): SQL {
-  return sql`${id} desc nulls last`
-}
+const newestFirst = sql`${letterUnits.letterId} desc nulls last`

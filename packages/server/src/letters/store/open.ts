@@ -1,23 +1,18 @@
 /** Opening a letter: everything an act is judged by and a view is drawn from, in one batch of reads. */
 import { type IdentityField, identityFields, type Policy, Problem } from '@yanlu/sdk/contract'
 import { and, asc, eq, getTableColumns } from 'drizzle-orm'
-import {
-  deadlines,
-  letterEvents,
-  letterIdentities,
-  type letterKeys,
-  letters,
-  letterWords,
-  tasks,
-} from '../../db/schema/letter.ts'
-import { mailboxes, members, policies, tenants, units } from '../../db/schema/tenant.ts'
+import { letterEvents, letterIdentities, type letterKeys, letters, letterWords } from '../../db/schema/letter.ts'
+import { deadlines, letterBars, tasks } from '../../db/schema/letter-work.ts'
+import { mailboxes, members, policies, tenants, type units } from '../../db/schema/tenant.ts'
 import type { Tx } from '../../db/tenant.ts'
 import type { Deps } from '../../deps.ts'
 import type { Calendar } from '../../domain/calendar.ts'
 import type { Moment } from '../../domain/day.ts'
 import type { EventWords, LetterEvent } from '../../domain/events.ts'
 import type { Letter } from '../../domain/letter.ts'
-import { momentAt } from '../../time.ts'
+import type { Organisation } from '../../domain/organisation.ts'
+import { businessTime, momentAt } from '../../time.ts'
+import { openOrganisation } from '../../units/store.ts'
 import { type LetterRow, letterOf } from './rows.ts'
 
 /** An event with its words (gone once the letter is purged) and the name of whoever did it. */
@@ -38,6 +33,9 @@ export interface OpenedLetter {
   events: NamedEvent[]
   identityGiven: IdentityField[]
   units: ReadonlyMap<string, typeof units.$inferSelect>
+  organisation: Organisation
+  /** Names of the members who are kept from it, by their ids. */
+  barredNames: ReadonlyMap<string, string>
 }
 
 /** @throws {Problem} `not_found` for a letter that is not there, or is another tenant's. */
@@ -46,7 +44,7 @@ export async function openLetter(
   id: string,
   deps: Pick<Deps, 'clock' | 'calendars' | 'mail'>,
 ): Promise<OpenedLetter> {
-  const [heads, taskRows, deadlineRows, events, given, unitRows] = await Promise.all([
+  const [heads, taskRows, deadlineRows, events, given, { units: unitRows, organisation }, barred] = await Promise.all([
     head(tx, id),
     tx.sql
       .select()
@@ -63,11 +61,12 @@ export async function openLetter(
       .select({ field: letterIdentities.field })
       .from(letterIdentities)
       .where(ofLetter(letterIdentities, tx, id)),
-    tx.sql.select().from(units).where(eq(units.tenantId, tx.tenantId)),
+    openOrganisation(tx),
+    barredMembers(tx, id),
   ])
   const found = heads[0]
   if (!found) throw new Problem('not_found', 'not_found')
-  const at = new Date(deps.clock.now())
+  const at = businessTime(deps.clock, found.tenant)
   return {
     letter: letterOf(found.row, taskRows, deadlineRows),
     row: found.row,
@@ -81,6 +80,8 @@ export async function openLetter(
     events,
     identityGiven: identityFields.filter((field) => given.some((one) => one.field === field)),
     units: new Map(unitRows.map((unit) => [unit.id, unit])),
+    organisation,
+    barredNames: new Map(barred.map(({ id: member, name }) => [member, name])),
   }
 }
 
@@ -114,6 +115,15 @@ function head(tx: Tx, id: string) {
     .where(and(eq(letters.tenantId, tenantId), eq(letters.id, id)))
 }
 
+function barredMembers(tx: Tx, id: string) {
+  const { tenantId } = tx
+  return tx.sql
+    .select({ id: members.id, name: members.name })
+    .from(letterBars)
+    .innerJoin(members, and(eq(members.tenantId, tenantId), eq(members.id, letterBars.whoId)))
+    .where(and(eq(letterBars.tenantId, tenantId), eq(letterBars.letterId, id)))
+}
+
 async function history(tx: Tx, id: string): Promise<NamedEvent[]> {
   const rows = await tx.sql
     .select({ event: getTableColumns(letterEvents), words: getTableColumns(letterWords), name: members.name })
@@ -141,10 +151,11 @@ function eventOf(row: EventRow, words: WordsRow | null): LetterEvent {
   return (words ? { ...placed, words: wordsOf(words) } : placed) as LetterEvent
 }
 
-function wordsOf({ title, text, reason }: WordsRow): EventWords {
+function wordsOf({ title, text, reason, basis }: WordsRow): EventWords {
   return {
     ...(title === null ? {} : { title }),
     ...(text === null ? {} : { text }),
     ...(reason === null ? {} : { reason }),
+    ...(basis === null ? {} : { basis }),
   }
 }

@@ -1,33 +1,24 @@
 /** Between a letter's rows and the domain's letter: the only place that knows both. */
 
 import type { Policy } from '@yanlu/sdk/contract'
-import type { deadlines, letters, tasks } from '../../db/schema/letter.ts'
-import type { Day } from '../../domain/day.ts'
-import { nextDeadline } from '../../domain/deadline.ts'
+import type { letters } from '../../db/schema/letter.ts'
+import type { deadlines, tasks } from '../../db/schema/letter-work.ts'
 import { wakeAt } from '../../domain/lapse.ts'
-import type { Deadline, Letter, Task } from '../../domain/letter.ts'
-import { nextStep } from '../../domain/offers.ts'
+import type { Deadline, Letter, Marks, Task } from '../../domain/letter.ts'
+import { turnOf } from '../../domain/turns.ts'
 import { instantOf } from '../../time.ts'
 
 export type LetterRow = typeof letters.$inferSelect
 export type TaskRow = typeof tasks.$inferSelect
 export type DeadlineRow = typeof deadlines.$inferSelect
 
-/** The due day of what is not due: later than any day, so that paging by due day needs no nulls. */
-const never: Day = 'infinity'
-
 export function letterOf(row: LetterRow, taskRows: TaskRow[], deadlineRows: DeadlineRow[]): Letter {
-  const { id, seq, status, category, anonymous, identified, policyVersion, receivedOn } = row
-  const { registrationNumber, disposition, answeredOn } = row
+  const { id, seq, status, deskId: desk, category, anonymous, identified, policyVersion, receivedOn } = row
+  const { registrationNumber, disposition, answeredOn, marks } = row
+  const own = { id, seq, status, desk, category, anonymous, identified, policyVersion, receivedOn }
   return {
-    id,
-    seq,
-    status,
-    category,
-    anonymous,
-    identified,
-    policyVersion,
-    receivedOn,
+    ...marks,
+    ...own,
     registrationNumber,
     disposition,
     tasks: taskRows.map(taskOf),
@@ -38,24 +29,26 @@ export function letterOf(row: LetterRow, taskRows: TaskRow[], deadlineRows: Dead
 
 /** The columns of a letter's row that follow from its state. */
 export function stateColumns(letter: Letter, policy: Policy) {
-  const { seq, status, disposition, identified, registrationNumber, answeredOn } = letter
-  const { step, unit } = nextStep(letter, policy)
-  const holder = step === 'none' ? 'nobody' : unit ? 'unit' : 'office'
-  const dueOn = nextDeadline(letter)?.dueOn ?? never
-  const own = { seq, status, disposition, identified, registrationNumber, answeredOn }
-  return { ...own, next: step, nextUnitId: unit, holder, dueOn } as const
+  const { seq, status, desk: deskId, category, disposition, anonymous, identified } = letter
+  const { registrationNumber, answeredOn } = letter
+  const own = { seq, status, deskId, category, disposition, anonymous, identified, registrationNumber, answeredOn }
+  const { step: next, unit: nextUnitId } = turnOf(letter, policy)
+  return { ...own, next, nextUnitId, marks: marksOf(letter) }
 }
 
-export function taskRow(tenantId: string, letter: Letter, task: Task): TaskRow {
-  const { unit: unitId, ...own } = task
-  const deadlines = letter.deadlines.filter((deadline) => deadline.task === task.number)
-  return {
-    tenantId,
-    letterId: letter.id,
-    unitId,
-    ...own,
-    dueOn: nextDeadline({ ...letter, deadlines })?.dueOn ?? never,
-  }
+function marksOf(letter: Letter): Marks {
+  const { concealment, flags, reachable, instructed, chain, asked, progressAskedOn, rated, disputedOn } = letter
+  const { accused, recused, returned, redone } = letter
+  const course = { chain, asked, progressAskedOn, rated, disputedOn, returned, redone }
+  return { concealment, flags, reachable, instructed, ...course, accused, recused }
+}
+
+export function taskRow(place: { tenantId: string; letterId: string }, { unit: unitId, ...own }: Task): TaskRow {
+  return { ...place, unitId, ...own }
+}
+
+function taskOf({ tenantId: _tenant, letterId: _letter, unitId: unit, ...own }: TaskRow): Task {
+  return { unit, ...own }
 }
 
 export function deadlineRow(deadline: Deadline, { tenantId, letterId }: DeadlineKey, timeZone: string): DeadlineRow {
@@ -78,29 +71,12 @@ export function deadlineRow(deadline: Deadline, { tenantId, letterId }: Deadline
 
 type DeadlineKey = Pick<DeadlineRow, 'tenantId' | 'letterId'>
 
-function taskOf({ number, unitId, lead, state, assignedOn, signedInOn, reportedOn }: TaskRow): Task {
-  return { number, unit: unitId, lead, state, assignedOn, signedInOn, reportedOn }
-}
-
 export function deadlineOf(row: DeadlineRow): Deadline {
   const { number, milestone, task, calendarVersion, startedOn, startMinute } = row
-  const { rawOn, dueOn, dueMinute, provisional, state, metOn, lapsedOn } = row
+  const { rawOn, dueOn, dueMinute, provisional, extensions, state, metOn, lapsedOn } = row
   const span = { count: row.spanCount, of: row.spanOf }
   const { rule: id, clause, startsFrom: from, firstDay, rolls } = row
-  return {
-    number,
-    milestone,
-    task,
-    rule: { id, clause, span, from, firstDay, rolls },
-    calendarVersion,
-    startedOn,
-    startMinute,
-    rawOn,
-    dueOn,
-    dueMinute,
-    provisional,
-    state,
-    metOn,
-    lapsedOn,
-  }
+  const ends = { rawOn, dueOn, dueMinute, provisional, extensions, state, metOn, lapsedOn }
+  const rule = { id, clause, span, from, firstDay, rolls }
+  return { number, milestone, task, rule, calendarVersion, startedOn, startMinute, ...ends }
 }

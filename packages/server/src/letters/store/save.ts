@@ -5,15 +5,18 @@
  */
 import { and, eq } from 'drizzle-orm'
 import { codeOf, constraintOf } from '../../db/failure.ts'
-import { deadlines, letterEvents, letters, letterWords, tasks } from '../../db/schema/letter.ts'
+import { letterEvents, letters, letterWords } from '../../db/schema/letter.ts'
+import { deadlines, tasks } from '../../db/schema/letter-work.ts'
 import type { Tx } from '../../db/tenant.ts'
 import { type By, type Happening, type LetterEvent, placed } from '../../domain/events.ts'
-import { evolve, type Letter } from '../../domain/letter.ts'
+import { evolve } from '../../domain/evolve.ts'
+import type { Letter } from '../../domain/letter.ts'
 import { wakeTenant } from '../../jobs/store.ts'
 import { writeNotices } from '../../notices/store.ts'
 import { commit, hashEvent } from './chain.ts'
 import type { NamedEvent, OpenedLetter } from './open.ts'
 import { deadlineRow, stateColumns, taskRow } from './rows.ts'
+import { saveBars, saveUnits } from './units.ts'
 
 /** Who did it, with the name the trail shows. */
 export type Author = By & { name: string | null }
@@ -38,8 +41,10 @@ export function saveHappenings(
       .set(changes)
       .where(and(eq(letters.tenantId, tx.tenantId), eq(letters.id, letter.id), eq(letters.seq, before.seq))),
   )
-  saveTasks(tx, letter)
+  saveTasks(tx, before, letter)
   saveDeadlines(tx, { before, letter, timeZone: opened.tenant.timeZone })
+  saveUnits(tx, { before, letter, policy })
+  saveBars(tx, before, letter)
   writeNotices(tx, letter, { events, at, mails })
   const named = events.map((event): NamedEvent => ({ ...event, byName: name }))
   return { ...opened, letter, row: { ...opened.row, ...changes }, events: [...opened.events, ...named] }
@@ -82,12 +87,13 @@ export function appendEvents(tx: Tx, { events, words }: Chained): void {
   if (words.length > 0) tx.later(tx.sql.insert(letterWords).values(words))
 }
 
-function saveTasks(tx: Tx, letter: Letter): void {
-  for (const task of letter.tasks) {
-    const row = taskRow(tx.tenantId, letter, task)
-    const { state, signedInOn, reportedOn, dueOn } = row
+function saveTasks(tx: Tx, before: Letter, letter: Letter): void {
+  const place = { tenantId: tx.tenantId, letterId: letter.id }
+  for (const task of letter.tasks.filter((one) => !before.tasks.includes(one))) {
+    const row = taskRow(place, task)
+    const { state, signedInOn, explainedOn, endedOn, outcome, promisedOn } = row
     const target = [tasks.tenantId, tasks.letterId, tasks.number]
-    const set = { state, signedInOn, reportedOn, dueOn }
+    const set = { state, signedInOn, explainedOn, endedOn, outcome, promisedOn }
     tx.later(tx.sql.insert(tasks).values(row).onConflictDoUpdate({ target, set }))
   }
 }
@@ -100,11 +106,10 @@ export function saveDeadlines(
   const place = { tenantId: tx.tenantId, letterId: letter.id }
   const rows = changed.map((deadline) => deadlineRow(deadline, place, timeZone))
   for (const row of rows) {
-    const { state, metOn, lapsedOn, wakeAt } = row
+    const { rawOn, dueOn, dueMinute, provisional, extensions, state, metOn, lapsedOn, wakeAt } = row
+    const set = { rawOn, dueOn, dueMinute, provisional, extensions, state, metOn, lapsedOn, wakeAt }
     const target = [deadlines.tenantId, deadlines.letterId, deadlines.number]
-    tx.later(
-      tx.sql.insert(deadlines).values(row).onConflictDoUpdate({ target, set: { state, metOn, lapsedOn, wakeAt } }),
-    )
+    tx.later(tx.sql.insert(deadlines).values(row).onConflictDoUpdate({ target, set }))
   }
   const first = rows.flatMap((row) => row.wakeAt ?? []).sort((a, b) => a.getTime() - b.getTime())[0]
   if (first) wakeTenant(tx, 'lapse', first)

@@ -1,5 +1,6 @@
 /** A new letter: its row, first events, words, identity and key, and the one hash its codes are looked up by. */
 import type { Identity, IdentityField } from '@yanlu/sdk/contract'
+import { sql } from 'drizzle-orm'
 import { codeOf, constraintOf } from '../../db/failure.ts'
 import { codeRoutes } from '../../db/schema/directory.ts'
 import { letterIdentities, letterKeys, letters } from '../../db/schema/letter.ts'
@@ -9,9 +10,11 @@ import type { Letter } from '../../domain/letter.ts'
 import type { TenantKey } from '../../keys/keyring.ts'
 import { newKey, type Place, seal } from '../../keys/seal.ts'
 import type { OpenedMailbox } from '../../mailboxes/store.ts'
+import { writeNotices } from '../../notices/store.ts'
 import { noHash } from './chain.ts'
 import { stateColumns } from './rows.ts'
 import { appendEvents, chainEvents, saveDeadlines } from './save.ts'
+import { saveBars, saveUnits } from './units.ts'
 
 export interface NewLetterRecord {
   opened: OpenedMailbox
@@ -25,12 +28,13 @@ export interface NewLetterRecord {
   submission: Uint8Array
   identity: Identity
   tenantKey: TenantKey
+  mails: boolean
 }
 
 export function saveNewLetter(tx: Tx, record: NewLetterRecord): void {
   const { opened, letter, events, letterCode, title, lookup, submission } = record
   const { tenantId } = tx
-  const { id, category, anonymous, policyVersion, receivedOn } = letter
+  const { id, policyVersion, receivedOn } = letter
   const chained = chainEvents({ tenantId, letterId: id }, { events, previous: noHash })
   // The code's row comes first: a repeated submission stops here, before anything else is written.
   tx.later(tx.sql.insert(codeRoutes).values({ lookup, tenantId, letterId: id }))
@@ -43,8 +47,6 @@ export function saveNewLetter(tx: Tx, record: NewLetterRecord): void {
       head: chained.head,
       letterCode,
       title,
-      category,
-      anonymous,
       policyVersion,
       receivedAt: opened.at,
       receivedOn,
@@ -52,8 +54,11 @@ export function saveNewLetter(tx: Tx, record: NewLetterRecord): void {
     }),
   )
   appendEvents(tx, chained)
-  saveIdentity(tx, id, record)
+  sealIdentity(tx, id, { ...record, key: null })
+  saveUnits(tx, { before: null, letter, policy: opened.policy })
+  saveBars(tx, null, letter)
   saveDeadlines(tx, { before: null, letter, timeZone: opened.tenant.timeZone })
+  writeNotices(tx, letter, { events, at: opened.at, mails: record.mails })
 }
 
 /** Whether these codes are taken already: the same secret was sent before. */
@@ -61,20 +66,29 @@ export function isRepeated(error: unknown): boolean {
   return codeOf(error) === '23505' && constraintOf(error) === 'code_pkey'
 }
 
-function saveIdentity(tx: Tx, letterId: string, { identity, tenantKey }: NewLetterRecord): void {
+/** Each field sealed by itself under the letter's key: the one given, or one made for it now. */
+export function sealIdentity(
+  tx: Tx,
+  letterId: string,
+  { identity, tenantKey, key: known }: { identity: Identity; tenantKey: TenantKey; key: Uint8Array | null },
+): void {
   const given = Object.entries(identity).filter(([, value]) => value) as [IdentityField, string][]
   if (given.length === 0) return
   const { tenantId } = tx
-  const key = newKey()
-  const wrapped = seal(tenantKey.key, key, keyPlace(tenantId, letterId))
-  tx.later(tx.sql.insert(letterKeys).values({ tenantId, letterId, tenantKeyVersion: tenantKey.version, wrapped }))
+  const key = known ?? newKey()
+  if (!known) {
+    const wrapped = seal(tenantKey.key, key, keyPlace(tenantId, letterId))
+    tx.later(tx.sql.insert(letterKeys).values({ tenantId, letterId, tenantKeyVersion: tenantKey.version, wrapped }))
+  }
   const rows = given.map(([field, value]) => ({
     tenantId,
     letterId,
     field,
     sealed: seal(key, Buffer.from(value), fieldPlace(tenantId, letterId, field)),
   }))
-  tx.later(tx.sql.insert(letterIdentities).values(rows))
+  const target = [letterIdentities.tenantId, letterIdentities.letterId, letterIdentities.field]
+  const set = { sealed: sql`excluded.sealed` }
+  tx.later(tx.sql.insert(letterIdentities).values(rows).onConflictDoUpdate({ target, set }))
 }
 
 export function keyPlace(tenant: string, letterId: string): Place {

@@ -1,0 +1,105 @@
+/** Acts of the desk towards units: hand over, take back, remind, answer an extension. */
+import { isUnitBarred } from '../access.ts'
+import { metAll, opened } from '../deadline.ts'
+import type { Happening, NewTask } from '../events.ts'
+import type { Letter, Task } from '../letter.ts'
+import { ensure } from '../lifecycle.ts'
+import { unitsAbove } from '../organisation.ts'
+import { assigningDisposition } from '../policy.ts'
+import { type DeskCircumstances, invalid, taskOf } from './circumstances.ts'
+
+/**
+ * 交办: the lead unit first, then supporting units. Handed over within the product, an assignment is received the
+ * moment it is made, so limits from dispatch and from the unit's receipt both start here.
+ */
+export function assign(
+  letter: Letter,
+  asked: { units: readonly string[]; requirements?: string | undefined },
+  at: DeskCircumstances,
+): Happening[] {
+  ensure('assign', letter, at)
+  const disposition = assigningDisposition(at.policy, letter.disposition)
+  if (!disposition) throw new Error('the table let a letter be assigned that nothing assigns')
+  for (const [index, unit] of asked.units.entries()) refuseUnfit(letter, { unit, index, units: asked.units }, at)
+  const leads = !letter.tasks.some(({ kind, lead, state }) => kind === 'assignment' && lead && stands.includes(state))
+  const tasks = asked.units.map((unit, index) => ({
+    number: numberAfter(letter) + index,
+    unit,
+    lead: leads && index === 0,
+  }))
+  const words = asked.requirements ? { text: asked.requirements } : {}
+  return [
+    { type: 'assigned', disposition: disposition.id, tasks, words },
+    ...metAll(letter, ['disposition']),
+    ...taskDeadlines({ ...letter, disposition: disposition.id }, tasks, at),
+  ]
+}
+
+const stands: readonly Task['state'][] = ['open', 'signedIn', 'reported']
+
+/** @throws {Problem} `invalid` for a unit that is none, twice named, has it already, or that the letter is about. */
+function refuseUnfit(
+  letter: Letter,
+  { unit, index, units }: { unit: string; index: number; units: readonly string[] },
+  { organisation, policy }: DeskCircumstances,
+): void {
+  const refuse = (message: string) => invalid(`units.${index}`, message)
+  if (!organisation.units.get(unit)?.handles) throw refuse('unknownUnit')
+  if (units.indexOf(unit) !== index) throw refuse('unitTwice')
+  if (letter.tasks.some((task) => task.kind === 'assignment' && task.unit === unit && stands.includes(task.state))) {
+    throw refuse('unitHasIt')
+  }
+  if (isUnitBarred(unit, unitsAbove(organisation, unit), letter)) throw refuse('unitAccused')
+  if (policy.accused.assign === 'superior' && !isSuperior(unit, letter, organisation)) throw refuse('superiorOnly')
+}
+
+/** 须将其交由被反映人的上级处理 [yijian-xiang 六-2]: above each whom the letter is about. */
+function isSuperior(unit: string, { accused }: Letter, organisation: DeskCircumstances['organisation']): boolean {
+  const homes = [...accused.units, ...accused.members.map((member) => member.unit)]
+  return homes.every((home) => unitsAbove(organisation, home).includes(unit))
+}
+
+/** 收回交办, with the reason; the unit has nothing to do with it any more. */
+export function recall(letter: Letter, asked: { task: number; reason: string }, at: DeskCircumstances): Happening[] {
+  const task = taskOf(letter, asked.task)
+  ensure('recall', letter, { ...at, task })
+  return [{ type: 'recalled', task: task.number, words: { reason: asked.reason } }]
+}
+
+/** 催办 by hand. */
+export function remind(letter: Letter, asked: { task: number }, at: DeskCircumstances): Happening[] {
+  const task = taskOf(letter, asked.task)
+  ensure('remind', letter, { ...at, task })
+  return [{ type: 'reminded', deadline: null, unit: task.unit }]
+}
+
+/** 退办重办、二次交办: the same unit once more, with the reason and what is required; its limits run anew. */
+export function redo(
+  letter: Letter,
+  asked: { task: number; reason: string; requirements: string },
+  at: DeskCircumstances,
+): Happening[] {
+  const task = taskOf(letter, asked.task)
+  ensure('redo', letter, { ...at, task })
+  const { unit, lead, round } = task
+  const next: NewTask = { number: numberAfter(letter), unit, lead, round: round + 1 }
+  return [
+    { type: 'redoAsked', task: task.number, next, words: { reason: asked.reason, text: asked.requirements } },
+    ...taskDeadlines(letter, [next], at),
+  ]
+}
+
+export function numberAfter({ tasks }: Letter): number {
+  return Math.max(0, ...tasks.map((task) => task.number)) + 1
+}
+
+function taskDeadlines(letter: Letter, tasks: readonly NewTask[], at: DeskCircumstances): Happening[] {
+  const happenings: Happening[] = []
+  for (const { number: task } of tasks) {
+    for (const event of ['dispatched', 'unitReceived'] as const) {
+      const after = letter.deadlines.length + happenings.length
+      happenings.push(...opened(event, { facts: letter, task, after }, at))
+    }
+  }
+  return happenings
+}

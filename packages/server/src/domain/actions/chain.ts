@@ -1,0 +1,107 @@
+/** Steps that somebody else has to take: sign-offs (审签) and instructions (批示) of a disposition, reviews of a result. */
+import type { PolicyStep } from '@yanlu/sdk/contract'
+import { isUnitBarred } from '../access.ts'
+import type { Happening, NewTask } from '../events.ts'
+import type { Letter, Task } from '../letter.ts'
+import { ensure } from '../lifecycle.ts'
+import { unitsAbove } from '../organisation.ts'
+import { dispositionOf, nextStepOf, stepOf } from '../policy.ts'
+import { type DeskCircumstances, invalid, taskOf } from './circumstances.ts'
+
+/** 审签同意: the next step is opened, until there is none. */
+export function signOff(
+  letter: Letter,
+  asked: { task: number; text?: string | undefined },
+  at: DeskCircumstances,
+): Happening[] {
+  const task = taskOf(letter, asked.task)
+  ensure('signOff', letter, { ...at, task })
+  const words = asked.text ? { text: asked.text } : {}
+  return [{ type: 'signedOff', task: task.number, words }, ...followed(letter, task, at)]
+}
+
+/** 审签退回: the desk decides anew. */
+export function withholdSignOff(
+  letter: Letter,
+  asked: { task: number; reason: string },
+  at: DeskCircumstances,
+): Happening[] {
+  const task = taskOf(letter, asked.task)
+  ensure('withholdSignOff', letter, { ...at, task })
+  return [{ type: 'signOffWithheld', task: task.number, words: { reason: asked.reason } }]
+}
+
+/** 批示, asked for by a step or given unasked. */
+export function instruct(
+  letter: Letter,
+  asked: { task?: number | undefined; text: string },
+  at: DeskCircumstances,
+): Happening[] {
+  const task = asked.task === undefined ? null : taskOf(letter, asked.task)
+  ensure('instruct', letter, { ...at, task: task ?? undefined })
+  if (task) refuseOthersStep(task, at)
+  const instructed = { type: 'instructed', task: task?.number ?? null, words: { text: asked.text } } as const
+  return task ? [instructed, ...followed({ ...letter, instructed: true }, task, at)] : [instructed]
+}
+
+function refuseOthersStep({ state, unit, role }: Task, { actor }: DeskCircumstances): void {
+  const theirs = state === 'open' && unit === actor.unit && (role === null || role === actor.role.id)
+  if (!theirs) throw invalid('task', 'notYourStep')
+}
+
+/** The first sign-off that the disposition asks for. */
+export function chainBegun(
+  letter: Letter,
+  { disposition }: { disposition: string },
+  at: DeskCircumstances,
+): Happening[] {
+  const steps = dispositionOf(at.policy, disposition)?.chain ?? []
+  return openStep({ ...letter, disposition }, { steps, done: null, kind: 'step', about: null }, at)
+}
+
+/** The first review that a reported result goes through. */
+export function reviewBegun(letter: Letter, about: Task, at: DeskCircumstances): Happening[] {
+  return openStep(letter, { steps: at.policy.reviews, done: null, kind: 'review', about }, at)
+}
+
+function followed(letter: Letter, { kind, step, about }: Task, at: DeskCircumstances): Happening[] {
+  if (kind === 'review') {
+    const assignment = about === null ? null : taskOf(letter, about)
+    return openStep(letter, { steps: at.policy.reviews, done: step, kind, about: assignment }, at)
+  }
+  const steps = dispositionOf(at.policy, letter.disposition)?.chain ?? []
+  return openStep(letter, { steps, done: step, kind: 'step', about: null }, at)
+}
+
+interface Sequence {
+  steps: readonly PolicyStep[]
+  done: string | null
+  kind: 'step' | 'review'
+  about: Task | null
+}
+
+/** A step whose holder the letter is about is passed over: they are to know nothing of it. */
+function openStep(letter: Letter, { steps, done, kind, about }: Sequence, at: DeskCircumstances): Happening[] {
+  const step = nextStepOf(steps, letter, done)
+  if (!step) return []
+  const unit = holderOf(step, about, at)
+  if (isUnitBarred(unit, unitsAbove(at.organisation, unit), letter)) {
+    return openStep(letter, { steps, done: step.id, kind, about }, at)
+  }
+  const number = Math.max(0, ...letter.tasks.map((task) => task.number)) + 1
+  const task: NewTask = { number, kind, unit, role: step.role, step: step.id, about: about?.number ?? null }
+  return [{ type: 'stepOpened', task }]
+}
+
+/** @throws {Problem} `invalid` when the organisation has nobody for the step. */
+function holderOf({ role, at: where }: PolicyStep, about: Task | null, { organisation }: DeskCircumstances): string {
+  if (where === 'unit' && about) return about.unit
+  const unit = organisation.roles.get(role)?.unit
+  if (!unit) throw invalid('disposition', 'stepHasNobody')
+  return unit
+}
+
+/** What the step is called, for whoever shows it. */
+export function nameOfStep(policy: DeskCircumstances['policy'], { step }: Task): string | null {
+  return stepOf(policy, step)?.name ?? null
+}

@@ -1,0 +1,50 @@
+/** Acts about who may know: whom a letter is about, who steps back, who wrote it, and destroying it. */
+import type { IdentityField } from '@yanlu/sdk/contract'
+import type { Happening } from '../events.ts'
+import type { Accused, Letter } from '../letter.ts'
+import { assignmentsUnderWay } from '../letter.ts'
+import { ensure } from '../lifecycle.ts'
+import { unitsAbove } from '../organisation.ts'
+import { type DeskCircumstances, invalid } from './circumstances.ts'
+import { deskFor } from './receive.ts'
+
+/** 登记被反映人: they, and a unit with all below it, are kept from the letter; its desk moves up where it is theirs. */
+export function nameAccused(letter: Letter, accused: Accused, at: DeskCircumstances): Happening[] {
+  ensure('nameAccused', letter, at)
+  const { organisation } = at
+  const unknown = accused.units.findIndex((unit) => !organisation.units.has(unit))
+  if (unknown >= 0) throw invalid(`units.${unknown}`, 'unknownUnit')
+  const holders = assignmentsUnderWay(letter).map((task) => task.unit)
+  const holding = accused.units.findIndex((unit) =>
+    holders.some((holder) => [holder, ...unitsAbove(organisation, holder)].includes(unit)),
+  )
+  if (holding >= 0) throw invalid(`units.${holding}`, 'recallFirst')
+  const desk = deskFor(letter.desk, accused.units, organisation)
+  if (!desk) throw invalid('units', 'nobodyLeft')
+  return [{ type: 'accusedNamed', accused, desk }]
+}
+
+/** 回避: who has an interest in the letter or its writer steps back [xueyuan 第二十八条]. */
+export function recuse(letter: Letter, asked: { member: string; reason: string }, at: DeskCircumstances): Happening[] {
+  ensure('recuse', letter, at)
+  const own = asked.member === at.actor.member
+  if (!own && at.actor.unit !== letter.desk) throw invalid('member', 'notYourMember')
+  if (letter.recused.includes(asked.member)) throw invalid('member', 'recusedAlready')
+  return [{ type: 'recused', member: asked.member, words: { reason: asked.reason } }]
+}
+
+/** The writer reads this on the trail: who, when and why. */
+export function openIdentity(
+  letter: Letter,
+  asked: { fields: IdentityField[]; reason: string },
+  at: DeskCircumstances,
+): Happening[] {
+  ensure('openIdentity', letter, at)
+  return [{ type: 'identityOpened', fields: asked.fields, words: { reason: asked.reason } }]
+}
+
+/** The caller destroys texts, identity and key; the history stays, and with it the reason for this. */
+export function purge(letter: Letter, asked: { reason: string }, at: DeskCircumstances): Happening[] {
+  ensure('purge', letter, at)
+  return [{ type: 'purged', words: { reason: asked.reason } }]
+}

@@ -1,0 +1,83 @@
+/** Acts of a unit on its assignment: sign in, return, explain, report (签收、退办、说明、反馈). */
+import type { Outcome } from '@yanlu/sdk/contract'
+import type { Day } from '../day.ts'
+import { met, opened } from '../deadline.ts'
+import type { Happening } from '../events.ts'
+import type { Letter } from '../letter.ts'
+import { ensure } from '../lifecycle.ts'
+import { reviewBegun } from './chain.ts'
+import { type DeskCircumstances, invalid, taskOf } from './circumstances.ts'
+
+/** 签收 by the unit's own member. */
+export function signIn(letter: Letter, asked: { task: number }, at: DeskCircumstances): Happening[] {
+  const task = taskOf(letter, asked.task)
+  ensure('signIn', letter, { ...at, task })
+  return [
+    { type: 'signedIn', task: task.number },
+    ...opened('signedIn', { facts: letter, task: task.number, after: letter.deadlines.length }, at),
+  ]
+}
+
+/** 退办 to the office inside its window, with reason and basis [xixiang-xian 第九条(九)]. */
+export function returnTask(
+  letter: Letter,
+  asked: { task: number; reason: string; basis: string },
+  at: DeskCircumstances,
+): Happening[] {
+  const task = taskOf(letter, asked.task)
+  ensure('return', letter, { ...at, task })
+  const { reason, basis } = asked
+  return [
+    ...met(letter, { milestone: 'returnBy', task: task.number }),
+    { type: 'returned', task: task.number, words: { reason, basis } },
+  ]
+}
+
+/** 说明情况、书面履责意见: why it cannot be done, or not yet [xixiang-xian 第十三条, xueyuan 第二十一条]. */
+export function explain(
+  letter: Letter,
+  asked: { task: number; text: string; promisedOn?: Day | undefined },
+  at: DeskCircumstances,
+): Happening[] {
+  const task = taskOf(letter, asked.task)
+  ensure('explain', letter, { ...at, task })
+  const promisedOn = asked.promisedOn ?? null
+  refusePast(promisedOn, at)
+  return [
+    { type: 'explained', task: task.number, promisedOn, words: { text: asked.text } },
+    ...met(letter, { milestone: 'explanation', task: task.number }),
+  ]
+}
+
+interface Result {
+  task: number
+  text: string
+  outcome: Outcome
+  promisedOn?: Day | undefined
+  /** The policy's own flags that hold. */
+  flags: readonly string[]
+}
+
+/** 反馈办理结果, to the office; it goes through the reviews that the policy asks for. */
+export function report(letter: Letter, asked: Result, at: DeskCircumstances): Happening[] {
+  const task = taskOf(letter, asked.task)
+  ensure('report', letter, { ...at, task })
+  const { outcome, text, flags } = asked
+  const known = at.policy.flags.map(({ id }) => id)
+  const unknown = flags.findIndex((flag) => !known.includes(flag))
+  if (unknown >= 0) throw invalid(`flags.${unknown}`, 'choice')
+  const promisedOn = asked.promisedOn ?? null
+  if (outcome === 'planned' && !promisedOn) throw invalid('promisedOn', 'required')
+  refusePast(promisedOn, at)
+  const judged = { ...letter, flags: [...letter.flags, ...flags] }
+  return [
+    { type: 'resultReported', task: task.number, outcome, promisedOn, flags: [...flags], words: { text } },
+    ...met(letter, { milestone: 'result', task: task.number }),
+    ...opened('reported', { facts: judged, task: task.number, after: letter.deadlines.length }, at),
+    ...reviewBegun(judged, task, at),
+  ]
+}
+
+function refusePast(promisedOn: Day | null, { now }: DeskCircumstances): void {
+  if (promisedOn !== null && promisedOn <= now.on) throw invalid('promisedOn', 'afterToday')
+}

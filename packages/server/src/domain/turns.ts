@@ -1,0 +1,102 @@
+/** Whose move it is: which unit, which role in it, and which step. A letter can wait for several at once. */
+import type { LetterAct, NextStep, Policy } from '@yanlu/sdk/contract'
+import { assignmentsUnderWay, type Letter, resultsIn, type Task } from './letter.ts'
+import { dispositionOf, stepOf } from './policy.ts'
+
+export interface Turn {
+  unit: string
+  /** null for whoever in the unit may. */
+  role: string | null
+  step: NextStep
+}
+
+/** The act that takes a step. */
+export const actForStep: Partial<Record<NextStep, LetterAct>> = {
+  accept: 'accept',
+  decide: 'decide',
+  signOff: 'signOff',
+  instruct: 'instruct',
+  assign: 'assign',
+  signIn: 'signIn',
+  report: 'report',
+  review: 'signOff',
+  grantExtension: 'grantExtension',
+  reply: 'reply',
+}
+
+/** The steps that somebody may take who may do these acts. */
+export function stepsBy(acts: readonly LetterAct[]): NextStep[] {
+  const steps = Object.entries(actForStep) as [NextStep, LetterAct][]
+  return steps.filter(([, act]) => acts.includes(act)).map(([step]) => step)
+}
+
+/** The most pressing first. */
+export function turnsOf(letter: Letter, policy: Policy): Turn[] {
+  const desk = (step: NextStep): Turn => ({ unit: letter.desk, role: null, step })
+  switch (letter.status) {
+    case 'received':
+      return [desk('accept')]
+    case 'accepted':
+      return beforeUnits(letter, policy) ?? [desk(isForUnits(letter, policy) ? 'assign' : 'reply')]
+    case 'inHand':
+      return [...(beforeUnits(letter, policy) ?? []), ...inHand(letter, policy, desk)]
+    default:
+      return []
+  }
+}
+
+/** The step the whole letter waits for, for a line that shows only one. */
+export function turnOf(letter: Letter, policy: Policy): { step: NextStep; unit: string | null } {
+  if (letter.status === 'needsCompleting') return { step: 'complete', unit: null }
+  return turnsOf(letter, policy)[0] ?? { step: 'none', unit: null }
+}
+
+/** What a unit has to do about its assignment; the lead unit's report is its reply, where units reply. */
+function assignmentTurn(task: Task, letter: Letter, policy: Policy): Turn {
+  const { unit, role, state } = task
+  const replies = policy.reply.by === 'unit' && leadTask(letter)?.number === task.number
+  return { unit, role, step: state === 'open' ? 'signIn' : replies ? 'reply' : 'report' }
+}
+
+/** The sign-offs of the disposition; null when there is nothing to wait for. */
+function beforeUnits(letter: Letter, policy: Policy): Turn[] | null {
+  const steps = letter.tasks.filter(({ kind, state }) => kind === 'step' && state === 'open')
+  if (steps.length > 0) return steps.map((task) => ({ unit: task.unit, role: task.role, step: stepTurn(task, policy) }))
+  return letter.chain === 'withheld' ? [{ unit: letter.desk, role: null, step: 'decide' }] : null
+}
+
+function stepTurn({ step }: Task, policy: Policy): NextStep {
+  return stepOf(policy, step)?.kind === 'instruction' ? 'instruct' : 'signOff'
+}
+
+function inHand(letter: Letter, policy: Policy, desk: (step: NextStep) => Turn): Turn[] {
+  const open = letter.tasks.filter(({ state }) => state === 'open')
+  const extensions = open.filter(({ kind }) => kind === 'extension').map(() => desk('grantExtension'))
+  const reviews = open
+    .filter(({ kind }) => kind === 'review')
+    .map(({ unit, role }): Turn => ({ unit, role, step: 'review' }))
+  const assignments = assignmentsUnderWay(letter).map((task) => assignmentTurn(task, letter, policy))
+  const turns = [...extensions, ...reviews, ...assignments]
+  if (turns.length > 0) return turns
+  if (!isForUnits(letter, policy) || resultsIn(letter).length > 0) return [replier(letter, policy)]
+  return [desk('assign')]
+}
+
+/** Who replies: the desk, or the lead unit where the policy says so and a unit had the letter. */
+export function replier(letter: Letter, policy: Policy): Turn {
+  const lead = leadTask(letter)
+  const unit = policy.reply.by === 'unit' && lead ? lead.unit : letter.desk
+  return { unit, role: null, step: 'reply' }
+}
+
+/** The assignment that leads: the newest that stands, a lead before the others. */
+export function leadTask(letter: Pick<Letter, 'tasks'>): Task | undefined {
+  const standing = letter.tasks.filter(
+    ({ kind, state }) => kind === 'assignment' && (state === 'open' || state === 'signedIn' || state === 'reported'),
+  )
+  return standing.findLast(({ lead }) => lead) ?? standing[0]
+}
+
+function isForUnits(letter: Letter, policy: Policy): boolean {
+  return dispositionOf(policy, letter.disposition)?.assigns ?? false
+}

@@ -1,0 +1,50 @@
+/** Words that carry a seal, and those a letter ended with: reply, result, instructions, why it was declined. */
+import type { OfficialText, SenderLetter } from '@yanlu/sdk/contract'
+import type { NamedEvent, OpenedLetter } from './store.ts'
+import { localAt } from './trail.ts'
+
+/** The newest reply, in the name and under the seal that the policy says; null until there is one. */
+export function viewReply(opened: OpenedLetter): OfficialText | null {
+  const replied = opened.events.findLast((event) => event.type === 'replied')
+  if (replied?.type !== 'replied') return null
+  const unit = replied.as === null ? null : opened.units.get(replied.as)
+  const by = unit?.name ?? opened.units.get(opened.mailbox.officeId)?.name ?? opened.mailbox.name
+  return official(opened, replied, { by, seal: unit?.seal ?? opened.mailbox.seal })
+}
+
+export function viewResult(opened: OpenedLetter, task: number): OfficialText | null {
+  const reported = opened.events.findLast((event) => event.type === 'resultReported' && event.task === task)
+  const unit = opened.units.get(reported?.by.unit ?? '')
+  return reported && unit ? official(opened, reported, { by: unit.name, seal: unit.seal }) : null
+}
+
+/** 批示, the oldest first. */
+export function viewInstructions(opened: OpenedLetter): OfficialText[] {
+  return opened.events.flatMap((event) => {
+    if (event.type !== 'instructed') return []
+    const unit = opened.units.get(event.by.unit ?? '')
+    return official(opened, event, { by: event.byName ?? unit?.name ?? '', seal: unit?.seal ?? '' }) ?? []
+  })
+}
+
+function official(opened: OpenedLetter, event: NamedEvent, name: { by: string; seal: string }): OfficialText | null {
+  const text = event.words?.text
+  return text ? { text, ...name, at: localAt(event, opened), on: event.on } : null
+}
+
+const endings = ['declined', 'sentBack', 'held', 'filed'] as const
+
+/** Why the letter was declined, sent back, held or filed, as long as that is how it stands. */
+export function viewEnding({ letter, events, policy }: OpenedLetter): SenderLetter['ended'] {
+  if (!endings.some((ending) => ending === letter.status)) return null
+  const ending = events.findLast((event) => event.type === letter.status)
+  if (!ending) return null
+  const ground = ending.type === 'declined' ? policy.decline.reasons.find(({ id }) => id === ending.ground) : undefined
+  const reason = ending.words?.reason ?? ground?.text ?? null
+  return { reason, turnTo: ending.words?.basis ?? null, clause: ground?.clause ?? policy.acts[actOf(ending)] ?? null }
+}
+
+function actOf({ type }: NamedEvent) {
+  const acts = { declined: 'decline', sentBack: 'sendBack', held: 'hold', filed: 'file' } as const
+  return acts[type as keyof typeof acts]
+}

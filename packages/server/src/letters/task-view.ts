@@ -1,0 +1,58 @@
+/** A piece of work as it is shown: whose it is, how far it is, what was asked and what came of it. */
+import type { TaskView } from '@yanlu/sdk/contract'
+import type { Actor } from '../domain/access.ts'
+import type { Task } from '../domain/letter.ts'
+import { stepOf } from '../domain/policy.ts'
+import { viewClock } from './clocks.ts'
+import { viewResult } from './official.ts'
+import type { NamedEvent, OpenedLetter } from './store.ts'
+
+export function viewTask(opened: OpenedLetter, task: Task, actor: Actor): TaskView {
+  const { number, kind, about, lead, round, state, assignedOn, signedInOn, endedOn, outcome, promisedOn } = task
+  const step = stepOf(opened.policy, task.step)
+  const deadline = opened.letter.deadlines.findLast((one) => one.task === number && one.milestone === 'result')
+  return {
+    number,
+    kind,
+    unit: { id: task.unit, name: opened.units.get(task.unit)?.name ?? '' },
+    role: task.role ? { id: task.role, name: opened.organisation.roles.get(task.role)?.name ?? task.role } : null,
+    name: step?.name ?? null,
+    asks: step?.asks ?? [],
+    about,
+    lead,
+    round,
+    state,
+    mine: task.unit === actor.unit && (task.role === null || task.role === actor.role.id),
+    assignedOn,
+    signedInOn,
+    endedOn,
+    requirements: eventOf(opened, (event) => asksFor(event, number))?.words?.text ?? null,
+    proposal: kind === 'assignment' ? null : proposalOf(opened, task),
+    result: viewResult(opened, number),
+    outcome,
+    promisedOn,
+    clock: deadline ? viewClock(opened, deadline, actor) : null,
+  }
+}
+
+/** The assignment or the redo that the task came with. */
+function asksFor(event: NamedEvent, number: number): boolean {
+  if (event.type === 'assigned') return event.tasks.some((task) => task.number === number)
+  return event.type === 'redoAsked' && event.next.number === number
+}
+
+/** What is put before whoever takes a step: the proposal, the result under review, the reason of an extension. */
+function proposalOf(opened: OpenedLetter, { kind, about, number }: Task): string | null {
+  if (kind === 'extension') {
+    const asked = eventOf(opened, (event) => event.type === 'extensionAsked' && event.task.number === number)
+    return asked?.words?.reason ?? null
+  }
+  if (kind === 'review') {
+    return eventOf(opened, (event) => event.type === 'resultReported' && event.task === about)?.words?.text ?? null
+  }
+  return eventOf(opened, (event) => event.type === 'accepted' || event.type === 'decided')?.words?.text ?? null
+}
+
+function eventOf({ events }: OpenedLetter, fits: (event: NamedEvent) => boolean): NamedEvent | undefined {
+  return events.findLast(fits)
+}
