@@ -1,8 +1,21 @@
 import { describe, expect, test } from 'vitest'
-import { mayKnowWhetherIdentified, mayRead, scopeOf } from './access.ts'
-import { accepted, administrator, assigned, finance, office, on, received, repairs } from './examples/letters.ts'
+import { mayRead, scopeOf } from './access.ts'
+import {
+  accepted,
+  administrator,
+  assigned,
+  finance,
+  inHand,
+  leader,
+  memberOf,
+  office,
+  on,
+  received,
+  refused,
+  repairs,
+  repairsLeader,
+} from './examples/letters.ts'
 import { refusal } from './lifecycle.ts'
-import { qiyeLingdao } from './presets/qiye-lingdao.ts'
 
 const day = '2026-03-02'
 const { letter: unassigned } = received(day, { identity: { realName: '王秀兰' } })
@@ -39,23 +52,80 @@ describe('who reads which letter', () => {
   })
 
   test.each([
-    { actor: office, scope: { letters: 'all', acts: true } },
-    { actor: administrator, scope: { letters: 'all', acts: false } },
-    { actor: repairs, scope: { letters: 'assignedTo', unit: 'repairs' } },
-  ])('as data, $actor.role lists $scope', ({ actor, scope }) => {
-    expect(scopeOf(actor)).toEqual(scope)
+    { who: office, letters: 'atUnits', units: ['office'], barred: ['office', 'leaders'] },
+    { who: repairs, letters: 'atUnits', units: ['repairs'], barred: ['repairs', 'leaders'] },
+    { who: repairsLeader, letters: 'atUnits', units: ['repairs', 'workshop'], barred: ['repairs', 'leaders'] },
+    { who: leader, letters: 'all', units: ['leaders'], barred: ['leaders'] },
+  ])('as data, $who.member lists letters $letters $units', ({ who, letters, units, barred }) => {
+    expect(scopeOf(who)).toEqual({ letters, units, barred: { member: who.member, units: barred } })
   })
 })
 
-describe('who may know who wrote', () => {
+describe('whom a letter is about', () => {
+  const aboutFinance = received(day, { accused: ['finance'] }).letter
+  const aboutRepairs = received(day, { accused: ['repairs'] }).letter
+  const workshop = memberOf('fitter', 'workshop', { ...repairs.role, reads: 'all' })
+
   test.each([
-    { sentence: 'the office may', actor: office, may: true },
-    { sentence: 'a unit may not, even of its own letter', actor: repairs, may: false },
-    { sentence: 'an administrator may not', actor: administrator, may: false },
-  ])('$sentence', ({ actor, may }) => {
-    expect(mayKnowWhetherIdentified(actor)).toBe(may)
-    expect(refusal('openIdentity', unassigned, { actor, policy: qiyeLingdao })?.reason ?? null).toBe(
-      may ? null : 'notYourRole',
-    )
+    {
+      sentence: 'its members do not read it, whatever their role reaches',
+      actor: { ...finance, role: leader.role },
+      letter: aboutFinance,
+      may: false,
+    },
+    { sentence: 'nor does anybody in a unit below', actor: workshop, letter: aboutRepairs, may: false },
+    { sentence: 'a unit beside it may', actor: { ...repairs, role: leader.role }, letter: aboutFinance, may: true },
+    { sentence: 'the leaders above read it', actor: leader, letter: aboutFinance, may: true },
+  ])('$sentence [xueyuan 第二十六条]', ({ actor, letter, may }) => {
+    expect(mayRead(actor, letter)).toBe(may)
+  })
+
+  test('a complaint about the office itself goes to the unit above', () => {
+    const { letter } = received(day, { accused: ['office'] })
+    expect(letter.desk).toBe('leaders')
+    expect(mayRead(office, letter)).toBe(false)
+  })
+
+  test('one about the top, with nobody above, cannot be taken in so', () => {
+    expect(refused(() => received(day, { accused: ['leaders'] }))).toMatchObject({
+      code: 'invalid',
+      details: { fields: [{ path: 'accused', message: 'nobodyLeft' }] },
+    })
+  })
+})
+
+describe('who may open who wrote', () => {
+  const given = { identity: { realName: '王秀兰' } }
+  const opener = { ...repairs, role: { ...repairs.role, acts: [...repairs.role.acts, 'openIdentity' as const] } }
+  const custodian = { ...office, role: { ...office.role, concealed: true } }
+  const inRepairs = (conceal?: 'public' | 'unit' | 'office') =>
+    inHand(day, { ...given, ...(conceal ? { conceal } : {}) }).letter
+
+  test.each([
+    { sentence: 'the office may', actor: office, letter: inRepairs(), is: null },
+    { sentence: 'a unit may not', actor: repairs, letter: inRepairs(), is: 'notYourRole' },
+    { sentence: 'nor may an administrator', actor: administrator, letter: inRepairs(), is: 'notYourRole' },
+    {
+      sentence: 'a unit may whose role says so [xixiang-xian 第九条(一)]',
+      actor: opener,
+      letter: inRepairs(),
+      is: null,
+    },
+    {
+      sentence: 'unless the writer is concealed from units [xixiang-xian 第十九条]',
+      actor: opener,
+      letter: inRepairs('unit'),
+      is: 'concealedFromUnits',
+    },
+    { sentence: 'concealed from publication alone, it may', actor: opener, letter: inRepairs('public'), is: null },
+    {
+      sentence: 'concealed from the office, the office may not [xueyuan 第二十六条]',
+      actor: office,
+      letter: inRepairs('office'),
+      is: 'concealedFromOffice',
+    },
+    { sentence: 'but for its custodian', actor: custodian, letter: inRepairs('office'), is: null },
+  ])('$sentence', ({ actor, letter, is }) => {
+    expect(refusal('openIdentity', letter, on(day, actor))?.reason ?? null).toBe(is)
   })
 })

@@ -87,6 +87,7 @@ function counter(wall: Wall, start: Moment, { span, firstDay, rolls }: Counting)
       on,
       kind: kindOn(wall, on),
       number: ticks.indexOf(on) + 1 || null,
+      extended: false,
       holiday: wall.names.get(on) ?? null,
     })
   }

@@ -487,19 +487,20 @@ describe('spans of minutes', () => {
 describe('the reasons, day by day', () => {
   test('each day from the start to the end says what it is, its number and its holiday', () => {
     expect(ends('2025-09-26', 5).days).toEqual([
-      { on: '2025-09-26', kind: 'workday', number: null, holiday: null },
-      { on: '2025-09-27', kind: 'weekend', number: null, holiday: null },
-      { on: '2025-09-28', kind: 'workedWeekend', number: 1, holiday: null },
-      { on: '2025-09-29', kind: 'workday', number: 2, holiday: null },
-      { on: '2025-09-30', kind: 'workday', number: 3, holiday: null },
+      { on: '2025-09-26', kind: 'workday', number: null, extended: false, holiday: null },
+      { on: '2025-09-27', kind: 'weekend', number: null, extended: false, holiday: null },
+      { on: '2025-09-28', kind: 'workedWeekend', number: 1, extended: false, holiday: null },
+      { on: '2025-09-29', kind: 'workday', number: 2, extended: false, holiday: null },
+      { on: '2025-09-30', kind: 'workday', number: 3, extended: false, holiday: null },
       ...['01', '02', '03', '04', '05', '06', '07', '08'].map((date) => ({
         on: `2025-10-${date}`,
         kind: 'holiday',
         number: null,
+        extended: false,
         holiday: '国庆节、中秋节',
       })),
-      { on: '2025-10-09', kind: 'workday', number: 4, holiday: null },
-      { on: '2025-10-10', kind: 'workday', number: 5, holiday: null },
+      { on: '2025-10-09', kind: 'workday', number: 4, extended: false, holiday: null },
+      { on: '2025-10-10', kind: 'workday', number: 5, extended: false, holiday: null },
     ])
   })
 

@@ -1,7 +1,19 @@
 import type { Limit, Policy } from '@yanlu/sdk/contract'
 import { describe, expect, test } from 'vitest'
-import { clockOf, expectedClocks, isOverdue, met, nextDeadline, opened, promisedClocks } from './deadline.ts'
-import { accepted, assigned, inHand, on, purged, received, repairs, reported, signedIn } from './examples/letters.ts'
+import { clockOf, expectedClocks, factsBefore, promisedClocks } from './clock.ts'
+import { isOverdue, met, nextDeadline, opened } from './deadline.ts'
+import {
+  accepted,
+  administrator,
+  assigned,
+  inHand,
+  on,
+  purged,
+  received,
+  repairs,
+  reported,
+  signedIn,
+} from './examples/letters.ts'
 import type { Deadline } from './letter.ts'
 import { qiyeLingdao } from './presets/qiye-lingdao.ts'
 
@@ -24,7 +36,7 @@ const withinAnHour: Limit = {
 }
 
 describe('whether a deadline is overdue', () => {
-  const open = { state: 'open', dueOn: '2026-01-13', dueMinute: null, metOn: null } as const
+  const open = { milestone: 'result', state: 'open', dueOn: '2026-01-13', dueMinute: null, metOn: null } as const
   const met = { ...open, state: 'met' } as const
   const within = { ...open, dueMinute: 570 }
 
@@ -90,6 +102,7 @@ describe('opening', () => {
       dueOn: c016.due,
       dueMinute: null,
       provisional: false,
+      extensions: [],
       state: 'open',
       metOn: null,
       lapsedOn: null,
@@ -97,7 +110,7 @@ describe('opening', () => {
   })
 
   test('deadlines are numbered after those the letter has', () => {
-    const about = { facts: { category: 'complaint', disposition: null, anonymous: true }, task: 3, after: 4 }
+    const about = { facts: factsBefore('complaint', { anonymous: true, reachable: false }), task: 3, after: 4 }
     const both = withLimits({ ...withinAnHour, id: 'a' }, { ...withinAnHour, id: 'b', milestone: 'result' })
     const found = opened('received', about, { ...on('2026-03-02'), policy: both })
     expect(found).toMatchObject([{ deadline: { number: 5, task: 3 } }, { deadline: { number: 6, task: 3 } }])
@@ -144,11 +157,7 @@ describe('the nearest deadline', () => {
   })
 
   test('a purged letter owes nothing', () => {
-    expect(
-      nextDeadline(
-        purged(inHand('2026-03-02'), on('2026-03-02', { member: 'a', unit: 'office', role: 'administrator' })).letter,
-      ),
-    ).toBeNull()
+    expect(nextDeadline(purged(inHand('2026-03-02'), on('2026-03-02', administrator)).letter)).toBeNull()
   })
 })
 
@@ -188,10 +197,12 @@ describe('what is promised before it begins', () => {
   ])(
     'a visitor who writes a $category on 2025-12-22 sees both clocks [qiye-lingdao 一(末段) 二(二)1]',
     ({ category, due }) => {
-      expect(promisedClocks(category, on(c016.from))).toMatchObject([
-        { milestone: 'triage', state: 'expected', dueOn: c016.from, overdue: false },
-        { milestone: 'result', state: 'expected', dueOn: due, overdue: false, elapsed: 0 },
-      ])
+      expect(promisedClocks(factsBefore(category, { anonymous: false, reachable: true }), on(c016.from))).toMatchObject(
+        [
+          { milestone: 'triage', state: 'expected', dueOn: c016.from, overdue: false },
+          { milestone: 'result', state: 'expected', dueOn: due, overdue: false, elapsed: 0 },
+        ],
+      )
     },
   )
 

@@ -69,7 +69,7 @@ interface Happenings {
   extensionDenied: { task: number }
   explained: { task: number; promisedOn: Day | null }
   resultReported: { task: number; outcome: Outcome; promisedOn: Day | null; flags: string[] }
-  redoAsked: { task: number; next: NewTask }
+  redoAsked: { task: number; disposition: string; next: NewTask }
   /** `as`: the unit in whose name it is; null for the office. `task`: the assignment that it ends. */
   replied: { as: string | null; task: number | null }
   closed: Nothing

@@ -60,7 +60,13 @@ function changeOfEndings(letter: Letter, event: Later, move: Move): Partial<Lett
     }
     case 'redoAsked': {
       const tasks = withoutWorkAbout(move(event.task, 'redone'), event.task)
-      return { status: 'inHand', redone: letter.redone + 1, tasks: [...tasks, taskFrom(event.next, event.on)] }
+      const { disposition } = event
+      return {
+        status: 'inHand',
+        disposition,
+        redone: letter.redone + 1,
+        tasks: [...tasks, taskFrom(event.next, event.on)],
+      }
     }
     case 'extensionGranted': {
       const { task, deadline: number, dueOn, rawOn, provisional } = event

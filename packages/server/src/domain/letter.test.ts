@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { LetterEvent } from './events.ts'
+import { evolve, replay } from './evolve.ts'
 import {
   accepted,
+  administrator,
   answered,
   assigned,
   finance,
@@ -16,7 +18,6 @@ import {
   reported,
   signedIn,
 } from './examples/letters.ts'
-import { evolve, replay } from './letter.ts'
 
 const monday = '2026-03-02'
 const stamp = {
@@ -50,9 +51,16 @@ describe('what an event changes', () => {
 
   test('assigned: a task for each unit, the lead first', () => {
     const { letter } = assigned(accepted(received(monday), on(monday)), on('2026-03-03'), ['repairs', 'finance'])
-    const open = { state: 'open', assignedOn: '2026-03-03', signedInOn: null, reportedOn: null }
+    const open = {
+      kind: 'assignment',
+      state: 'open',
+      assignedOn: '2026-03-03',
+      signedInOn: null,
+      endedOn: null,
+      round: 0,
+    }
     expect(letter.status).toBe('inHand')
-    expect(letter.tasks).toEqual([
+    expect(letter.tasks).toMatchObject([
       { number: 1, unit: 'repairs', lead: true, ...open },
       { number: 2, unit: 'finance', lead: false, ...open },
     ])
@@ -61,12 +69,12 @@ describe('what an event changes', () => {
   test('signed in and reported: that task alone, each with its day', () => {
     const both = assigned(accepted(received(monday), on(monday)), on(monday), ['repairs', 'finance'])
     const signed = signedIn(both, on('2026-03-03', finance), 2)
-    const done = reported(signed, on('2026-03-04', finance), 2)
-    expect(signed.letter.tasks[1]).toMatchObject({ state: 'signedIn', signedInOn: '2026-03-03', reportedOn: null })
+    const done = reported(signed, on('2026-03-04', finance), { task: 2 })
+    expect(signed.letter.tasks[1]).toMatchObject({ state: 'signedIn', signedInOn: '2026-03-03', endedOn: null })
     expect(done.letter.tasks[1]).toMatchObject({
       state: 'reported',
       signedInOn: '2026-03-03',
-      reportedOn: '2026-03-04',
+      endedOn: '2026-03-04',
     })
     expect(done.letter.tasks[0]).toBe(both.letter.tasks[0])
   })
@@ -84,10 +92,7 @@ describe('what an event changes', () => {
   })
 
   test('purged: open deadlines are void, met ones stay, and nobody is identified any more', () => {
-    const { letter } = purged(
-      inHand(monday, { identity: { realName: '王秀兰' } }),
-      on(monday, { ...office, role: 'administrator' }),
-    )
+    const { letter } = purged(inHand(monday, { identity: { realName: '王秀兰' } }), on(monday, administrator))
     expect(letter).toMatchObject({ status: 'purged', identified: false })
     expect(letter.deadlines.map(({ state }) => state)).toEqual(['met', 'void'])
   })

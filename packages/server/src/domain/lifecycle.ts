@@ -13,7 +13,7 @@ import {
   type RefusalReason,
   type TaskKind,
 } from '@yanlu/sdk/contract'
-import type { Actor } from './access.ts'
+import { type Actor, mayRead } from './access.ts'
 import type { Moment } from './day.ts'
 import * as guard from './guards.ts'
 import type { Letter, Task } from './letter.ts'
@@ -140,7 +140,7 @@ function placeRefusal(act: LetterAct, letter: Letter, attempt: Attempt): Refusal
     case 'replier':
       return mayReply(letter, attempt)
     case 'reader':
-      return null
+      return mayRead(actor, letter) ? null : 'notYourDesk'
   }
 }
 
@@ -166,6 +166,7 @@ function statusRefusal(act: LetterAct, { status, tasks }: Letter): RefusalReason
   if (['closed', 'declined', 'sentBack', 'filed'].includes(status)) return 'ended'
   if (status === 'answered') return 'alreadyAnswered'
   if (status === 'accepted' || status === 'inHand') return laterRefusal(act, tasks.length > 0)
+  if (status === 'held' && act === 'hold') return 'alreadyHeld'
   if (status === 'needsCompleting' && act === 'askCompletion') return 'completionAwaited'
   return ['accept', 'assign', 'reply', 'decide', 'close'].includes(act) ? 'notAccepted' : 'notAssigned'
 }

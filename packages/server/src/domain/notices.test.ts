@@ -16,6 +16,8 @@ import {
 import { type Notice, noticesOf } from './notices.ts'
 
 const day = '2026-03-02'
+const unit = { kind: 'unit' } as const
+const atOffice = { kind: 'office' } as const
 const toBoth = (before: Story) => assigned(before, on(day), ['repairs', 'finance'])
 const before = {
   assigned: accepted(received(day, { category: 'problem' }), on(day)),
@@ -31,27 +33,27 @@ const table: { rule: string; from: Story; step: (story: Story) => Story; are: No
     from: before.assigned,
     step: toBoth,
     are: [
-      { kind: 'assigned', to: 'repairs', dueOn: '2026-03-11' },
-      { kind: 'assigned', to: 'finance', dueOn: '2026-03-11' },
+      { kind: 'assigned', unit: 'repairs', to: unit, dueOn: '2026-03-11' },
+      { kind: 'assigned', unit: 'finance', to: unit, dueOn: '2026-03-11' },
     ],
   },
   {
     rule: 'a reminder, to the unit that owes the result, with the day it was due [qiye-lingdao 二(三)]',
     from: before.lapsed,
     step: (story) => lapsed(story, on('2026-03-12')),
-    are: [{ kind: 'reminder', to: 'repairs', dueOn: '2026-03-11' }],
+    are: [{ kind: 'reminder', unit: 'repairs', to: unit, dueOn: '2026-03-11' }],
   },
   {
     rule: 'a result, to the office [qiye-lingdao 二(二)1 反馈办公室]',
     from: before.reported,
     step: (story) => reported(story, on(day, repairs)),
-    are: [{ kind: 'resultReported', to: 'office', dueOn: null }],
+    are: [{ kind: 'resultReported', unit: 'office', to: atOffice, dueOn: null }],
   },
   {
     rule: 'a reply, to the units that handled the letter [qiye-lingdao 二(二)2]',
     from: before.replied,
     step: (story) => replied(story, on(day)),
-    are: [{ kind: 'answered', to: 'repairs', dueOn: null }],
+    are: [{ kind: 'answered', unit: 'repairs', to: unit, dueOn: null }],
   },
   {
     rule: 'an acceptance: nobody waits for it',
@@ -79,12 +81,13 @@ describe('who is told of what', () => {
     if (!first) throw new Error('a story has a beginning')
     const { seq, at, on: today, by } = first
     const reminded = { type: 'reminded', deadline: 1, unit: null, seq, at, on: today, by } as const
-    expect(noticesOf(letter, [reminded])).toEqual([{ kind: 'reminder', to: 'office', dueOn: day }])
+    expect(noticesOf(letter, [reminded])).toEqual([{ kind: 'reminder', unit: 'office', to: atOffice, dueOn: day }])
   })
 
   test('an assignment without a limit has no day', () => {
     const after = toBoth(before.assigned)
-    const dueOn = noticesOf({ ...after.letter, deadlines: [] }, after.events).map((notice) => notice.dueOn)
+    const assignment = after.events.filter(({ type }) => type === 'assigned')
+    const dueOn = noticesOf({ ...after.letter, deadlines: [] }, assignment).map((notice) => notice.dueOn)
     expect(dueOn).toEqual([null, null])
   })
 })

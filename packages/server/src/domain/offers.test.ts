@@ -1,7 +1,7 @@
 import type { ActOffer, Policy } from '@yanlu/sdk/contract'
 import { describe, expect, test } from 'vitest'
 import type { Actor } from './access.ts'
-import { clockOf } from './deadline.ts'
+import { clockOf } from './clock.ts'
 import {
   accepted,
   administrator,
@@ -17,9 +17,10 @@ import {
   reported,
   type Story,
   signedIn,
+  withoutSignOffs,
 } from './examples/letters.ts'
-import { nextStep, offers } from './offers.ts'
-import { qiyeLingdao } from './presets/qiye-lingdao.ts'
+import { offers } from './offers.ts'
+import { turnOf } from './turns.ts'
 
 const day = '2026-03-02'
 const both = assigned(accepted(received(day), on(day)), on(day), ['repairs', 'finance'])
@@ -37,28 +38,73 @@ describe('what is offered', () => {
       rule: 'a received letter, to the office',
       story: received(day),
       to: office,
-      is: ['accept', 'assign: notAccepted', 'reply: notAccepted', 'openIdentity: noIdentityGiven'],
+      is: [
+        'accept',
+        'decline',
+        'hold',
+        'file',
+        'askCompletion',
+        'sendBack',
+        'reclassify',
+        'writeToSender',
+        'nameAccused',
+        'recuse',
+        'assign: notAccepted',
+        'reply: notAccepted',
+        'close: notAccepted',
+        'openIdentity: noIdentityGiven',
+      ],
     },
     {
       rule: 'an accepted letter, 交办',
       story: accepted(received(day), on(day)),
       to: office,
-      is: ['assign', 'accept: alreadyAccepted', 'reply: assignFirst', 'openIdentity: noIdentityGiven'],
+      is: [
+        'assign',
+        'decide',
+        'reclassify',
+        'writeToSender',
+        'nameAccused',
+        'recuse',
+        'reply: assignFirst',
+        'close: notAnswered',
+        'openIdentity: noIdentityGiven',
+      ],
     },
     {
       rule: 'an accepted letter, 直办',
       story: direct,
       to: office,
-      is: ['reply', 'accept: alreadyAccepted', 'assign', 'openIdentity: noIdentityGiven'],
+      is: [
+        'reply',
+        'decide',
+        'assign',
+        'reclassify',
+        'writeToSender',
+        'nameAccused',
+        'recuse',
+        'close: notAnswered',
+        'openIdentity: noIdentityGiven',
+      ],
     },
     {
       rule: 'a letter in hand',
       story: both,
       to: office,
       is: [
-        'accept: alreadyAccepted',
-        'assign: alreadyAssigned',
+        'assign',
+        'recall 1',
+        'recall 2',
+        'reclassify',
+        'remind 1',
+        'remind 2',
+        'writeToSender',
+        'nameAccused',
+        'recuse',
+        'redo 1: notReported',
+        'redo 2: notReported',
         'reply: resultAwaited',
+        'close: notAnswered',
         'openIdentity: noIdentityGiven',
       ],
     },
@@ -66,25 +112,42 @@ describe('what is offered', () => {
       rule: 'a letter in hand, to a unit: its own task alone',
       story: both,
       to: finance,
-      is: ['signIn 2', 'report 2: notSignedIn'],
+      is: ['signIn 2', 'return 2', 'askExtension 2', 'recuse', 'report 2: notSignedIn'],
     },
     {
       rule: 'a task signed in',
       story: signedIn(both, on(day, finance), 2),
       to: finance,
-      is: ['signIn 2: alreadySignedIn', 'report 2'],
+      is: ['report 2', 'return 2', 'askExtension 2', 'explain 2', 'recuse'],
     },
     {
       rule: 'a result reported',
       story: handled,
       to: repairs,
-      is: ['signIn 1: alreadySignedIn', 'report 1: alreadyReported'],
+      is: [
+        'recuse',
+        'signIn 1: alreadyReported',
+        'return 1: noReturn',
+        'askExtension 1: alreadyReported',
+        'report 1: alreadyReported',
+      ],
     },
     {
       rule: 'a result reported, to the office',
       story: handled,
       to: office,
-      is: ['reply', 'accept: alreadyAccepted', 'assign: alreadyAssigned', 'openIdentity: noIdentityGiven'],
+      is: [
+        'reply',
+        'decide',
+        'assign',
+        'reclassify',
+        'redo 1',
+        'writeToSender',
+        'nameAccused',
+        'recuse',
+        'close: notAnswered',
+        'openIdentity: noIdentityGiven',
+      ],
     },
     { rule: 'a letter that is not the unit’s: nothing', story: handled, to: finance, is: [] },
     { rule: 'to an administrator: to purge, and nothing else', story: both, to: administrator, is: ['purge'] },
@@ -93,8 +156,13 @@ describe('what is offered', () => {
       story: answered(day),
       to: office,
       is: [
-        'accept: alreadyAccepted',
+        'close',
+        'writeToSender',
+        'nameAccused',
+        'recuse',
+        'accept: alreadyAnswered',
         'assign: alreadyAnswered',
+        'redo 1: alreadyAnswered',
         'reply: alreadyAnswered',
         'openIdentity: noIdentityGiven',
       ],
@@ -111,18 +179,21 @@ describe('what is offered', () => {
   })
 
   test('each with the clause it rests on, refused or not [qiye-lingdao 二(一)交办 二(二)2]', () => {
-    const clauses = offers(both.letter, on(day)).map(({ act, clause, refusal }) => [act, clause, refusal?.clause])
-    expect(clauses).toEqual([
-      ['accept', '一(末段)', '一(末段)'],
-      ['assign', '二(一)交办', '二(一)交办'],
-      ['reply', '二(二)2', '二(二)2'],
-      ['openIdentity', null, null],
-    ])
+    const shown = offers(both.letter, on(day))
+    const clauses = shown.map(({ act, clause, refusal }) => [act, clause, refusal?.clause])
+    expect(clauses).toEqual(
+      expect.arrayContaining([
+        ['assign', '二(一)交办', undefined],
+        ['remind', '二(三)', undefined],
+        ['reply', '二(二)2', '二(二)2'],
+        ['openIdentity', null, null],
+      ]),
+    )
   })
 })
 
 describe('the clocks of an assignment', () => {
-  const clocks = (story: Story, policy: Policy = qiyeLingdao) =>
+  const clocks = (story: Story, policy: Policy = withoutSignOffs) =>
     offers(story.letter, { ...on(day), policy }).find(({ act }) => act === 'assign')?.clocks
 
   test('are those that would begin today [C018 qiye-lingdao 二(二)1]', () => {
@@ -134,20 +205,20 @@ describe('the clocks of an assignment', () => {
   })
 
   test('are those of 交办, though the letter was meant for 直办', () => {
-    const limits = qiyeLingdao.limits.map((limit) => ({ ...limit, when: [{ disposition: ['assign'] }] }))
-    expect(clocks(direct, { ...qiyeLingdao, limits })).toMatchObject([{ milestone: 'result' }])
+    const limits = withoutSignOffs.limits.map((limit) => ({ ...limit, when: [{ disposition: ['assign'] }] }))
+    expect(clocks(direct, { ...withoutSignOffs, limits })).toMatchObject([{ milestone: 'result' }])
   })
 
   test('are none where assigning is refused', () => {
-    expect(clocks(both)).toEqual([])
+    expect(clocks(received(day))).toEqual([])
   })
 })
 
 describe('whose move it is', () => {
   test.each([
-    { rule: 'the office accepts', story: received(day), step: 'accept', unit: null },
-    { rule: 'the office assigns, 交办', story: accepted(received(day), on(day)), step: 'assign', unit: null },
-    { rule: 'the office replies, 直办', story: direct, step: 'reply', unit: null },
+    { rule: 'the office accepts', story: received(day), step: 'accept', unit: 'office' },
+    { rule: 'the office assigns, 交办', story: accepted(received(day), on(day)), step: 'assign', unit: 'office' },
+    { rule: 'the office replies, 直办', story: direct, step: 'reply', unit: 'office' },
     { rule: 'the lead unit signs in', story: both, step: 'signIn', unit: 'repairs' },
     { rule: 'the lead unit reports', story: signedIn(both, on(day, repairs)), step: 'report', unit: 'repairs' },
     {
@@ -156,10 +227,10 @@ describe('whose move it is', () => {
       step: 'signIn',
       unit: 'finance',
     },
-    { rule: 'the office replies', story: handled, step: 'reply', unit: null },
+    { rule: 'the office replies', story: handled, step: 'reply', unit: 'office' },
     { rule: 'nobody, answered', story: answered(day), step: 'none', unit: null },
     { rule: 'nobody, purged', story: gone, step: 'none', unit: null },
   ])('$rule', ({ story, step, unit }) => {
-    expect(nextStep(story.letter, qiyeLingdao)).toEqual({ step, unit })
+    expect(turnOf(story.letter, withoutSignOffs)).toMatchObject({ step, unit })
   })
 })

@@ -1,8 +1,8 @@
 /**
- * What a member can do with a letter now, in the order of likelihood, each refused act with its reason and clause.
+ * What a member can do with a letter now, in the order of likelihood, each refused act of the main line with its reason and clause.
  * The console draws its buttons from this list; the acts themselves ask the same table.
  */
-import { type ActOffer, type LetterAct, letterActs } from '@yanlu/sdk/contract'
+import { type ActOffer, type LetterAct, letterActs, type RefusalReason } from '@yanlu/sdk/contract'
 import type { DeskCircumstances } from './actions/circumstances.ts'
 import { expectedClocks } from './clock.ts'
 import type { Letter, Task } from './letter.ts'
@@ -10,7 +10,7 @@ import { isTheirs, lifecycle, refusal } from './lifecycle.ts'
 import { assigningDisposition } from './policy.ts'
 import { actForStep, turnsOf } from './turns.ts'
 
-/** The step that is theirs now comes first, then the order in which the contract names the acts. */
+/** The step that is theirs now comes first, then what else may be done in the contract's order, then what is refused. */
 export function offers(letter: Letter, at: DeskCircumstances): ActOffer[] {
   const { actor, policy } = at
   const turn = turnsOf(letter, policy).find(
@@ -18,8 +18,32 @@ export function offers(letter: Letter, at: DeskCircumstances): ActOffer[] {
   )
   const first = turn && actForStep[turn.step]
   const all = letterActs.flatMap((act) => subjects(act, letter).flatMap((task) => offer(letter, { act, task, at })))
-  return [...all.filter(({ act }) => act === first), ...all.filter(({ act }) => act !== first)]
+  return all.sort((a, b) => rank(a, first) - rank(b, first))
 }
+
+/** Theirs to do now, what else may be done, what is refused. */
+function rank({ act, refusal: refused }: ActOffer, first: LetterAct | undefined): number {
+  if (refused) return 2
+  return act === first ? 0 : 1
+}
+
+/** The main line of a letter: these are shown even while they are refused, so that one sees what comes and why not yet. */
+const mainLine: readonly LetterAct[] = [
+  'accept',
+  'assign',
+  'signIn',
+  'return',
+  'askExtension',
+  'report',
+  'redo',
+  'reply',
+  'close',
+  'openIdentity',
+  'purge',
+]
+
+/** What is behind a letter is told by its trail. */
+const past: readonly RefusalReason[] = ['alreadyAccepted', 'alreadySignedIn', 'ended']
 
 const ended: readonly Task['state'][] = ['done', 'returned', 'redone', 'refused', 'void']
 
@@ -38,6 +62,7 @@ function offer(
   const attempt = { ...at, task }
   if (!isTheirs(act, letter, attempt)) return []
   const refused = refusal(act, letter, attempt)
+  if (refused && (!mainLine.includes(act) || past.includes(refused.reason))) return []
   const clocks = act === 'assign' && !refused ? clocksOfAssignment(letter, at) : []
   const about = act === 'instruct' ? instructionAwaited(letter, at) : task?.number
   return [{ act, task: about ?? null, refusal: refused, clause: at.policy.acts[act] ?? null, clocks }]

@@ -3,7 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { assigningDisposition, fits, type KnownFacts, limitFor, limitsFrom, missingGroups } from './policy.ts'
 import { qiyeLingdao } from './presets/qiye-lingdao.ts'
 
-const letter: KnownFacts = { category: 'complaint', disposition: 'assign', anonymous: false }
+const letter: KnownFacts = {
+  category: 'complaint',
+  disposition: 'assign',
+  anonymous: false,
+  reachable: true,
+  instructed: false,
+  flags: [],
+}
 const unread: KnownFacts = { ...letter, disposition: null }
 const unsigned: KnownFacts = { ...letter, anonymous: true }
 
@@ -159,7 +166,7 @@ describe('what a writer left out', () => {
 })
 
 describe('the disposition under which units handle a letter', () => {
-  const instruct = { id: 'instruct', name: '呈办', hint: '', assigns: true, clause: '二(一)呈办' }
+  const instruct = { id: 'instruct', name: '呈办', hint: '', assigns: true, chain: [], clause: '二(一)呈办' }
   const policy: Policy = { ...qiyeLingdao, dispositions: [...qiyeLingdao.dispositions, instruct] }
 
   test.each([

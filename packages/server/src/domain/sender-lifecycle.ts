@@ -36,7 +36,7 @@ export const senderLifecycle: Record<SenderAct, Row> = {
   rate: {
     from: answered,
     otherwise: 'notAnswered',
-    guard: ({ rated }) => (rated ? 'alreadyRated' : null),
+    guard: onceAnswered,
     clause: none,
   },
   dispute: { from: answered, otherwise: 'notAnswered', guard: onceInTime, clause: ({ dispute }) => dispute.clause },
@@ -68,11 +68,18 @@ function notLately({ progressAskedOn }: Letter, { policy, calendar, now }: Sende
   return now.on < endOf(policy.progress.every, progressAskedOn, calendar) ? 'askedLately' : null
 }
 
+/** Once, and only an answer: what was closed without one has nothing to be rated. */
+function onceAnswered({ answeredOn, rated }: Letter): RefusalReason | null {
+  if (!answeredOn) return 'notAnswered'
+  return rated ? 'alreadyRated' : null
+}
+
 /** Once, and no later than the policy says after the answer. */
 function onceInTime(letter: Letter, { policy, calendar, now }: SenderAttempt): RefusalReason | null {
   if (letter.disputedOn) return 'alreadyDisputed'
   const { answeredOn } = letter
-  return answeredOn && now.on <= endOf(policy.dispute.within, answeredOn, calendar) ? null : 'disputeOver'
+  if (!answeredOn) return 'notAnswered'
+  return now.on <= endOf(policy.dispute.within, answeredOn, calendar) ? null : 'disputeOver'
 }
 
 function endOf(span: Policy['dispute']['within'], from: Day, calendar: Calendar): Day {

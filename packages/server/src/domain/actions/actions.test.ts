@@ -1,6 +1,5 @@
 import type { Limit, Policy } from '@yanlu/sdk/contract'
 import { describe, expect, test } from 'vitest'
-import { accept, assign, openIdentity, purge, receive, reply, report, signIn } from './actions.ts'
 import {
   accepted,
   administrator,
@@ -15,13 +14,15 @@ import {
   repairs,
   reported,
   signedIn,
-} from './examples/letters.ts'
-import { qiyeLingdao } from './presets/qiye-lingdao.ts'
+  withoutSignOffs,
+} from '../examples/letters.ts'
+import { accept, assign, openIdentity, purge, receive, reply, report, signIn } from './index.ts'
 
 const day = '2026-03-02'
 const asked = {
   letter: 'letter-1',
   mailbox: 'mailbox-1',
+  office: 'office',
   category: 'complaint',
   policyVersion: 3,
   title: '食堂三楼漏水',
@@ -48,8 +49,12 @@ describe('receive', () => {
       letter: 'letter-1',
       mailbox: 'mailbox-1',
       category: 'complaint',
+      desk: 'office',
       policyVersion: 3,
+      concealment: null,
+      accusedUnits: [],
       anonymous: true,
+      reachable: true,
       identified: true,
       words: { title: asked.title, text: asked.text },
     })
@@ -84,10 +89,10 @@ describe('receive', () => {
     'what a policy requires is refused where it is missing: $path [C076 zhou-zhang 第三条(末段)]',
     ({ given, path }) => {
       const identity = {
-        ...qiyeLingdao.identity,
+        ...withoutSignOffs.identity,
         required: [['realName' as const], ['phone' as const, 'email' as const]],
       }
-      const at = { ...on(day), policy: { ...qiyeLingdao, identity } }
+      const at = { ...on(day), policy: { ...withoutSignOffs, identity } }
       expect(refused(() => receive({ ...asked, identity: given }, at))).toEqual({
         code: 'invalid',
         details: { fields: [{ path, message: 'required' }] },
@@ -100,13 +105,13 @@ describe('accept', () => {
   test('registers, decides the disposition and meets the triage [qiye-lingdao 一(末段)]', () => {
     const { letter } = received(day)
     expect(accept(letter, { disposition: 'direct', registrationNumber: '言信〔2026〕0001号' }, on(day))).toEqual([
-      { type: 'accepted', registrationNumber: '言信〔2026〕0001号', disposition: 'direct' },
+      { type: 'accepted', registrationNumber: '言信〔2026〕0001号', disposition: 'direct', words: {} },
       { type: 'deadlineMet', deadline: 1 },
     ])
   })
 
   test('begins what the policy counts from acceptance, judged by the disposition just decided', () => {
-    const policy: Policy = { ...qiyeLingdao, limits: [limit({ when: [{ disposition: ['direct'] }] })] }
+    const policy: Policy = { ...withoutSignOffs, limits: [limit({ when: [{ disposition: ['direct'] }] })] }
     const { letter } = receivedUnder({ ...on(day), policy })
     const begun = (disposition: string) =>
       types(accept(letter, { disposition, registrationNumber: '1' }, { ...on(day), policy }))
@@ -145,15 +150,15 @@ describe('assign', () => {
   })
 
   test('a letter keeps its own disposition where that assigns [qiye-lingdao 二(一)呈办]', () => {
-    const instruct = { id: 'instruct', name: '呈办', hint: '', assigns: true, clause: '二(一)呈办' }
-    const policy: Policy = { ...qiyeLingdao, dispositions: [...qiyeLingdao.dispositions, instruct] }
+    const instruct = { id: 'instruct', name: '呈办', hint: '', assigns: true, chain: [], clause: '二(一)呈办' }
+    const policy: Policy = { ...withoutSignOffs, dispositions: [...withoutSignOffs.dispositions, instruct] }
     const at = { ...on(day), policy }
     expect(assigned(accepted(received(day), at, 'instruct'), at).letter.disposition).toBe('instruct')
   })
 
   test('from dispatch or from the unit’s receipt: handed over within the product both begin at once', () => {
     const limits = [limit({ from: 'dispatched', milestone: 'triage' }), limit({ from: 'unitReceived' })]
-    const at = { ...on(day), policy: { ...qiyeLingdao, limits } }
+    const at = { ...on(day), policy: { ...withoutSignOffs, limits } }
     const { letter } = assigned(accepted(receivedUnder(at), at), at, ['repairs', 'finance'])
     expect(letter.deadlines.map(({ number, task, milestone }) => `${number} ${task} ${milestone}`)).toEqual([
       '1 1 triage',
@@ -166,7 +171,7 @@ describe('assign', () => {
 
 describe('sign in and report', () => {
   test('signing in begins what the policy counts from it [shangzhou-qu 第七条 自签收之日起]', () => {
-    const at = { ...on(day), policy: { ...qiyeLingdao, limits: [limit({ from: 'signedIn' })] } }
+    const at = { ...on(day), policy: { ...withoutSignOffs, limits: [limit({ from: 'signedIn' })] } }
     const story = assigned(accepted(receivedUnder(at), at), at)
     expect(story.letter.deadlines).toEqual([])
     expect(signIn(story.letter, { task: 1 }, { ...at, ...on('2026-03-04', repairs), policy: at.policy })).toMatchObject(
@@ -180,8 +185,10 @@ describe('sign in and report', () => {
   test('reporting meets that task’s deadline and no other [qiye-lingdao 二(二)1]', () => {
     const both = assigned(accepted(received(day), on(day)), on(day), ['finance', 'repairs'])
     const signed = signedIn(both, on(day, repairs), 2)
-    expect(report(signed.letter, { task: 2, text: '已修好。' }, on('2026-03-03', repairs))).toEqual([
-      { type: 'resultReported', task: 2, words: { text: '已修好。' } },
+    expect(
+      report(signed.letter, { task: 2, text: '已修好。', outcome: 'solved', flags: [] }, on('2026-03-03', repairs)),
+    ).toEqual([
+      { type: 'resultReported', task: 2, outcome: 'solved', promisedOn: null, flags: [], words: { text: '已修好。' } },
       { type: 'deadlineMet', deadline: 3 },
     ])
   })
@@ -193,7 +200,10 @@ describe('sign in and report', () => {
 
   test.each([
     { act: 'signIn', attempt: () => signIn(inHand(day).letter, { task: 2 }, on(day, repairs)) },
-    { act: 'report', attempt: () => report(inHand(day).letter, { task: 2, text: '' }, on(day, repairs)) },
+    {
+      act: 'report',
+      attempt: () => report(inHand(day).letter, { task: 2, text: '', outcome: 'solved', flags: [] }, on(day, repairs)),
+    },
   ])('$act: a task that the letter does not have is not found', ({ attempt }) => {
     expect(refusedAs(attempt)).toBe('not_found')
   })
@@ -201,10 +211,10 @@ describe('sign in and report', () => {
 
 describe('reply', () => {
   test('answers the writer, and meets a result counted for the letter as a whole [qiye-lingdao 二(二)2]', () => {
-    const at = { ...on(day), policy: { ...qiyeLingdao, limits: [limit({})] } }
+    const at = { ...on(day), policy: { ...withoutSignOffs, limits: [limit({})] } }
     const { letter } = accepted(receivedUnder(at), at, 'direct')
     expect(reply(letter, { text: '谢谢来信。' }, at)).toEqual([
-      { type: 'replied', words: { text: '谢谢来信。' } },
+      { type: 'replied', as: null, task: null, words: { text: '谢谢来信。' } },
       { type: 'deadlineMet', deadline: 1 },
     ])
   })
@@ -235,8 +245,11 @@ describe('every act asks the table first', () => {
     },
     { act: 'assign', attempt: () => assign(letter, { units: ['repairs'] }, on(day, repairs)) },
     { act: 'signIn', attempt: () => signIn(elsewhere, { task: 1 }, on(day, office)) },
-    { act: 'report', attempt: () => report(elsewhere, { task: 1, text: '' }, on(day, office)) },
-    { act: 'reply', attempt: () => reply(letter, { text: '' }, on(day, repairs)) },
+    {
+      act: 'report',
+      attempt: () => report(elsewhere, { task: 1, text: '', outcome: 'solved', flags: [] }, on(day, office)),
+    },
+    { act: 'reply', attempt: () => reply(letter, { text: '' }, on(day, administrator)) },
     { act: 'openIdentity', attempt: () => openIdentity(letter, { fields: [], reason: '' }, on(day, administrator)) },
     { act: 'purge', attempt: () => purge(letter, { reason: '' }, on(day, office)) },
   ])('$act is forbidden to a role that it does not belong to', ({ attempt }) => {

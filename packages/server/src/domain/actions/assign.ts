@@ -18,8 +18,7 @@ export function assign(
   at: DeskCircumstances,
 ): Happening[] {
   ensure('assign', letter, at)
-  const disposition = assigningDisposition(at.policy, letter.disposition)
-  if (!disposition) throw new Error('the table let a letter be assigned that nothing assigns')
+  const disposition = assigning(letter, at)
   for (const [index, unit] of asked.units.entries()) refuseUnfit(letter, { unit, index, units: asked.units }, at)
   const leads = !letter.tasks.some(({ kind, lead, state }) => kind === 'assignment' && lead && stands.includes(state))
   const tasks = asked.units.map((unit, index) => ({
@@ -29,10 +28,17 @@ export function assign(
   }))
   const words = asked.requirements ? { text: asked.requirements } : {}
   return [
-    { type: 'assigned', disposition: disposition.id, tasks, words },
+    { type: 'assigned', disposition, tasks, words },
     ...metAll(letter, ['disposition']),
-    ...taskDeadlines({ ...letter, disposition: disposition.id }, tasks, at),
+    ...taskDeadlines({ ...letter, disposition }, tasks, at),
   ]
+}
+
+/** Under which disposition units handle it. */
+function assigning({ disposition }: Letter, { policy }: DeskCircumstances): string {
+  const found = assigningDisposition(policy, disposition)
+  if (!found) throw new Error('the table let a letter be assigned that nothing assigns')
+  return found.id
 }
 
 const stands: readonly Task['state'][] = ['open', 'signedIn', 'reported']
@@ -83,9 +89,11 @@ export function redo(
   ensure('redo', letter, { ...at, task })
   const { unit, lead, round } = task
   const next: NewTask = { number: numberAfter(letter), unit, lead, round: round + 1 }
+  const disposition = assigning(letter, at)
+  const words = { reason: asked.reason, text: asked.requirements }
   return [
-    { type: 'redoAsked', task: task.number, next, words: { reason: asked.reason, text: asked.requirements } },
-    ...taskDeadlines(letter, [next], at),
+    { type: 'redoAsked', task: task.number, disposition, next, words },
+    ...taskDeadlines({ ...letter, disposition }, [next], at),
   ]
 }
 

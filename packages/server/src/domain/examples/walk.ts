@@ -4,31 +4,55 @@
  * The walk itself knows no chance: it follows `moves`, whose numbers say which of the possibilities is taken, so that
  * a walk that breaks a rule can be made shorter and told again.
  */
-import { type Limit, letterActs, type Policy, Problem } from '@yanlu/sdk/contract'
+import { letterActs, Problem, senderActs } from '@yanlu/sdk/contract'
 import type { Actor } from '../access.ts'
-import * as act from '../actions.ts'
 import { addMinutes, type Moment } from '../day.ts'
-import type { Happening } from '../events.ts'
 import { lapse } from '../lapse.ts'
 import type { Letter } from '../letter.ts'
+import { lifecycle } from '../lifecycle.ts'
 import { offers } from '../offers.ts'
 import { calendarCn } from '../presets/calendar-cn.ts'
-import { qiyeLingdao } from '../presets/qiye-lingdao.ts'
+import { senderOffers } from '../sender-lifecycle.ts'
 import {
   administrator,
   type Circumstances,
+  deputy,
+  discipline,
   finance,
+  leader,
+  memberOf,
   office,
+  organisation,
   receivedUnder,
   repairs,
+  repairsCounsel,
+  repairsLeader,
+  repairsReviewer,
   type Story,
   told,
 } from './letters.ts'
+import { type AnyAct, type Attempt, perform } from './perform.ts'
+import { policies } from './policies.ts'
 
-const kitchen: Actor = { member: 'cook', unit: 'kitchen', role: 'unit' }
+const kitchen = memberOf('cook', 'kitchen', { ...repairs.role, acts: [...repairs.role.acts, 'openIdentity'] })
+const kitchenLeader = memberOf('chef', 'kitchen', repairsLeader.role)
+const financeLeader = memberOf('controller', 'finance', repairsLeader.role)
 
-export const actors: readonly Actor[] = [office, repairs, finance, kitchen, administrator]
-const unitChoices = [['repairs'], ['finance', 'repairs'], ['kitchen', 'repairs', 'finance']]
+export const actors: readonly Actor[] = [
+  office,
+  repairs,
+  finance,
+  kitchen,
+  administrator,
+  deputy,
+  leader,
+  discipline,
+  repairsReviewer,
+  repairsCounsel,
+  repairsLeader,
+  kitchenLeader,
+  financeLeader,
+]
 
 /** What comes next: after how many minutes, who, what, about which of several, and whether something that may be done. */
 export interface Move {
@@ -46,13 +70,6 @@ export interface Beginning {
   now: Moment
 }
 
-/** One attempt; `task` for an act about one. */
-export interface Attempt {
-  act: (typeof letterActs)[number]
-  task: number
-  pick: number
-}
-
 export interface Step {
   at: Circumstances
   before: Story
@@ -61,56 +78,13 @@ export interface Step {
   tried: Attempt | null
 }
 
-/** Every kind of limit: from each start, in each unit of span, rolling or not, the first day counted or not. */
-const manyClocks: Policy = {
-  ...qiyeLingdao,
-  id: 'many-clocks',
-  dispositions: [
-    ...qiyeLingdao.dispositions,
-    { id: 'instruct', name: '呈办', hint: '', assigns: true, clause: '二(一)呈办' },
-  ],
-  limits: [
-    limit({ id: 'triage', milestone: 'triage', span: { count: 90, of: 'minutes' }, from: 'received', rolls: false }),
-    limit({
-      id: 'direct',
-      when: [{ disposition: ['direct'] }],
-      span: { count: 5, of: 'calendarDays' },
-      from: 'accepted',
-    }),
-    limit({
-      id: 'instruct',
-      when: [{ disposition: ['instruct'] }],
-      span: { count: 3, of: 'workingDays' },
-      from: 'signedIn',
-    }),
-    limit({ id: 'anonymous', when: [{ anonymous: true }], firstDay: 'counted', from: 'unitReceived' }),
-    limit({ id: 'other', unless: [{ category: ['problem'] }], span: { count: 15, of: 'calendarDays' } }),
-  ],
-  reminders: [
-    { id: 'triage', milestone: 'triage', when: 'overdue', clause: '二(三)' },
-    { id: 'result', milestone: 'result', when: 'overdue', clause: '二(三)' },
-  ],
-}
-
-const policies: readonly Policy[] = [qiyeLingdao, manyClocks]
-
-function limit(difference: Partial<Limit>): Limit {
-  return {
-    id: 'limit',
-    milestone: 'result',
-    span: { count: 4, of: 'workingDays' },
-    from: 'dispatched',
-    firstDay: 'excluded',
-    rolls: true,
-    clause: '二(二)1',
-    ...difference,
-  }
-}
-
 export function begin({ policy, category, signed, now }: Beginning): { story: Story; at: Circumstances } {
-  const at = { policy: chosen(policies, policy), calendar: calendarCn, now, actor: office }
+  const at = { policy: chosen(policies, policy), calendar: calendarCn, now, organisation, actor: office }
   const identity = signed ? { realName: '王秀兰', phone: '13800000000' } : {}
-  return { story: receivedUnder(at, { category: chosen(at.policy.categories, category).id, identity }), at }
+  const conceal = chosen([undefined, ...at.policy.identity.conceal.map(({ level }) => level)], category)
+  const { id, accused } = chosen(at.policy.categories, category)
+  const about = accused && category % 2 === 0 ? { accused: ['finance'] } : {}
+  return { story: receivedUnder(at, { category: id, identity, ...(conceal ? { conceal } : {}), ...about }), at }
 }
 
 export function* walk(beginning: Beginning, moves: readonly Move[]): Generator<Step, void> {
@@ -130,26 +104,55 @@ export function walked(beginning: Beginning, moves: readonly Move[]): Story {
   return story
 }
 
+const acts: readonly AnyAct[] = [...letterActs, ...senderActs]
+
 function taken(before: Story, move: Move, at: Circumstances): Step {
-  const kind = move.act % (letterActs.length + 1)
-  if (kind === letterActs.length) return { at, before, after: told(before, lapse(before.letter, at), at), tried: null }
+  const kind = move.act % (acts.length + 1)
+  if (kind === acts.length) return { at, before, after: told(before, lapse(before.letter, at), at), tried: null }
   const offered = move.willing ? possible(before.letter, move, at) : null
   const actor = offered?.actor ?? at.actor
-  const tried = offered ?? { act: chosen(letterActs, kind), task: 1 + (move.pick % 3), pick: move.pick }
+  const tried = offered ?? { act: chosen(acts, kind), task: 1 + (move.pick % 5), pick: move.pick }
   return { at: { ...at, actor }, before, after: attempted(before, tried, { ...at, actor }), tried }
 }
 
-/** Something that the actor may do, or else the next who may do anything; seldom a purge, which ends everything. */
+/** What ends a letter, or says nothing new about it, comes seldom, so that walks go on. */
+const seldom: readonly AnyAct[] = [
+  'purge',
+  'decline',
+  'sendBack',
+  'file',
+  'close',
+  'hold',
+  'recuse',
+  'nameAccused',
+  'writeToSender',
+  'openIdentity',
+  'instruct',
+  'recall',
+  'remind',
+  'reclassify',
+  'supplement',
+  'writeToOffice',
+  'requestProgress',
+]
+
+/** Something that the actor may do, or else the next who may do anything; now and then the writer comes first. */
 function possible(letter: Letter, { actor, pick }: Move, at: Circumstances): (Attempt & { actor: Actor }) | null {
+  const writers = senderOffers(letter, at).filter(({ act, refusal }) => !refusal && worth(act, pick))
+  if (writers.length > 0 && pick % 4 === 3) return { act: chosen(writers, pick).act, task: 0, pick, actor: at.actor }
   for (const next of actors.keys()) {
     const one = chosen(actors, actor + next)
     const offered = offers(letter, { ...at, actor: one })
-    const all = offered.filter(({ act, refusal }) => !refusal && (act !== 'purge' || pick % 7 === 0))
+    const all = offered.filter(({ act, refusal }) => !refusal && worth(act, pick))
     if (all.length === 0) continue
     const { act, task } = chosen(all, pick)
-    return { act, task: task ?? 1, pick, actor: one }
+    return { act, task: task ?? (lifecycle[act].tasks.length > 0 ? 1 : 0), pick, actor: one }
   }
   return null
+}
+
+function worth(act: AnyAct, pick: number): boolean {
+  return !seldom.includes(act) || pick % 7 === 0
 }
 
 function attempted(before: Story, tried: Attempt, at: Circumstances): Story {
@@ -161,27 +164,6 @@ function attempted(before: Story, tried: Attempt, at: Circumstances): Story {
   }
 }
 
-/** @throws {Problem} where the act is refused. */
-export function perform(letter: Letter, { act: name, task, pick }: Attempt, at: Circumstances): Happening[] {
-  const disposition = chosen(at.policy.dispositions, pick).id
-  switch (name) {
-    case 'accept':
-      return act.accept(letter, { disposition, registrationNumber: '言信〔2026〕0001号' }, at)
-    case 'assign':
-      return act.assign(letter, { units: chosen(unitChoices, pick) }, at)
-    case 'signIn':
-      return act.signIn(letter, { task }, at)
-    case 'report':
-      return act.report(letter, { task, text: '已修好。' }, at)
-    case 'reply':
-      return act.reply(letter, { text: '谢谢来信。' }, at)
-    case 'openIdentity':
-      return act.openIdentity(letter, { fields: ['realName'], reason: '回电核实' }, at)
-    case 'purge':
-      return act.purge(letter, { reason: '国家秘密' }, at)
-  }
-}
-
-function chosen<T>(all: readonly T[], number: number): T {
+export function chosen<T>(all: readonly T[], number: number): T {
   return all[number % all.length] as T
 }

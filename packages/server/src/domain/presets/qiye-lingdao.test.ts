@@ -123,7 +123,7 @@ describe('its limits', () => {
   })
 
   test('only an unanswered result is reminded of [qiye-lingdao 二(三)]', () => {
-    expect(qiyeLingdao.reminders).toMatchObject([{ milestone: 'result', when: 'overdue', clause: '二(三)' }])
+    expect(qiyeLingdao.reminders).toMatchObject([{ milestone: 'result', when: 'overdueUnexplained', clause: '二(三)' }])
   })
 })
 
