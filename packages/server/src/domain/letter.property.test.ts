@@ -5,7 +5,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { letterActs, letterStatuses, Problem, senderActs, taskKinds, taskStates } from '@yanlu/sdk/contract'
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { isWorkingDay } from './calendar.ts'
 import { addDays } from './day.ts'
 import { isOverdue, nextDeadline } from './deadline.ts'
@@ -21,6 +21,9 @@ import { offers } from './offers.ts'
 import { answerOwed, dispositionOf } from './policy.ts'
 import { senderOffers } from './sender-lifecycle.ts'
 import { turnsOf } from './turns.ts'
+
+/** Walks are long, and machines are shared. */
+vi.setConfig({ testTimeout: 180_000 })
 
 const cases = 1000
 /** Fewer, because after each change every role tries every act. */

@@ -162,6 +162,8 @@ CREATE TABLE "app"."letter" (
 	"received_on" date NOT NULL,
 	"answered_on" date,
 	"submission" "bytea" NOT NULL,
+	"next" text NOT NULL,
+	"next_unit_id" uuid,
 	"marks" jsonb NOT NULL,
 	CONSTRAINT "letter_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
 );
