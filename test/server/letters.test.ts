@@ -117,12 +117,10 @@ describe('what a letter offers', () => {
   test('is what the operations then allow', async () => {
     const { letter } = await accepted(world)
     const offered = letter.acts.map((offer) => [offer.act, offer.refusal?.reason ?? 'allowed'])
-    expect(offered).toEqual([
-      ['assign', 'allowed'],
-      ['accept', 'alreadyAccepted'],
-      ['reply', 'assignFirst'],
-      ['openIdentity', 'allowed'],
-    ])
+    expect(offered[0]).toEqual(['assign', 'allowed'])
+    expect(offered).toContainEqual(['reply', 'assignFirst'])
+    expect(offered).toContainEqual(['openIdentity', 'allowed'])
+    expect(offered.map(([act]) => act)).not.toContain('signIn')
     expect(letter.acts[0]?.clocks[0]).toMatchObject({ state: 'expected', dueOn: '2026-03-23' })
   })
 })

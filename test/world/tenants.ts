@@ -1,6 +1,6 @@
 /** Two organisations with the same rules, so that one can be kept from the other. */
-import { demoPassword, demoTenant } from '../../packages/server/src/demo/tenant.ts'
-import type { NewTenant } from '../../packages/server/src/tenants/store.ts'
+import { demoPassword, demoSlug, demoTenant } from '../../packages/server/src/demo/tenant.ts'
+import type { NewMailbox, NewTenant } from '../../packages/server/src/tenants/store.ts'
 
 export const password = demoPassword
 
@@ -13,16 +13,27 @@ const colleague = {
   unit: '信箱办公室',
 } as const
 
+/** The company's rules, but for the reviews before a letter goes to a unit: tests of those say so themselves. */
+const withoutSignOffs = (mailbox: NewMailbox): NewMailbox => ({
+  ...mailbox,
+  policy: {
+    ...mailbox.policy,
+    dispositions: mailbox.policy.dispositions.map((disposition) => ({ ...disposition, chain: [] })),
+  },
+})
+
+export const slug = demoSlug
+
 export const ours: NewTenant = {
   ...demoTenant,
   demo: false,
-  inForceFrom: '2020-01-01',
   members: [...demoTenant.members, colleague],
+  mailboxes: demoTenant.mailboxes.map(withoutSignOffs),
 }
 
 export const theirs: NewTenant = {
   ...ours,
   name: '别家公司',
   members: ours.members.map((member) => ({ ...member, email: member.email.replace('demo', 'theirs') })),
-  mailbox: { ...ours.mailbox, slug: 'biejia', origins: [] },
+  mailboxes: ours.mailboxes.map((mailbox) => ({ ...mailbox, slug: 'biejia', origins: [] })),
 }

@@ -16,7 +16,7 @@ import { closeDeps, openDeps } from '../../packages/server/src/start.ts'
 import { createTenant } from '../../packages/server/src/tenants/store.ts'
 import { type TurnedClock, turnedClock } from './clock.ts'
 import { type Origin, openDatabase, type TestDatabase } from './database.ts'
-import { ours, password, theirs } from './tenants.ts'
+import { ours, password, slug, theirs } from './tenants.ts'
 
 export interface WorldOptions {
   origin: Origin
@@ -36,7 +36,7 @@ export interface World {
   tenantId: string
   theirTenantId: string
   visitor: Client
-  /** A client for whoever has this address: office, equipment, people, services or admin, `@demo` or `@theirs`. */
+  /** A client for whoever has this address: office, deputy, leader, equipment, people, services or admin, `@demo` or `@theirs`. */
   as(who: string): Promise<Client>
   cookieOf(who: string): Promise<string>
   send(path: string, init?: RequestInit): Promise<Response>
@@ -74,7 +74,7 @@ export async function openWorld(options: WorldOptions): Promise<World> {
     visitor,
     send,
     ...people,
-    write: (parts, mailbox = ours.mailbox.slug) => writeLetter({ visitor, people }, mailbox, parts),
+    write: (parts, mailbox = slug) => writeLetter({ visitor, people }, mailbox, parts),
     goBothRounds: () => goBothRounds(deps),
     close: () => closeDeps(deps),
   }
@@ -134,7 +134,7 @@ interface Writing {
 /** The letter's id is the desk's to know: it is looked up there, by its code. */
 async function writeLetter({ visitor, people }: Writing, mailbox: string, parts?: Partial<Submission>) {
   const receipt = await visitor.submitLetter({ mailbox, secret: newSecret(), ...usualLetter, ...parts })
-  const office = await people.as(mailbox === ours.mailbox.slug ? 'office' : 'office@theirs')
+  const office = await people.as(mailbox === slug ? 'office' : 'office@theirs')
   const { letters } = await office.listLetters({ show: 'all', limit: 100 })
   const id = letters.find((letter) => letter.letterCode === receipt.letterCode)?.id
   if (!id) throw new Error('the letter did not arrive at the desk')

@@ -126,7 +126,17 @@ export type DialogueLine = z.infer<typeof dialogueLineSchema>
 export const taskKinds = ['assignment', 'step', 'review', 'extension'] as const
 export type TaskKind = (typeof taskKinds)[number]
 
-export const taskStates = ['open', 'signedIn', 'reported', 'done', 'returned', 'redone', 'refused', 'void'] as const
+export const taskStates = [
+  'open',
+  'signedIn',
+  'reported',
+  'done',
+  'returned',
+  'recalled',
+  'redone',
+  'refused',
+  'void',
+] as const
 export type TaskState = (typeof taskStates)[number]
 
 /** A piece of work (承办任务): an assignment to a unit, a step somebody has to take, a review, an extension asked for. */

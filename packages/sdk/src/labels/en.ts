@@ -171,6 +171,7 @@ export const english: Labels = {
     reported: 'Reported',
     done: 'Done',
     returned: 'Returned',
+    recalled: 'Taken back',
     redone: 'Sent back for redo',
     refused: 'Not agreed to',
     void: 'No longer asked for',

@@ -171,6 +171,7 @@ export const chinese: Labels = {
     reported: '已报送',
     done: '已完成',
     returned: '已退回',
+    recalled: '已收回',
     redone: '已退办',
     refused: '未同意',
     void: '不再办理',

@@ -50,7 +50,7 @@ function kept(story: Story): Kept {
     if (event.type === 'recused') barred.add(event.member)
   }
   for (const { number, unit, state } of story.letter.tasks) {
-    if (state !== 'returned' && state !== 'void') tasks.set(number, unit)
+    if (state !== 'returned' && state !== 'recalled') tasks.set(number, unit)
   }
   return { story, units: new Set([desk, ...tasks.values()]), barred }
 }

@@ -49,7 +49,7 @@ function changeOfEndings(letter: Letter, event: Later, move: Move): Partial<Lett
     case 'recalled':
     case 'returned': {
       const returned = event.type === 'returned'
-      const tasks = move(event.task, returned ? 'returned' : 'void')
+      const tasks = move(event.task, event.type)
       const marks = returned ? { returned } : {}
       return { ...marks, tasks: withoutWorkAbout(tasks, event.task), deadlines: voidedOf(letter, event.task) }
     }

@@ -171,7 +171,7 @@ function illegal(letter: Letter, at: Circumstances): string[] {
     'units at work need a disposition that assigns':
       assignmentsUnderWay(letter).length === 0 || assigns || letter.disputedOn !== null,
     'nothing is assigned before everybody agreed':
-      status !== 'accepted' || assignments.every(({ state }) => state === 'void' || state === 'returned'),
+      status !== 'accepted' || assignments.every(({ state }) => ['void', 'returned', 'recalled'].includes(state)),
     'at most one assignment leads': alive.filter(({ lead }) => lead).length <= 1,
     'tasks are numbered from 1': tasks.every(({ number }, index) => number === index + 1),
     'no unit has two assignments at once': new Set(alive.map(({ unit }) => unit)).size === alive.length,

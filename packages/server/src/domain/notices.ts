@@ -93,7 +93,7 @@ function reminder(letter: Letter, event: LetterEvent & { type: 'reminded' }): No
 
 /** Units with a part in the letter, each once. */
 function told({ tasks }: Letter, { type }: LetterEvent): Notice[] {
-  const units = tasks.filter(({ kind, state }) => kind === 'assignment' && state !== 'void' && state !== 'returned')
+  const units = tasks.filter(({ kind, state }) => kind === 'assignment' && state !== 'recalled' && state !== 'returned')
   const kind = type === 'replied' ? 'answered' : 'supplemented'
   return [...new Set(units.map((task) => task.unit))].map((one) => ({ kind, unit: one, to: unit, dueOn: null }))
 }

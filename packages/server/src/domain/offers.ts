@@ -45,7 +45,7 @@ const mainLine: readonly LetterAct[] = [
 /** What is behind a letter is told by its trail. */
 const past: readonly RefusalReason[] = ['alreadyAccepted', 'alreadySignedIn', 'ended']
 
-const ended: readonly Task['state'][] = ['done', 'returned', 'redone', 'refused', 'void']
+const ended: readonly Task['state'][] = ['done', 'returned', 'recalled', 'redone', 'refused', 'void']
 
 /** The tasks an act can be about, those that are over left out; the letter itself for the others. */
 function subjects(act: LetterAct, { tasks }: Letter): (Task | undefined)[] {

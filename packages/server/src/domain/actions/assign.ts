@@ -1,4 +1,5 @@
 /** Acts of the desk towards units: hand over, take back, remind, answer an extension. */
+import { Problem } from '@yanlu/sdk/contract'
 import { isUnitBarred } from '../access.ts'
 import { metAll, opened } from '../deadline.ts'
 import type { Happening, NewTask } from '../events.ts'
@@ -6,7 +7,7 @@ import type { Letter, Task } from '../letter.ts'
 import { ensure } from '../lifecycle.ts'
 import { unitsAbove } from '../organisation.ts'
 import { assigningDisposition } from '../policy.ts'
-import { type DeskCircumstances, invalid, taskOf } from './circumstances.ts'
+import { type DeskCircumstances, taskOf } from './circumstances.ts'
 
 /**
  * 交办: the lead unit first, then supporting units. Handed over within the product, an assignment is received the
@@ -19,7 +20,7 @@ export function assign(
 ): Happening[] {
   ensure('assign', letter, at)
   const disposition = assigning(letter, at)
-  for (const [index, unit] of asked.units.entries()) refuseUnfit(letter, { unit, index, units: asked.units }, at)
+  refuseUnfit(letter, asked.units, at)
   const leads = !letter.tasks.some(({ kind, lead, state }) => kind === 'assignment' && lead && stands.includes(state))
   const tasks = asked.units.map((unit, index) => ({
     number: numberAfter(letter) + index,
@@ -43,20 +44,22 @@ function assigning({ disposition }: Letter, { policy }: DeskCircumstances): stri
 
 const stands: readonly Task['state'][] = ['open', 'signedIn', 'reported']
 
-/** @throws {Problem} `invalid` for a unit that is none, twice named, has it already, or that the letter is about. */
-function refuseUnfit(
-  letter: Letter,
-  { unit, index, units }: { unit: string; index: number; units: readonly string[] },
-  { organisation, policy }: DeskCircumstances,
-): void {
-  const refuse = (message: string) => invalid(`units.${index}`, message)
-  if (!organisation.units.get(unit)?.handles) throw refuse('unknownUnit')
-  if (units.indexOf(unit) !== index) throw refuse('unitTwice')
+/** @throws {Problem} `invalid`, with every unit that is none, twice named, has it already, or that the letter is about. */
+function refuseUnfit(letter: Letter, units: readonly string[], at: DeskCircumstances): void {
+  const fields = units.flatMap((unit, index) => {
+    const message = units.indexOf(unit) === index ? faultOf(unit, letter, at) : 'unitTwice'
+    return message ? [{ path: `units.${index}`, message }] : []
+  })
+  if (fields.length > 0) throw new Problem('invalid', 'invalid', { fields })
+}
+
+function faultOf(unit: string, letter: Letter, { organisation, policy }: DeskCircumstances): string | null {
+  if (!organisation.units.get(unit)?.handles) return 'unknownUnit'
   if (letter.tasks.some((task) => task.kind === 'assignment' && task.unit === unit && stands.includes(task.state))) {
-    throw refuse('unitHasIt')
+    return 'unitHasIt'
   }
-  if (isUnitBarred(unit, unitsAbove(organisation, unit), letter)) throw refuse('unitAccused')
-  if (policy.accused.assign === 'superior' && !isSuperior(unit, letter, organisation)) throw refuse('superiorOnly')
+  if (isUnitBarred(unit, unitsAbove(organisation, unit), letter)) return 'unitAccused'
+  return policy.accused.assign === 'superior' && !isSuperior(unit, letter, organisation) ? 'superiorOnly' : null
 }
 
 /** 须将其交由被反映人的上级处理 [yijian-xiang 六-2]: above each whom the letter is about. */

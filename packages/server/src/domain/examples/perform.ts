@@ -85,7 +85,7 @@ const performed: Record<AnyAct, Performed> = {
 
 /** Units that have no part in it yet and that the letter is not about; where all have one, the first. */
 function unitsFor({ tasks, accused }: Letter, pick: number): string[] {
-  const gone = ['returned', 'redone', 'void']
+  const gone = ['returned', 'recalled', 'redone', 'void']
   const busy = tasks.filter(({ kind, state }) => kind === 'assignment' && !gone.includes(state)).map(({ unit }) => unit)
   const free = chosen(unitChoices, pick).filter((unit) => !busy.includes(unit) && !accused.units.includes(unit))
   return free.length > 0 ? free : ['leaders']

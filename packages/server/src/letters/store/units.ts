@@ -69,7 +69,9 @@ function rowsOf(letter: Letter, policy: Policy): OwnRow[] {
   const turns = turnsOf(letter, policy)
   return units.map((unitId) => {
     const desk = unitId === letter.desk
-    const task = letter.tasks.findLast((one) => one.unit === unitId && one.state !== 'void' && one.state !== 'returned')
+    const task = letter.tasks.findLast(
+      (one) => one.unit === unitId && one.state !== 'returned' && one.state !== 'recalled',
+    )
     const turn = turns.find(({ unit }) => unit === unitId)
     const step: NextStep = turn?.step ?? 'none'
     const standing = desk || !task ? standingOf(letter) : standingOfTask(letter, task)
