@@ -14,6 +14,9 @@ export const demoPassword = 'yanlu-demo-2026'
 export const demoSlug = 'zongjingli'
 const password = demoPassword
 
+/** The demo sites stand on another site than the mailboxes: 127.0.0.1 against localhost. */
+export const demoOrigins = ['http://127.0.0.1:*']
+
 export const demoTenant: NewTenant = {
   name: '青砚精工有限公司',
   timeZone: 'Asia/Shanghai',
@@ -52,8 +55,7 @@ export const demoTenant: NewTenant = {
       office: '信箱办公室',
       seal: '总经理印',
       numberPrefix: '言信',
-      // The demo site stands on another site than the mailbox: 127.0.0.1 against localhost.
-      origins: ['http://127.0.0.1:*'],
+      origins: demoOrigins,
       policy: qiyeLingdao,
       inForceFrom: '2020-01-01',
     },
