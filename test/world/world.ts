@@ -13,7 +13,7 @@ import type { GuardLimits } from '../../packages/server/src/http/guard.ts'
 import type { Handlers } from '../../packages/server/src/http/implement.ts'
 import { goBothRounds } from '../../packages/server/src/jobs/rounds.ts'
 import { closeDeps, openDeps } from '../../packages/server/src/start.ts'
-import { createTenant } from '../../packages/server/src/tenants/store.ts'
+import { createTenant, type NewTenant } from '../../packages/server/src/tenants/store.ts'
 import { type TurnedClock, turnedClock } from './clock.ts'
 import { type Origin, openDatabase, type TestDatabase } from './database.ts'
 import { ours, password, slug, theirs } from './tenants.ts'
@@ -26,6 +26,8 @@ export interface WorldOptions {
   environment?: Record<string, string>
   guard?: Partial<GuardLimits>
   handlers?: Handlers
+  /** Organisations besides the two. */
+  more?: readonly NewTenant[]
 }
 
 export interface World {
@@ -60,6 +62,7 @@ export async function openWorld(options: WorldOptions): Promise<World> {
   const deps = await openDeps(config, { db: database.db, url }, stand)
   const tenantId = await createTenant(ours, deps)
   const theirTenantId = await createTenant(theirs, deps)
+  for (const tenant of options.more ?? []) await createTenant(tenant, deps)
   const app = await createApp(deps, options.handlers)
   const send = async (path: string, init?: RequestInit) => app.request(path, init)
   const people = peopleOf(send, url)

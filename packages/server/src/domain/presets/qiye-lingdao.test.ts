@@ -26,7 +26,14 @@ const clauses = [
   '二(五)',
 ]
 
-const signed: KnownFacts = { category: 'complaint', disposition: 'assign', anonymous: false }
+const signed: KnownFacts = {
+  category: 'complaint',
+  disposition: 'assign',
+  anonymous: false,
+  reachable: true,
+  instructed: false,
+  flags: [],
+}
 
 describe('the preset qiye-lingdao', () => {
   test('is a policy', () => {
