@@ -3,9 +3,10 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { serve } from '@hono/node-server'
 import { createApp } from './app.ts'
 import { type Config, readConfig } from './config.ts'
-import { seedDemo } from './demo/seed.ts'
-import { demoPassword, demoSlug, demoTenant } from './demo/tenant.ts'
+import { demoLines } from './demo/announce.ts'
+import { seedDemo, seedOtherDemos } from './demo/seed.ts'
 import type { Deps } from './deps.ts'
+import { describeError } from './describe-error.ts'
 import { startTimetable } from './jobs/timetable.ts'
 import { closeDeps, connect, openDeps } from './start.ts'
 import { stopWith } from './stop.ts'
@@ -32,18 +33,29 @@ async function run(config: Config): Promise<void> {
   const server = serve({ fetch: app.fetch, port: config.port, hostname: config.host })
   server.once('error', (error) => stopWith(error, config))
   server.once('listening', () => announce(deps))
+  const ends = new AbortController()
+  const seeding = config.demo ? seedTheRest(deps, ends.signal) : Promise.resolve()
   let ending = false
   const end = async () => {
     // ^C reaches the whole group: the second signal is not another wish.
     if (ending) return
     ending = true
+    ends.abort()
     await Promise.race([new Promise((closed) => server.close(closed)), pause(patienceMs)])
     await timetable.stop().catch(() => {})
+    await seeding
     await closeDeps(deps).catch(() => {})
     process.exit(0)
   }
   process.on('SIGINT', end)
   process.on('SIGTERM', end)
+}
+
+/** Nobody waits for the other demos: what goes wrong with them is said, and the next start goes on. */
+async function seedTheRest(deps: Deps, ends: AbortSignal): Promise<void> {
+  await seedOtherDemos(deps, ends).catch((error: Error) => {
+    deps.log.error({ event: 'demo_not_seeded', error: describeError(error) })
+  })
 }
 
 /** How long answers under way may take to finish. */
@@ -60,15 +72,4 @@ function announce({ config, url, db }: Deps): void {
     db.engine === 'embedded' ? `${config.dataFolder}  (内嵌数据库，仅供试用 embedded, for trying out)` : 'PostgreSQL'
   lines.push(`  数据 data           ${place}`)
   process.stdout.write(`\n${lines.join('\n')}\n\n`)
-}
-
-function demoLines(config: Config, url: string): string[] {
-  const site = `http://127.0.0.1:${new URL(url).port || config.port}/demo/`
-  const accounts = demoTenant.members.map(({ email, name, unit }) => `    ${email}  ${name} · ${unit}`)
-  return [
-    `  演示网站 demo site  ${site}`,
-    `  信箱 mailbox        ${url}/m/${demoSlug}`,
-    `  演示账号 accounts   密码 password: ${demoPassword}`,
-    ...accounts,
-  ]
 }
