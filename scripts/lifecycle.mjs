@@ -1,146 +1,176 @@
 /**
  * `pnpm lifecycle`: writes docs/lifecycle.md from what the domain does, and `docs.test.mjs` fails when it is stale.
  *
- * Nothing is read off the table but who and what: every act is tried on every letter that any acts lead to, and the
- * document says what happened. So a guard, a refusal or a status that changes changes the document.
+ * Nothing is read off the tables but who: some thousand walks through letters' lives, under every preset, try what
+ * there is to try, and the document says what happened. So a guard, a refusal or a status that changes changes the
+ * document. The walks follow fixed numbers: the same domain makes the same document.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { labels } from '../packages/sdk/src/labels.ts'
-import {
-  accept,
-  assign,
-  openIdentity,
-  purge,
-  receive,
-  reply,
-  report,
-  signIn,
-} from '../packages/server/src/domain/actions.ts'
-import { placed } from '../packages/server/src/domain/events.ts'
-import { evolve, replay } from '../packages/server/src/domain/letter.ts'
+import { policies } from '../packages/server/src/domain/examples/policies.ts'
+import { actors, walk } from '../packages/server/src/domain/examples/walk.ts'
 import { lifecycle, refusal } from '../packages/server/src/domain/lifecycle.ts'
-import { calendarCn } from '../packages/server/src/domain/presets/calendar-cn.ts'
-import { qiyeLingdao } from '../packages/server/src/domain/presets/qiye-lingdao.ts'
+import { senderLifecycle, senderRefusal } from '../packages/server/src/domain/sender-lifecycle.ts'
 import { root } from './machine.mjs'
 
-const { acts, statuses, roles, refusals, events: eventWords, taskStates } = labels['zh-CN']
-const at = { policy: qiyeLingdao, calendar: calendarCn, now: { on: '2026-03-02', minute: 600 } }
-const occasion = { at: '2026-03-02T02:00:00.000Z', today: at.now.on, by: { kind: 'system', member: null, unit: null } }
-const units = ['lead', 'supporting']
+const { acts, senderActs, statuses, refusals, events: eventWords, taskStates } = labels['zh-CN']
+const walks = 800
+const movesByWalk = 30
 
-const perform = { accept, assign, signIn, report, reply, openIdentity, purge }
-
-/** What may be asked with each act. */
-const asks = {
-  accept: () => qiyeLingdao.dispositions.map(({ id }) => ({ disposition: id, registrationNumber: '1' })),
-  assign: () => [{ units }],
-  signIn: (letter) => letter.tasks.map(({ number }) => ({ task: number })),
-  report: (letter) => letter.tasks.map(({ number }) => ({ task: number, text: '…' })),
-  reply: () => [{ text: '…' }],
-  openIdentity: () => [{ fields: ['realName'], reason: '…' }],
-  purge: () => [{ reason: '…' }],
+const whoWords = {
+  desk: '受理的单位',
+  holder: '承办该事项的单位和岗位',
+  deskOrReviewer: '受理的单位，或审核结果的岗位',
+  replier: '受理的单位，或主办单位（按办理规则）',
+  reader: '能看这封信的岗位',
 }
 
-/** Tries everything on every letter there can be. */
+/** Numbers that look like chance and are the same every time (Park and Miller's generator). */
+function* numbers() {
+  for (let state = 20_261_122; ; state = (state * 48_271) % 2_147_483_647) yield state
+}
+
 function explore() {
-  const seen = new Map()
-  const waiting = [{}, { realName: '…' }].map(received)
-  const found = { moves: [], refusals: [] }
-  for (let letter = waiting.shift(); letter; letter = waiting.shift()) {
-    if (seen.has(kindOf(letter))) continue
-    seen.set(kindOf(letter), letter)
-    for (const act of Object.keys(perform)) waiting.push(...tryAct(act, letter, found))
+  const chance = numbers()
+  const next = (below) => chance.next().value % below
+  const found = { moves: new Map(), refusals: new Map() }
+  for (let walked = 0; walked < walks; walked += 1) {
+    const now = { on: `2026-0${1 + next(9)}-1${next(9)}`, minute: 540 }
+    const beginning = { policy: walked % policies.length, category: next(9), signed: next(2) === 0, now }
+    const moves = Array.from({ length: movesByWalk }, () => ({
+      minutes: next(4 * 1440),
+      actor: next(actors.length),
+      act: next(36),
+      pick: next(998),
+      willing: next(6) > 0,
+    }))
+    for (const step of walk(beginning, moves)) note(step, found)
   }
   return found
 }
 
-function received(identity) {
-  const asked = { letter: 'letter', mailbox: 'mailbox', category: 'complaint', policyVersion: 1, title: '…', text: '…' }
-  return replay(placed(receive({ ...asked, identity }, at), { ...occasion, after: 0 }))
+function note({ at, before, after, tried }, { moves, refusals: refused }) {
+  if (!tried) return
+  const task = before.letter.tasks.find(({ number }) => number === tried.task)
+  if (after === before) {
+    const reason = reasonFor(tried.act, before.letter, { ...at, task })
+    if (reason) add(refused, tried.act, reason)
+    return
+  }
+  const state = after.letter.tasks.find(({ number }) => number === tried.task)?.state
+  const types = after.events.slice(before.events.length).map(({ type }) => type)
+  const clocks = ['deadlineOpened', 'deadlineMet', 'deadlineVoided']
+  add(moves, tried.act, JSON.stringify({ from: before.letter.status, to: after.letter.status }))
+  for (const type of types) if (!clocks.includes(type)) add(moves, `${tried.act} events`, type)
+  if (task?.kind === 'assignment') add(moves, 'tasks', JSON.stringify([task.state, state, tried.act]))
 }
 
-/** Letters of one kind are judged alike. */
-function kindOf({ status, disposition, tasks, identified }) {
-  return JSON.stringify([status, disposition, identified, tasks.map(({ state }) => state)])
+function reasonFor(act, letter, attempt) {
+  if (act in senderLifecycle) return senderRefusal(act, letter, attempt)?.reason
+  const reason = refusal(act, letter, attempt)?.reason
+  return everybodys.includes(reason) ? null : reason
 }
 
-function tryAct(act, letter, found) {
-  const asked = asks[act](letter)
-  return asked.flatMap((ask) => {
-    const task = letter.tasks.find(({ number }) => number === ask.task)
-    const actor = { member: 'member', unit: task?.unit ?? 'office', role: lifecycle[act].by }
-    const refused = refusal(act, letter, { ...at, actor, task })
-    if (refused) found.refusals.push({ act, reason: refused.reason })
-    if (refused) return []
-    const happenings = perform[act](letter, ask, { ...at, actor })
-    const after = placed(happenings, { ...occasion, after: letter.seq }).reduce(evolve, letter)
-    const state = after.tasks.find(({ number }) => number === ask.task)?.state
-    const events = happenings.map(({ type }) => type)
-    found.moves.push({ act, from: letter.status, to: after.status, events, task: task && [task.state, state] })
-    return [after]
-  })
+/** Refusals of whoever is not in the place for an act: every act has them. */
+const everybodys = ['notYourRole', 'notYourDesk', 'notYourTask']
+
+function add(map, key, value) {
+  map.set(key, (map.get(key) ?? new Set()).add(value))
 }
 
 export function lifecycleDocument() {
   const { moves, refusals: refused } = explore()
-  const rows = Object.keys(lifecycle).map((act) => row(act, moves, refused))
+  const steps = (act) => {
+    const { from } = lifecycle[act] ?? senderLifecycle[act]
+    const seen = [...(moves.get(act) ?? [])].map((move) => JSON.parse(move))
+    // From every status of the table; to where the walks came, or nowhere else.
+    return from.flatMap((status) => {
+      const own = seen.filter((move) => move.from === status)
+      const changed = seen.find((move) => move.from !== move.to)
+      return own.length > 0 ? own : [{ from: status, to: changed?.to ?? status }]
+    })
+  }
+  const drawn = Object.keys(acts).filter((act) => act !== 'purge')
+  const changes = drawn.flatMap((act) =>
+    steps(act)
+      .filter(({ from, to }) => from !== to)
+      .map(({ from, to }) => `${from} --> ${to}: ${acts[act]}`),
+  )
+  const writers = Object.keys(senderActs).flatMap((act) =>
+    steps(act)
+      .filter(({ from, to }) => from !== to)
+      .map(({ from, to }) => `${from} --> ${to}: 来信人${senderActs[act]}`),
+  )
+  const tasks = [...(moves.get('tasks') ?? [])].map((line) => JSON.parse(line)).filter(([from, to]) => from !== to)
   return `<!-- Written by scripts/lifecycle.mjs: change the domain, then run \`pnpm lifecycle\`. -->
 # A letter's life 信件的一生
 
-The table of \`packages/server/src/domain/lifecycle.ts\` decides which act (办理动作) is possible now, and for whom. This
-page is what the domain did when every act was tried on every letter that acts can lead to, under the preset
-\`${qiyeLingdao.id}\`.
+The tables of \`packages/server/src/domain/lifecycle.ts\` and \`sender-lifecycle.ts\` decide which act (办理动作) is possible
+now, and for whom. This page is what the domain did on ${walks} walks through letters' lives under every preset.
 
 \`\`\`mermaid
 stateDiagram-v2
 ${states(statuses)}
   [*] --> received: 来信
-${lines(moves.filter(({ act, from, to }) => from !== to && act !== 'purge').map(({ act, from, to }) => `${from} --> ${to}: ${acts[act]}`))}
+${lines([...changes, ...writers])}
 \`\`\`
 
 ${acts.purge} (\`purge\`) leads from each of these to ${statuses.purged} (\`purged\`), which nothing leaves. The other acts that are
 not drawn change no status.
 
-| act | 中文 | by | from | to | events | refused with |
+What a role allows is the tenant's to say. Where in the organisation one has to stand for an act is in the column *who*;
+from anywhere else it is refused with \`notYourRole\`, \`notYourDesk\` or \`notYourTask\`.
+
+| act | 中文 | who | from | to | events | refused with |
 |---|---|---|---|---|---|---|
-${rows.join('\n')}
+${Object.keys(acts)
+  .map((act) => row(act, { word: acts[act], who: whoWords[lifecycle[act].who], moves: steps(act) }, { moves, refused }))
+  .join('\n')}
 
-An act by another role is refused with \`notYourRole\` (${refusals.notYourRole}), an act on another unit's task with
-\`notYourTask\` (${refusals.notYourTask}).
+## What the writer can do 来信人
 
-## A task's life 承办任务
+With both codes, and nobody else.
 
-Work in progress is tasks, one for each unit of an assignment; a letter stays \`inHand\` until it is answered.
+| act | 中文 | who | from | to | events | refused with |
+|---|---|---|---|---|---|---|
+${Object.keys(senderActs)
+  .map((act) => row(act, { word: senderActs[act], who: '来信人', moves: steps(act) }, { moves, refused }))
+  .join('\n')}
+
+## An assignment's life 承办任务
+
+Work in progress is tasks: an assignment to a unit, a step somebody has to sign off, a review of a result, an extension
+asked for. An assignment goes this way:
 
 \`\`\`mermaid
 stateDiagram-v2
 ${states(taskStates)}
   [*] --> open: ${acts.assign}
-${lines(moves.filter(({ task }) => task).map(({ act, task: [from, to] }) => `${from} --> ${to}: ${acts[act]}`))}
+${lines(tasks.map(([from, to, act]) => `${from} --> ${to}: ${acts[act]}`))}
 \`\`\`
 
 ## What the timetable adds
 
 When a deadline's day has passed without the deadline being met, the timetable appends \`lapsed\` (${eventWords.lapsed}) and,
 where the policy says so, \`reminded\` (${eventWords.reminded}). Neither changes the status: overdue (超期) is computed from the
-deadline and today.
+deadline and today. A window in which something may be done, such as returning a letter, ends without a word.
 `
 }
 
-function row(act, moves, refused) {
-  const own = moves.filter((move) => move.act === act)
-  const of = (name) => unique(own.map((move) => move[name])).map(code)
-  const reasons = unique(refused.filter((one) => one.act === act).map(({ reason }) => reason))
+function row(act, { word, who, moves: own }, { moves, refused }) {
+  const of = (name) =>
+    unique(own.map((move) => move[name]))
+      .sort()
+      .map(code)
+  const reasons = [...(refused.get(act) ?? [])].sort()
   const cells = [
     code(act),
-    acts[act],
-    `${roles[lifecycle[act].by]} ${code(lifecycle[act].by)}`,
+    word,
+    who,
     of('from').join(' '),
     own.every(({ from, to }) => from === to) ? 'the same' : of('to').join(' '),
-    unique(own.flatMap(({ events }) => events))
-      .map(code)
-      .join(' '),
+    [...(moves.get(`${act} events`) ?? [])].sort().map(code).join(' '),
     reasons.map((reason) => `${code(reason)} ${refusals[reason]}`).join('<br>'),
   ]
   return `| ${cells.join(' | ')} |`
@@ -156,6 +186,7 @@ function states(words) {
 
 function lines(all) {
   return unique(all)
+    .sort()
     .map((line) => `  ${line}`)
     .join('\n')
 }
