@@ -7,8 +7,9 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { productDefault } from '../packages/sdk/src/contract/policy-parts.ts'
 import { labels } from '../packages/sdk/src/labels.ts'
-import { qiyeLingdao } from '../packages/server/src/domain/presets/qiye-lingdao.ts'
+import { presets } from '../packages/server/src/domain/presets/index.ts'
 import { lifecycleDocument, lifecycleFile } from './lifecycle.mjs'
 import { root } from './machine.mjs'
 
@@ -69,18 +70,22 @@ test('docs/operate.md names every event that is logged', () => {
   expect(logged.filter((name) => !told.includes(name))).toEqual([])
 })
 
-test('docs/regulations/qiye-lingdao.md has a place for every clause that the preset cites', () => {
-  const told = read('docs/regulations/qiye-lingdao.md')
-  const cited = [...JSON.stringify(qiyeLingdao).matchAll(/"clause":"([^"]+)"/g)].map(([, clause]) => clause)
-  expect(
-    [...new Set([...cited, ...Object.values(qiyeLingdao.acts)])].filter((clause) => !told.includes(`| ${clause} |`)),
-  ).toEqual([])
-})
+test.each([...presets.values()])(
+  'docs/regulations/$id.md has a place for every clause that the preset cites',
+  (preset) => {
+    const told = read(`docs/regulations/${preset.id}.md`)
+    const cited = [...JSON.stringify(preset).matchAll(/"clause":"([^"]+)"/g)].map(([, clause]) => clause)
+    const all = [...cited, ...Object.values(preset.acts)].filter((clause) => clause !== productDefault)
+    const single = all.flatMap((clause) => clause.split('、')).map((clause) => clause.replace(/\(.*$/, ''))
+    expect([...new Set(single)].filter((clause) => clause && !told.includes(clause))).toEqual([])
+  },
+)
 
 test('docs/glossary.md has every status, act, event, role and milestone by both names', () => {
   const glossary = read('docs/glossary.md')
-  const { statuses, acts, events, roles, milestones, taskStates, days } = labels['zh-CN']
-  const words = [statuses, acts, events, roles, milestones, taskStates, days].flatMap(Object.entries)
+  const { statuses, acts, senderActs, events, roleKinds, taskKinds, taskStates, milestones, days } = labels['zh-CN']
+  const things = [statuses, acts, senderActs, events, roleKinds, taskKinds, taskStates, milestones, days]
+  const words = things.flatMap(Object.entries)
   expect(words.filter(([name, word]) => !glossary.includes(`| ${word} | \`${name}\` |`))).toEqual([])
 })
 
