@@ -127,4 +127,12 @@ export const collegeLetters: readonly Story[] = [
     written: [0, 0],
     steps: [],
   },
+  {
+    mailbox,
+    category: 'other',
+    title: '（无标题）',
+    text: '测试测试测试',
+    written: [9, 8],
+    steps: [{ by: 'office', act: 'sendBackLetter', at: [8, 9], reason: '没有写明事项，请重新来信' }],
+  },
 ]

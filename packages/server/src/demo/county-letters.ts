@@ -194,4 +194,13 @@ export const countyLetters: readonly Story[] = [
     written: [0, 0],
     steps: [],
   },
+  {
+    mailbox,
+    category: 'help',
+    title: '邻居装修弄坏了墙',
+    text: '楼上装修把我家墙震裂了，正在打官司，想请县里先让他停工。',
+    identity: { realName: '潘墙裂', phone: '139 0000 0110' },
+    written: [5, 15],
+    steps: [{ by: 'office', act: 'holdLetter', at: [4, 10], reason: '已在法院立案，待判决后再定' }],
+  },
 ]

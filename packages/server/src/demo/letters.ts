@@ -155,4 +155,13 @@ export const demoLetters: Story[] = [
     written: [0, 0],
     steps: [],
   },
+  {
+    mailbox: 'zongjingli',
+    category: 'suggestion',
+    title: '年会节目想换个办法选',
+    text: '往年节目都是部门报，今年能不能员工投票选？',
+    identity: { realName: '袁年会' },
+    written: [12, 18],
+    steps: [{ by: 'office', act: 'fileLetter', at: [10, 9], reason: '年会方案已定，作为明年参考' }],
+  },
 ]

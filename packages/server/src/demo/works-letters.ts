@@ -115,4 +115,13 @@ export const worksLetters: readonly Story[] = [
     written: [0, 0],
     steps: [],
   },
+  {
+    mailbox,
+    category: 'opinion',
+    title: '加班费少算了',
+    text: '上个月加班费好像少算了。',
+    identity: { realName: '蒋加班', phone: '137 0000 0208' },
+    written: [4, 20],
+    steps: [{ by: 'office', act: 'askCompletion', at: [3, 9], text: '请写明是哪几天、在哪个班组，我们好核对考勤。' }],
+  },
 ]
