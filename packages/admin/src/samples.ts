@@ -10,6 +10,7 @@ import {
   type Session,
   type TaskView,
 } from '@yanlu/sdk'
+import type { Account, AccountView } from './account.ts'
 import { type Desk, deskFor } from './desk.ts'
 
 const today = '2026-11-24'
@@ -37,6 +38,21 @@ export function aClient(operations: Partial<Client>): Client {
 
 export function aDesk(operations: Partial<Client>, role: Session['member']['role'] = 'office'): Desk {
   return deskFor(aClient(operations), aSession(role), 'zh-CN')
+}
+
+/** The server's side of an account, saying only what a test says. */
+export function anAccount(answers: Partial<Account> = {}): Account {
+  const unexpected = (name: string) => async () => {
+    throw new Error(`unexpected ${name}`)
+  }
+  return new Proxy(answers, {
+    get: (given, name: string) => given[name as keyof Account] ?? unexpected(name),
+  }) as Account
+}
+
+export function anAccountView(change: Partial<AccountView> = {}): AccountView {
+  const person = { name: '周示例', email: 'office@demo.example' }
+  return { ...person, twoStep: false, recoveryCodesLeft: 0, otherSessions: 0, ...change }
 }
 
 export function aRow(change: Partial<LetterRow> & { title: string }): LetterRow {

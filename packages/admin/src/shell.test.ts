@@ -3,12 +3,13 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import type { Account, SignInResult } from './account.ts'
 import './define.ts'
-import { aClient, aLetter, anOffer, aPage, aRow, aSession } from './samples.ts'
+import { aClient, aLetter, anAccount, anOffer, aPage, aRow, aSession } from './samples.ts'
 
 const signedOut = () => Promise.reject(new Problem('unauthenticated', ''))
 
-function openConsole(operations: Partial<Client>, answers: SignInResult[] = ['signedIn']) {
-  const account: Account = { signIn: vi.fn(async () => answers.shift() ?? 'signedIn'), signOut: vi.fn(async () => {}) }
+function openConsole(operations: Partial<Client>, answers: SignInResult[] = ['signedIn'], more: Partial<Account> = {}) {
+  const signIn = vi.fn<Account['signIn']>(async () => answers.shift() ?? 'signedIn')
+  const account = anAccount({ signIn, signOut: vi.fn(async () => {}), ...more })
   const shell = Object.assign(document.createElement('desk-shell'), { connect: () => aClient(operations), account })
   document.body.append(shell)
   return account
