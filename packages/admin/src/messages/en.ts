@@ -274,7 +274,7 @@ export const english: Messages = {
     more: 'Earlier',
   },
   secondStep: {
-    title: 'One more step: your code',
+    title: 'One more step',
     code: 'Code',
     codeHint: 'Open the authenticator on your phone and give the six digits shown now under “言路”.',
     recoveryCode: 'Recovery code',
@@ -288,6 +288,7 @@ export const english: Messages = {
   },
   account: {
     title: 'Account and security',
+    entry: 'My account',
     short: 'Account',
     twoStep: {
       title: 'Two-step sign-in',
@@ -298,9 +299,7 @@ export const english: Messages = {
       stands: 'Signing in takes a six-digit code from your phone besides the password.',
       left: (count) => `${count} recovery codes have not been used.`,
       few: (count) =>
-        count
-          ? `Only ${count} recovery codes are left. Make new ones and keep them.`
-          : 'All recovery codes are used up. Make new ones and keep them.',
+        `${['All recovery codes are used up', 'Only one recovery code is left'][count] ?? `Only ${count} recovery codes are left`}. Make new ones and keep them.`,
       turnOn: 'Turn on two-step sign-in',
       turnOff: 'Turn it off',
       renew: 'New recovery codes',
@@ -314,6 +313,7 @@ export const english: Messages = {
       title: 'Scan it with your authenticator',
       body: 'Open the authenticator on your phone, choose to add an account and point it at the picture. It holds a secret that is yours alone: show it to nobody and take no screenshot.',
       picture: 'QR code for the authenticator; the secret can be typed instead',
+      here: 'Authenticator on this phone? Open it',
       manual: 'Cannot scan? Type the secret',
       manualHint: 'Choose manual entry; the account is your e-mail address, the kind is time-based.',
       copy: 'Copy the secret',

@@ -242,6 +242,8 @@ export interface Messages {
   }
   account: {
     title: string
+    /** In the rail, and there where it is narrow. */
+    entry: string
     short: string
     twoStep: {
       title: string
@@ -266,6 +268,8 @@ export interface Messages {
       title: string
       body: string
       picture: string
+      /** Where the console itself is open on the phone. */
+      here: string
       manual: string
       manualHint: string
       copy: string

@@ -265,7 +265,7 @@ export const chinese: Messages = {
     more: '更早的',
   },
   secondStep: {
-    title: '还差一步：验证码',
+    title: '还差一步',
     code: '验证码',
     codeHint: '打开手机上的验证器，写上“言路”下面现在的六位数字。',
     recoveryCode: '恢复码',
@@ -279,6 +279,7 @@ export const chinese: Messages = {
   },
   account: {
     title: '账号与安全',
+    entry: '账号与安全',
     short: '账号',
     twoStep: {
       title: '两步登录',
@@ -300,8 +301,9 @@ export const chinese: Messages = {
     first: { label: '现在的密码', hint: '确认是您本人在操作。', submit: '下一步' },
     scan: {
       title: '用验证器扫一扫',
-      body: '在手机上打开验证器，选“添加”，对准左边的图。图里是只属于您的密钥，请不要给别人看，也不要截图。',
+      body: '在手机上打开验证器，选“添加”，对准这张图。图里是只属于您的密钥，请不要给别人看，也不要截图。',
       picture: '给验证器扫的二维码；也可以把密钥抄进去',
+      here: '验证器就在这台手机上？点这里打开',
       manual: '扫不了？把密钥抄进去',
       manualHint: '选“手工输入”；账号写您的电子信箱，类型选“基于时间”。',
       copy: '复制密钥',

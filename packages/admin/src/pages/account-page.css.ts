@@ -13,6 +13,7 @@ export const accountStyles = [
     .sheet p { line-height: 1.75; max-width: 40em; }
     .head { display: flex; gap: 10px; align-items: center; }
     .head h2 { font-size: 1rem; }
+    p.warn::before { content: '△ '; }
     .row { display: flex; flex-wrap: wrap; gap: 12px; }
     .sheet button { min-height: 36px; padding: 0 16px; }
     .sheet button.quiet { padding: 0 8px; }
@@ -22,6 +23,6 @@ export const accountStyles = [
       .sheet { padding: 16px; }
       .sheet button { min-height: 48px; width: 100%; }
     }
-    @media print { .top, .other, .head { display: none; } .column { margin: 0; } .sheet { border: 0; padding: 0; } }
+    @media print { .top, .head { display: none; } .column { margin: 0; } .sheet { border: 0; padding: 0; } }
   `,
 ]

@@ -38,10 +38,9 @@ export class AccountPage extends LitElement {
   override render() {
     const { desk, own } = this
     const { account: words } = desk.words
-    const { name, unit } = { ...desk.session.member, unit: desk.session.unit.name }
     return html`<header class="top">
         <h1>${words.title}</h1>
-        <span class="dim">${name} · ${unit}</span>
+        <span class="dim">${desk.session.member.name}${own.view ? ` · ${own.view.email}` : nothing}</span>
       </header>
       ${own.view ? this.renderAccount(own.view) : this.renderWait()}`
   }
@@ -54,7 +53,7 @@ export class AccountPage extends LitElement {
 
   private renderAccount(view: AccountView) {
     return html`<div class="column">
-      ${this.renderTwoStep(view)} ${this.renderPassword(view)} ${this.renderSessions(view)}
+      ${this.renderTwoStep(view)} ${this.panel ? nothing : [this.renderPassword(view), this.renderSessions(view)]}
     </div>`
   }
 
@@ -84,7 +83,7 @@ export class AccountPage extends LitElement {
         <p class="dim">${twoStep.need}</p>
         <p><button class="primary" @click=${() => this.show('turnOn')}>${twoStep.turnOn}</button></p>`
     return html`<p>${twoStep.stands}</p>
-      <p class=${left <= few ? 'warn' : 'dim'}>${left <= few ? `△ ${twoStep.few(left)}` : twoStep.left(left)}</p>
+      <p class=${left <= few ? 'warn' : 'dim'}>${left <= few ? twoStep.few(left) : twoStep.left(left)}</p>
       <p class="row">
         <button class=${left <= few ? 'outline' : ''} @click=${() => this.show('renew')}>${twoStep.renew}</button>
         <button class="quiet" @click=${() => this.show('turnOff')}>${twoStep.turnOff}</button>
@@ -120,7 +119,7 @@ export class AccountPage extends LitElement {
 
   private renderPassword({ email }: AccountView) {
     const { desk, own } = this
-    return html`<section class="sheet other" aria-labelledby="password">
+    return html`<section class="sheet" aria-labelledby="password">
       <div class="head"><h2 id="password">${desk.words.account.password.title}</h2></div>
       <p class="dim">${desk.words.account.password.effect}</p>
       <desk-password .desk=${desk} .email=${email} .problem=${own.problemOf('password')}
@@ -133,7 +132,7 @@ export class AccountPage extends LitElement {
     const { desk, own } = this
     const { sessions } = desk.words.account
     const problem = own.problemOf('endOthers')
-    return html`<section class="sheet other" aria-labelledby="sessions">
+    return html`<section class="sheet" aria-labelledby="sessions">
       <div class="head"><h2 id="sessions">${sessions.title}</h2></div>
       <p>${others > 0 ? sessions.others(others) : own.done === 'endOthers' ? sessions.done : sessions.here}</p>
       <p class="dim">${sessions.note}</p>

@@ -16,6 +16,7 @@ export class SignInCode extends LitElement {
       h1 { font-size: 1.375rem; }
       form { display: grid; gap: 20px; margin-top: 20px; }
       button.primary { width: 100%; }
+      [role='alert']:empty { display: none; }
       .said { padding: 10px 14px; border-radius: 6px; background: var(--late-soft); color: var(--late); line-height: 1.6; }
       .again { justify-self: center; }
     `,
@@ -55,7 +56,8 @@ export class SignInCode extends LitElement {
 
   /** Enter in a field of another tree does not submit a form by itself. */
   private onKey(event: KeyboardEvent): void {
-    if (event.key === 'Enter' && event.composedPath()[0] instanceof HTMLInputElement) void this.submit(event)
+    if (event.key === 'Enter' && !event.isComposing && event.composedPath()[0] instanceof HTMLInputElement)
+      void this.submit(event)
   }
 
   private async submit(event: Event): Promise<void> {

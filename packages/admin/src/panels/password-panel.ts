@@ -18,7 +18,7 @@ export class PasswordPanel extends LitElement {
   static override readonly styles = [
     ...accountPanelStyles,
     css`
-      .pair { display: grid; grid-template-columns: repeat(2, minmax(0, 320px)); gap: 16px 24px; }
+      .pair { display: grid; grid-template-columns: repeat(2, minmax(0, 320px)); gap: 16px 24px; align-items: start; }
       .show { display: flex; gap: 8px; align-items: center; font-weight: 400; width: fit-content; }
       @media (max-width: 760px) { .pair { grid-template-columns: minmax(0, 1fr); } .show { min-height: 44px; } }
     `,
@@ -67,12 +67,13 @@ export class PasswordPanel extends LitElement {
   private renderField(name: Field, label: string) {
     const { password } = this.desk.words.account
     const remedy = this.remedies[name] ?? ''
+    const says = remedy || (name === 'newPassword' ? password.hint : '')
     return html`<div class="field">
       <label for=${name}>${label}</label>
       <input id=${name} name=${name} type=${this.shown ? 'text' : 'password'} spellcheck="false" autocapitalize="off"
         autocomplete=${name === 'password' ? 'current-password' : 'new-password'}
-        aria-invalid=${Boolean(remedy)} aria-describedby=${`${name}-says`} />
-      <p id=${`${name}-says`} class=${remedy ? 'wrong' : 'hint'}>${remedy || (name === 'newPassword' ? password.hint : '')}</p>
+        aria-invalid=${Boolean(remedy)} aria-describedby=${says ? `${name}-says` : nothing} />
+      ${says ? html`<p id=${`${name}-says`} class=${remedy ? 'wrong' : 'hint'}>${says}</p>` : nothing}
     </div>`
   }
 

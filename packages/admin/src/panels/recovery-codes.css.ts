@@ -22,7 +22,7 @@ export const recoveryCodesStyles = [
     .head { display: flex; align-items: center; justify-content: space-between; gap: 12px; font-size: 1rem; }
     .head svg { width: 14px; height: 14px; margin-right: 4px; }
     .head .flag { padding: 2px 8px; }
-    ol { display: grid; grid-template: repeat(5, auto) / auto-flow 1fr; gap: 6px 24px; counter-reset: code; }
+    ol { display: grid; grid: repeat(5, auto) / auto-flow 1fr; gap: 6px 24px; counter-reset: code; }
     li { display: flex; gap: 12px; align-items: baseline; counter-increment: code; white-space: nowrap; }
     li::before { content: counter(code); width: 16px; text-align: right; font-size: .75rem; color: var(--ink-2); }
     li span { font: 500 1rem/1.75 var(--yanlu-mono); letter-spacing: .04em; }
@@ -40,7 +40,7 @@ export const recoveryCodesStyles = [
     form button { margin-top: 8px; min-height: 40px; padding: 0 24px; }
     @media (max-width: 760px) {
       .part { padding: 16px; }
-      ol { grid-template: none / 1fr; grid-auto-flow: row; gap: 4px; }
+      ol { grid: auto-flow / 1fr; gap: 4px; }
       li { gap: 16px; }
       li span { font-size: 1.125rem; letter-spacing: .08em; }
       form, form button { width: 100%; }

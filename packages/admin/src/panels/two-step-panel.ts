@@ -91,6 +91,7 @@ export class TwoStepPanel extends LitElement {
       <div>
         <p class="lead"><b>${scan.title}</b></p>
         <p class="dim">${scan.body}</p>
+        <a class="button outline here" href=${uri}>${scan.here}</a>
         <details>
           <summary>${scan.manual}</summary>
           <p class="secret" translate="no">${groupsOf(secret).map((group) => html`<span>${group}</span> `)}</p>

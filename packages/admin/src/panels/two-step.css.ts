@@ -30,6 +30,7 @@ export const twoStepStyles = [
     .qr { width: 200px; height: 200px; border: 1px solid var(--line); border-radius: 6px; display: block; }
     .lead { font-size: 1rem; }
     .scan .dim { line-height: 1.75; }
+    .here { display: none; margin-top: 12px; }
     details { margin: 8px 0 16px; }
     summary { color: var(--accent); cursor: pointer; min-height: 28px; align-content: center; }
     .secret { display: flex; flex-wrap: wrap; gap: 2px 14px; margin-top: 8px; font: 500 1rem/1.75 var(--yanlu-mono); letter-spacing: .06em; max-width: 24rem; }
@@ -38,10 +39,12 @@ export const twoStepStyles = [
     .code input { width: 12rem; min-height: 44px; font: 500 1.25rem/1.5 var(--yanlu-mono); letter-spacing: .24em; }
     @media (max-width: 760px) {
       .scan { grid-template-columns: minmax(0, 1fr); gap: 16px; }
+      .here { min-height: 48px; }
       .qr { justify-self: center; }
       .code input { width: 100%; min-height: 48px; }
       summary { min-height: 44px; }
     }
+    @media (hover: none) { .here { display: flex; } }
     @media print { .steps { display: none; } }
   `,
 ]

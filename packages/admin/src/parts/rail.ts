@@ -118,7 +118,7 @@ export class DeskRail extends LitElement {
       <span class="full">${session.unit.name}</span>
       <span class="full today">${this.todayWords()}</span>
       <a class="own" href=${accountAddress} aria-current=${this.route.page === 'account' ? 'page' : nothing}>
-        <span class="full">${words.account.title}</span><span class="short" aria-hidden="true">${words.account.short}</span>
+        <span class="full">${words.account.entry}</span><span class="short" aria-hidden="true">${words.account.short}</span>
       </a>
       <span class="doors">
         <button @click=${() => this.ask('language-asked')} lang=${this.desk.language === 'en' ? 'zh-CN' : 'en'}>

@@ -5,7 +5,7 @@
  */
 import type { Problem } from '@yanlu/sdk'
 import { isCode, normaliseCode } from '@yanlu/sdk/codes'
-import { css, html, LitElement } from 'lit'
+import { css, html, LitElement, nothing } from 'lit'
 import { property, query, state } from 'lit/decorators.js'
 import type { SecondStep } from '../account.ts'
 import type { Messages } from '../messages/messages.ts'
@@ -64,8 +64,9 @@ export class SecondStepField extends LitElement {
     return html`<div class="field">
       <label for="given">${this.recovering ? secondStep.recoveryCode : secondStep.code}</label>
       ${this.recovering ? this.renderRecovery() : this.renderCode()}
-      <p class="hint" id="hint">${this.recovering ? secondStep.recoveryHint : secondStep.codeHint}</p>
-      <p class="wrong" id="wrong" role="alert" ?hidden=${!this.remedy}>${this.remedy}</p>
+      <p id="says" class=${this.remedy ? 'wrong' : 'hint'} role=${this.remedy ? 'alert' : nothing}>
+        ${this.remedy || (this.recovering ? secondStep.recoveryHint : secondStep.codeHint)}
+      </p>
       <button type="button" class="quiet other" @click=${this.turn}>
         ${this.recovering ? secondStep.useCode : secondStep.useRecovery}
       </button>
@@ -80,7 +81,7 @@ export class SecondStepField extends LitElement {
       autocomplete="one-time-code"
       spellcheck="false"
       aria-invalid=${Boolean(this.remedy)}
-      aria-describedby=${this.remedy ? 'wrong' : 'hint'}
+      aria-describedby="says"
     />`
   }
 
@@ -92,7 +93,7 @@ export class SecondStepField extends LitElement {
       autocapitalize="characters"
       spellcheck="false"
       aria-invalid=${Boolean(this.remedy)}
-      aria-describedby=${this.remedy ? 'wrong' : 'hint'}
+      aria-describedby="says"
     />`
   }
 
