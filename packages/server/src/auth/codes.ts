@@ -1,10 +1,13 @@
 /**
- * The six digits of an authenticator (TOTP, RFC 6238): a code counts for its own half minute and one to either side,
- * and once. better-auth takes a code as often as it comes (its issue 10387), so it is spent here first.
+ * What the second step is proven by, and that each counts once: the six digits of an authenticator (TOTP, RFC 6238),
+ * good for their own half minute and one to either side, and recovery codes.
+ *
+ * better-auth takes digits as often as they come (its issue 10387), and a recovery code twice when it comes twice at
+ * once: so both are spent here, each in one statement that compares and sets.
  */
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { Problem } from '@yanlu/sdk/contract'
-import { symmetricDecrypt } from 'better-auth/crypto'
+import { symmetricDecrypt, symmetricEncrypt } from 'better-auth/crypto'
 import { and, eq, lt } from 'drizzle-orm'
 import type { Database } from '../db/connect.ts'
 import { twoFactor } from '../db/schema/auth.ts'
@@ -24,24 +27,52 @@ export function codesIn(typed: string): string[] {
   return typed.match(/\d{6}/g) ?? []
 }
 
+interface Rooms {
+  db: Database
+  library: Library
+}
+
 /**
  * Spends the last of these codes, which must follow one upon the other: none before it counts any more.
  * @throws {Problem} `invalid`
  */
-export async function spendCodes(rooms: { db: Database; library: Library }, userId: string, codes: string[]) {
-  const { sql } = rooms.db
-  const [kept] = await sql.select().from(twoFactor).where(eq(twoFactor.userId, userId))
-  if (!kept) throw refused('wrongCode', 'code')
-  const { secretConfig } = await rooms.library.$context
-  const secret = await symmetricDecrypt({ key: secretConfig, data: kept.secret })
-  const step = stepOf(secret, codes, Math.floor(Date.now() / stepMs))
+export async function spendCodes(rooms: Rooms, userId: string, codes: readonly string[]): Promise<void> {
+  const { secret } = await openKept(rooms, userId, 'code')
+  const step = stepOf(secret, codes, stepNow())
   if (step === null) throw refused('wrongCode', 'code')
-  const spent = await sql
+  const spent = await rooms.db.sql
     .update(twoFactor)
     .set({ lastStep: step })
     .where(and(eq(twoFactor.userId, userId), lt(twoFactor.lastStep, step)))
     .returning({ id: twoFactor.id })
   if (spent.length === 0) throw refused('codeSpent', 'code')
+}
+
+/** @returns the digits of this moment, which the recovery code stands for. @throws {Problem} `invalid` */
+export async function spendRecoveryCode(rooms: Rooms, userId: string, code: string): Promise<string> {
+  const { secret, kept, key } = await openKept(rooms, userId, 'recoveryCode')
+  const codes = JSON.parse(await symmetricDecrypt({ key, data: kept.backupCodes })) as string[]
+  const left = codes.filter((other) => other !== code)
+  if (left.length === codes.length) throw refused('wrongRecoveryCode', 'recoveryCode')
+  const backupCodes = await symmetricEncrypt({ key, data: JSON.stringify(left) })
+  const spent = await rooms.db.sql
+    .update(twoFactor)
+    .set({ backupCodes })
+    .where(and(eq(twoFactor.userId, userId), eq(twoFactor.backupCodes, kept.backupCodes)))
+    .returning({ id: twoFactor.id })
+  if (spent.length === 0) throw refused('wrongRecoveryCode', 'recoveryCode')
+  return codeAt(secret, stepNow())
+}
+
+async function openKept({ db, library }: Rooms, userId: string, field: 'code' | 'recoveryCode') {
+  const [kept] = await db.sql.select().from(twoFactor).where(eq(twoFactor.userId, userId))
+  if (!kept) throw refused(field === 'code' ? 'wrongCode' : 'wrongRecoveryCode', field)
+  const { secretConfig: key } = await library.$context
+  return { kept, key, secret: await symmetricDecrypt({ key, data: kept.secret }) }
+}
+
+function stepNow(): number {
+  return Math.floor(Date.now() / stepMs)
 }
 
 /** The step of the last code, if it is near enough to this one and the codes before belong to the steps before it. */

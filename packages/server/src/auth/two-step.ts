@@ -2,11 +2,11 @@
  * Signing in by two steps (两步登录): turned on and off by whoever it protects, and the second step itself.
  *
  * The library keeps secret and recovery codes, encrypted, and makes the session; a code is spent by us before it is
- * shown to it (codes.ts). Each refusal is a `Problem` that names the field.
+ * asked (codes.ts). Each refusal is a `Problem` that names the field.
  */
 import { Problem } from '@yanlu/sdk/contract'
 import type { Database } from '../db/connect.ts'
-import { codesIn, refused, spendCodes } from './codes.ts'
+import { codesIn, refused, spendCodes, spendRecoveryCode } from './codes.ts'
 import { cookiesOf, type Library } from './library.ts'
 
 /** Six digits of an authenticator (twelve: two codes in a row), or one recovery code. */
@@ -85,15 +85,18 @@ interface Spending {
   headers: Headers
 }
 
+/** The library is shown digits in either case: it would take a recovery code twice. */
 async function spend(rooms: Rooms, { person, given, headers }: Spending): Promise<Done> {
-  const { api } = rooms.library
-  if ('recoveryCode' in given) {
-    const body = { code: given.recoveryCode }
-    return done(await answered(api.verifyBackupCode({ headers, body, asResponse: true })))
-  }
+  const code = await spent(rooms, person.id, given)
+  return done(await answered(rooms.library.api.verifyTOTP({ headers, body: { code }, asResponse: true })))
+}
+
+/** @returns digits that are right */
+async function spent(rooms: Rooms, userId: string, given: SecondStep): Promise<string> {
+  if ('recoveryCode' in given) return spendRecoveryCode(rooms, userId, given.recoveryCode)
   const codes = codesIn(given.code)
-  await spendCodes(rooms, person.id, codes)
-  return done(await answered(api.verifyTOTP({ headers, body: { code: codes.at(-1) ?? '' }, asResponse: true })))
+  await spendCodes(rooms, userId, codes)
+  return codes.at(-1) ?? ''
 }
 
 async function confirmTwoStep(
@@ -137,7 +140,6 @@ async function recoveryCodesOf({ library }: Rooms, userId: string): Promise<stri
 const refusals: Record<string, () => Problem> = {
   INVALID_PASSWORD: () => refused('wrongPassword', 'password'),
   INVALID_CODE: () => refused('wrongCode', 'code'),
-  INVALID_BACKUP_CODE: () => refused('wrongRecoveryCode', 'recoveryCode'),
   TOTP_ALREADY_ENABLED: () => refused('twoStepOn'),
 }
 
@@ -146,8 +148,6 @@ export async function answered(asked: Promise<Response>): Promise<Done> {
   const response = await asked
   if (response.status >= 500) throw new Problem('unavailable', 'unavailable')
   const said = (await response.json()) as { code?: string }
-  // Two at once with one recovery code: whoever comes second gave one that is used up.
-  if (response.status === 409) throw refused('wrongRecoveryCode', 'recoveryCode')
   if (!response.ok) throw refusals[said.code ?? '']?.() ?? new Problem('unauthenticated', 'unauthenticated')
   return { said, cookies: response.headers.getSetCookie() }
 }
