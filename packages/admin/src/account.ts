@@ -1,41 +1,90 @@
 /**
- * Signing in and out: better-auth by e-mail and password, on the console's own origin.
+ * Signing in and out, and one's own account: better-auth behind names of ours, on the console's own origin.
  * The session is a cookie that scripts cannot read; nothing of it is kept here.
  */
-export type SignInResult = 'signedIn' | 'wrong' | 'tooMany' | 'away'
+import { Problem, type ProblemCode } from '@yanlu/sdk'
 
+export type SignInResult = 'signedIn' | 'secondStep' | 'wrong' | 'tooMany' | 'away'
+
+/** Six digits of an authenticator, or a recovery code. */
+export type SecondStep = { code: string } | { recoveryCode: string }
+
+export interface AccountView {
+  name: string
+  email: string
+  twoStep: boolean
+  recoveryCodesLeft: number
+  /** Where one is signed in besides here. */
+  otherSessions: number
+}
+
+/** For an authenticator: the secret alone, and the address that is drawn as a QR code. */
+export interface Secret {
+  uri: string
+  secret: string
+}
+
+/** Every method but `signIn` throws `Problem`, in the language of the page. */
 export interface Account {
   signIn: (email: string, password: string) => Promise<SignInResult>
-  /** @throws when the server could not be reached: one is still signed in. */
+  /** @throws {Problem} `unauthenticated` when the password was given too long ago. */
+  secondStep: (given: SecondStep) => Promise<void>
   signOut: () => Promise<void>
+  open: () => Promise<AccountView>
+  beginTwoStep: (password: string) => Promise<Secret>
+  /** @returns the recovery codes */
+  confirmTwoStep: (code: string) => Promise<string[]>
+  endTwoStep: (proof: SecondStep & { password: string }) => Promise<void>
+  renewRecoveryCodes: (proof: SecondStep & { password: string }) => Promise<string[]>
+  changePassword: (change: { password: string; newPassword: string }) => Promise<void>
+  endOtherSessions: () => Promise<void>
 }
 
 export function createAccount(baseUrl: string): Account {
+  const post = (path: string, body: object) => ask(`${baseUrl}/auth/${path}`, body)
+  const done = async (path: string, body: object) => void (await post(path, body))
+  const codes = async (path: string, body: object) =>
+    ((await post(path, body)) as { recoveryCodes: string[] }).recoveryCodes
   return {
-    async signIn(email, password) {
-      const response = await post(`${baseUrl}/auth/sign-in/email`, { email, password }).catch(() => null)
-      return resultOf(response?.status ?? 0)
-    },
-    async signOut() {
-      const response = await post(`${baseUrl}/auth/sign-out`, {})
-      if (!response.ok && response.status !== 401) throw new Error(`sign-out answered ${response.status}`)
-    },
+    signIn: (email, password) => post('sign-in/email', { email, password }).then(resultOf, failureOf),
+    secondStep: (given) => done('sign-in/second-step', given),
+    signOut: () => done('sign-out', {}).catch(unlessSignedOut),
+    open: async () => (await ask(`${baseUrl}/auth/account`)) as AccountView,
+    beginTwoStep: async (password) => (await post('two-step/begin', { password })) as Secret,
+    confirmTwoStep: (code) => codes('two-step/confirm', { code }),
+    endTwoStep: (proof) => done('two-step/end', proof),
+    renewRecoveryCodes: (proof) => codes('two-step/recovery-codes', proof),
+    changePassword: (change) => done('password', change),
+    endOtherSessions: () => done('end-other-sessions', {}),
   }
 }
 
-/** better-auth answers 400 to what is no e-mail address; to a reader that is a wrong pair like any other. */
-function resultOf(status: number): SignInResult {
-  if (status >= 200 && status < 300) return 'signedIn'
-  if (status === 429) return 'tooMany'
-  if (status >= 400 && status < 500) return 'wrong'
-  return 'away'
+function resultOf(said: unknown): SignInResult {
+  return (said as { done: boolean }).done ? 'signedIn' : 'secondStep'
 }
 
-function post(url: string, body: object): Promise<Response> {
-  return fetch(url, {
-    method: 'POST',
-    credentials: 'same-origin',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  })
+/** What is no e-mail address is, to a reader, a wrong pair like any other. */
+function failureOf({ code }: Problem): SignInResult {
+  if (code === 'too_many_requests') return 'tooMany'
+  return code === 'unavailable' || code === 'internal' ? 'away' : 'wrong'
+}
+
+function unlessSignedOut(problem: Problem): void {
+  if (problem.code !== 'unauthenticated') throw problem
+}
+
+/** @throws {Problem} */
+async function ask(url: string, body?: object): Promise<unknown> {
+  const headers = { 'accept-language': document.documentElement.lang, 'content-type': 'application/json' }
+  const given = body ? { method: 'POST', body: JSON.stringify(body) } : {}
+  const response = await fetch(url, { ...given, headers, credentials: 'same-origin' }).catch(away)
+  const said = (await response.json().catch(away)) as { code?: ProblemCode; detail?: string }
+  if (response.ok) return said
+  const { code = 'unavailable', detail = '', ...details } = said
+  const retryAfterSeconds = Number(response.headers.get('retry-after'))
+  throw new Problem(code, detail, { ...details, ...(retryAfterSeconds > 0 && { retryAfterSeconds }) })
+}
+
+function away(cause: Error): never {
+  throw new Problem('unavailable', cause.message)
 }

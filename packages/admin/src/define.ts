@@ -1,21 +1,28 @@
 /** Gives the elements of the console their names. */
 import '@yanlu/widget/parts'
+import { AccountPage } from './pages/account-page.ts'
 import { InboxPage } from './pages/inbox-page.ts'
 import { LetterPage } from './pages/letter-page.ts'
 import { NoticesPage } from './pages/notices-page.ts'
+import { SignInCode } from './pages/sign-in-code.ts'
 import { SignInPage } from './pages/sign-in-page.ts'
 import { AcceptPanel } from './panels/accept-panel.ts'
 import { AssignPanel } from './panels/assign-panel.ts'
 import { DeskComposer } from './panels/composer.ts'
 import { IdentityPanel } from './panels/identity-panel.ts'
+import { PasswordPanel } from './panels/password-panel.ts'
+import { ProofPanel } from './panels/proof-panel.ts'
 import { PurgePanel } from './panels/purge-panel.ts'
+import { RecoveryCodes } from './panels/recovery-codes.ts'
 import { SignInPanel } from './panels/sign-in-panel.ts'
+import { TwoStepPanel } from './panels/two-step-panel.ts'
 import { DeskActs } from './parts/acts.ts'
 import { DeskKeys } from './parts/keys.ts'
 import { LeaveDialog } from './parts/leave-dialog.ts'
 import { LetterPreview } from './parts/preview.ts'
 import { ProblemNote } from './parts/problem-note.ts'
 import { DeskRail } from './parts/rail.ts'
+import { SecondStepField } from './parts/second-step-field.ts'
 import { DeskShell } from './shell.ts'
 
 const elements = {
@@ -36,6 +43,13 @@ const elements = {
   'desk-problem': ProblemNote,
   'desk-keys': DeskKeys,
   'desk-leave': LeaveDialog,
+  'desk-sign-in-code': SignInCode,
+  'desk-second-step': SecondStepField,
+  'desk-account': AccountPage,
+  'desk-two-step': TwoStepPanel,
+  'desk-recovery-codes': RecoveryCodes,
+  'desk-proof': ProofPanel,
+  'desk-password': PasswordPanel,
 }
 
 for (const [name, element] of Object.entries(elements)) {

@@ -3,8 +3,14 @@
  * out, in the browser's when the page is loaded again or closed.
  */
 import type { LitElement, ReactiveController } from 'lit'
-import type { LetterPage } from './pages/letter-page.ts'
 import type { LeaveDialog } from './parts/leave-dialog.ts'
+
+/** A page on which something can be lost. */
+interface Unsent extends Element {
+  unsent: boolean
+  /** In its own words, where it is not something written. */
+  leaveTitle?: string
+}
 
 export class Leaving implements ReactiveController {
   readonly #host: LitElement
@@ -24,12 +30,14 @@ export class Leaving implements ReactiveController {
 
   /** Leaves at once, or when the answer is that one wants to. */
   readonly when = (leave: () => void): void => {
-    if (this.#unsent) this.#find<LeaveDialog>('desk-leave')?.ask(leave)
+    const page = this.#unsent
+    if (page) this.#find<LeaveDialog>('desk-leave')?.ask(leave, page.leaveTitle)
     else leave()
   }
 
-  get #unsent(): boolean {
-    return this.#find<LetterPage>('desk-letter')?.unsent ?? false
+  get #unsent(): Unsent | null {
+    const page = this.#find<Unsent>('desk-letter, desk-account')
+    return page?.unsent ? page : null
   }
 
   #find<Found extends Element>(name: string): Found | null {

@@ -10,6 +10,7 @@ test.each([
   { address: '/admin/?show=nonsense', route: { page: 'inbox', show: 'mine', category: null } },
   { address: '/admin/letters/abc', route: { page: 'letter', id: 'abc' } },
   { address: '/admin/notices', route: { page: 'notices' } },
+  { address: '/admin/account', route: { page: 'account' } },
   { address: '/admin/sign-in', route: { page: 'signIn' } },
   { address: '/admin/nowhere', route: { page: 'missing' } },
   { address: '/elsewhere', route: { page: 'missing' } },

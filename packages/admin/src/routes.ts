@@ -6,6 +6,7 @@ export type Route =
   | { page: 'inbox'; show: LetterFilter; category: string | null }
   | { page: 'letter'; id: string }
   | { page: 'notices' }
+  | { page: 'account' }
   | { page: 'signIn' }
   | { page: 'missing' }
 
@@ -27,6 +28,7 @@ export function routeOf(address: string): Route {
     return { page: 'inbox', show: filterOf(url.searchParams.get('show')), category: url.searchParams.get('category') }
   if (first === 'letters' && second) return { page: 'letter', id: decodeURIComponent(second) }
   if (first === 'notices') return { page: 'notices' }
+  if (first === 'account') return { page: 'account' }
   if (first === 'sign-in') return { page: 'signIn' }
   return { page: 'missing' }
 }
@@ -41,6 +43,7 @@ export function letterAddress(id: string): string {
 }
 
 export const noticesAddress = `${root}notices`
+export const accountAddress = `${root}account`
 export const signInAddress = `${root}sign-in`
 
 function filterOf(asked: string | null): LetterFilter {

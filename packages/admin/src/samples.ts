@@ -10,6 +10,7 @@ import {
   type Session,
   type TaskView,
 } from '@yanlu/sdk'
+import type { Account, AccountView } from './account.ts'
 import { type Desk, deskFor } from './desk.ts'
 
 const today = '2026-11-24'
@@ -37,6 +38,25 @@ export function aClient(operations: Partial<Client>): Client {
 
 export function aDesk(operations: Partial<Client>, role: Session['member']['role'] = 'office'): Desk {
   return deskFor(aClient(operations), aSession(role), 'zh-CN')
+}
+
+const accountMethods = [
+  ...['signIn', 'secondStep', 'signOut', 'open', 'beginTwoStep', 'confirmTwoStep', 'endTwoStep', 'renewRecoveryCodes'],
+  ...['changePassword', 'endOtherSessions'],
+]
+
+/** The server's side of an account, saying only what a test says. */
+export function anAccount(answers: Partial<Account> = {}): Account {
+  const unexpected = (name: string) => async () => {
+    throw new Error(`unexpected ${name}`)
+  }
+  const methods = Object.fromEntries(accountMethods.map((name) => [name, unexpected(name)]))
+  return { ...methods, ...answers } as unknown as Account
+}
+
+export function anAccountView(change: Partial<AccountView> = {}): AccountView {
+  const person = { name: '周示例', email: 'office@demo.example' }
+  return { ...person, twoStep: false, recoveryCodesLeft: 0, otherSessions: 0, ...change }
 }
 
 export function aRow(change: Partial<LetterRow> & { title: string }): LetterRow {

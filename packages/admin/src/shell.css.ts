@@ -20,5 +20,6 @@ export const shellStyles = [
     @media (max-width: 760px) {
       .frame, .frame[data-slim] { display: block; }
     }
+    @media print { desk-rail { display: none; } .frame { display: block; } }
   `,
 ]

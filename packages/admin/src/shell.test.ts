@@ -1,14 +1,17 @@
 import { type Client, Problem } from '@yanlu/sdk'
+import axe from 'axe-core'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { focused, objections } from '../../widget/src/fixtures/page.ts'
 import type { Account, SignInResult } from './account.ts'
 import './define.ts'
-import { aClient, aLetter, anOffer, aPage, aRow, aSession } from './samples.ts'
+import { aClient, aLetter, anAccount, anAccountView, anOffer, aPage, aRow, aSession } from './samples.ts'
 
 const signedOut = () => Promise.reject(new Problem('unauthenticated', ''))
 
-function openConsole(operations: Partial<Client>, answers: SignInResult[] = ['signedIn']) {
-  const account: Account = { signIn: vi.fn(async () => answers.shift() ?? 'signedIn'), signOut: vi.fn(async () => {}) }
+function openConsole(operations: Partial<Client>, answers: SignInResult[] = ['signedIn'], more: Partial<Account> = {}) {
+  const signIn = vi.fn<Account['signIn']>(async () => answers.shift() ?? 'signedIn')
+  const account = anAccount({ signIn, signOut: vi.fn(async () => {}), ...more })
   const shell = Object.assign(document.createElement('desk-shell'), { connect: () => aClient(operations), account })
   document.body.append(shell)
   return account
@@ -65,6 +68,84 @@ describe('signing in', () => {
     openConsole({ getSession: () => Promise.reject(new Problem('forbidden', '')) })
     await expect.element(page.getByRole('heading', { name: '这个账号还没有岗位' })).toBeVisible()
   })
+})
+
+describe('the second step', () => {
+  const getSession = () => vi.fn<Client['getSession']>().mockImplementationOnce(signedOut).mockResolvedValue(aSession())
+  const code = () => page.getByLabelText('验证码')
+
+  test('comes after the password, and axe has nothing against it', async () => {
+    const secondStep = vi.fn(async () => {})
+    openConsole({ ...inbox, getSession: getSession() }, ['secondStep'], { secondStep })
+    await signIn()
+    await expect.element(code()).toBeVisible()
+    await expect.poll(focused).toBe(code().element())
+    await expect.element(code()).toHaveAttribute('autocomplete', 'one-time-code')
+    await expect.element(code()).toHaveAttribute('inputmode', 'numeric')
+    expect(await objections(axe, document.body)).toEqual([])
+    await userEvent.keyboard('123 456{Enter}')
+    expect(secondStep).toHaveBeenCalledWith({ code: '123456' })
+    await expect.element(page.getByRole('heading', { name: '我的待办' })).toBeVisible()
+  })
+
+  test('says what to do with a code that was refused, and takes two where the server asks for them', async () => {
+    const secondStep = vi.fn(async () => {})
+    secondStep.mockRejectedValueOnce(new Problem('invalid', '', { fields: [{ path: 'code', message: '共十二位。' }] }))
+    openConsole({ ...inbox, getSession: getSession() }, ['secondStep'], { secondStep })
+    await signIn()
+    await page.getByRole('button', { name: '登录' }).click()
+    await expect.element(page.getByText('请写验证器上的六位数字。')).toBeVisible()
+    expect(secondStep).not.toHaveBeenCalled()
+    await code().fill('111111')
+    await page.getByRole('button', { name: '登录' }).click()
+    await expect.element(page.getByText('共十二位。')).toBeVisible()
+    await code().fill('111111 222222')
+    await page.getByRole('button', { name: '登录' }).click()
+    expect(secondStep).toHaveBeenLastCalledWith({ code: '111111222222' })
+    await expect.element(page.getByRole('heading', { name: '我的待办' })).toBeVisible()
+  })
+
+  test('may be a recovery code', async () => {
+    const secondStep = vi.fn(async () => {})
+    openConsole({ ...inbox, getSession: getSession() }, ['secondStep'], { secondStep })
+    await signIn()
+    await page.getByRole('button', { name: '手机不在身边？用恢复码' }).click()
+    await page.getByLabelText('恢复码').fill('ttea-3m4a-8amw')
+    await page.getByRole('button', { name: '登录' }).click()
+    expect(secondStep).toHaveBeenCalledWith({ recoveryCode: 'TTEA3M4A8AMW' })
+  })
+
+  test.each([
+    { code: 'too_many_requests' as const, says: /试的次数太多了/ },
+    { code: 'unavailable' as const, says: /现在连不上服务器/ },
+    { code: 'unauthenticated' as const, says: /请从密码重新开始/ },
+  ])('$code has its own words', async ({ code: problem, says }) => {
+    const secondStep = () => Promise.reject(new Problem(problem, ''))
+    openConsole({ getSession: signedOut }, ['secondStep'], { secondStep })
+    await signIn()
+    await code().fill('123456')
+    await page.getByRole('button', { name: '登录' }).click()
+    await expect.element(page.getByText(says)).toBeVisible()
+    expect(page.getByLabelText('密码').elements()).toHaveLength(problem === 'unauthenticated' ? 1 : 0)
+  })
+})
+
+test('recovery codes that were not kept are not left without asking', async () => {
+  history.replaceState(null, '', '/admin/account')
+  const codes = Array.from({ length: 10 }, () => 'TTEA3M4A8AMW')
+  const account = {
+    open: async () => anAccountView({ twoStep: true, recoveryCodesLeft: 10 }),
+    renewRecoveryCodes: async () => codes,
+  }
+  openConsole({ ...inbox, getSession: async () => aSession() }, [], account)
+  await page.getByRole('button', { name: '换一批恢复码' }).click()
+  await page.getByLabelText('现在的密码').fill('yanlu-demo-2026')
+  await page.getByLabelText('验证码').fill('123456')
+  await page.getByRole('button', { name: '换一批' }).click()
+  await page.getByRole('link', { name: '通知' }).first().click()
+  await expect.element(page.getByRole('dialog', { name: '恢复码还没有存好，离开就看不到了' })).toBeVisible()
+  await page.getByRole('button', { name: '留下' }).click()
+  expect(location.pathname).toBe('/admin/account')
 })
 
 test('a session that ends in the middle of a reply leads to signing in and back, with the reply still there', async () => {

@@ -12,9 +12,9 @@ import { type Account, createAccount } from './account.ts'
 import type { Desk } from './desk.ts'
 import { type Connect, connectHere, DeskSession } from './desk-session.ts'
 import { Leaving } from './leaving.ts'
-import { filterName } from './letter-words.ts'
 import { type Messages, messages } from './messages/messages.ts'
 import { Navigation } from './navigation.ts'
+import { pageName } from './page-name.ts'
 import type { Listed } from './pages/listing.ts'
 import { missingPage } from './pages/missing-page.ts'
 import { letterAddress, type Route, root, signInAddress } from './routes.ts'
@@ -62,17 +62,10 @@ export class DeskShell extends LitElement {
 
   /** A page come to by a link is named in the tab and takes the focus, as a page that is loaded would. */
   private arrive(route: Route): void {
-    document.title = `${this.pageName(route)} · ${this.words.product}`
+    document.title = `${pageName(route, this.session.desk, this.words)} · ${this.words.product}`
     const arrived = this.last !== undefined && this.last !== route
     this.last = route
     if (arrived) this.renderRoot.querySelector<HTMLElement>('#content')?.focus({ preventScroll: true })
-  }
-
-  private pageName(route: Route): string {
-    const { desk } = this.session
-    if (!desk) return this.words.signIn.title
-    if (route.page === 'inbox') return filterName(route.show, desk)
-    return route.page === 'notices' ? this.words.desk.notices : this.words.console
   }
 
   override render() {
@@ -122,6 +115,7 @@ export class DeskShell extends LitElement {
 
   private renderPage(desk: Desk, route: Route) {
     if (route.page === 'notices') return html`<desk-notices .desk=${desk}></desk-notices>`
+    if (route.page === 'account') return html`<desk-account .desk=${desk} .account=${this.account}></desk-account>`
     if (route.page === 'missing') return missingPage(desk.words)
     if (route.page !== 'letter') return nothing
     const begin = route.id === this.begun

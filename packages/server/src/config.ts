@@ -3,6 +3,7 @@
  */
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import type { GuardLimits } from './http/guard.ts'
 
 const origin = z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin)
 const key = z.base64().refine((text) => Buffer.from(text, 'base64').length === 32)
@@ -51,7 +52,7 @@ export interface Config {
   masterKey: { text: string } | { file: string } | null
   mail: { smtpUrl: string; from: string } | null
   proxies: number
-  guard: { floodPerMinute: number; freeLetters: number; freeFailures: number; failedSignIns: number }
+  guard: GuardLimits
   demo: boolean
   logLevel: z.infer<typeof environment>['YANLU_LOG']
 }
@@ -79,6 +80,7 @@ export function readConfig(source: Record<string, string | undefined> = process.
       freeLetters: env.YANLU_FREE_LETTERS,
       freeFailures: 5,
       failedSignIns: 10,
+      wrongCodes: 30,
     },
     demo: env.YANLU_DEMO ? env.YANLU_DEMO === 'yes' : !env.DATABASE_URL,
     logLevel: env.YANLU_LOG,

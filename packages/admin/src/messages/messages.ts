@@ -226,6 +226,98 @@ export interface Messages {
     mailed: (when: string) => string
     more: string
   }
+  /** The code after the password. */
+  secondStep: {
+    title: string
+    code: string
+    codeHint: string
+    recoveryCode: string
+    recoveryHint: string
+    useRecovery: string
+    useCode: string
+    again: string
+    tooLate: string
+    sixDigits: string
+    miswritten: string
+  }
+  account: {
+    title: string
+    /** In the rail, and there where it is narrow. */
+    entry: string
+    short: string
+    twoStep: {
+      title: string
+      on: string
+      off: string
+      why: string
+      need: string
+      stands: string
+      left: (count: number) => string
+      few: (count: number) => string
+      turnOn: string
+      turnOff: string
+      renew: string
+      done: string
+      renewed: string
+    }
+    /** Three, of turning it on. */
+    steps: readonly string[]
+    stepOf: (step: number, steps: number) => string
+    first: { label: string; hint: string; submit: string }
+    scan: {
+      title: string
+      body: string
+      picture: string
+      /** Where the console itself is open on the phone. */
+      here: string
+      manual: string
+      manualHint: string
+      copy: string
+      copied: string
+      label: string
+      hint: string
+      submit: string
+    }
+    codes: {
+      title: string
+      lead: string
+      heading: string
+      secret: string
+      once: string
+      copy: string
+      copied: string
+      copyFailed: string
+      print: string
+      download: string
+      file: string
+      confirm: (place: number) => string
+      matches: string
+      differs: string
+      finish: string
+      leave: string
+    }
+    turnOff: { title: string; body: string; submit: string; done: string }
+    renew: { title: string; body: string; submit: string }
+    password: {
+      title: string
+      effect: string
+      current: string
+      next: string
+      hint: string
+      tooShort: (typed: number) => string
+      show: string
+      submit: string
+      done: string
+    }
+    sessions: {
+      title: string
+      here: string
+      others: (count: number) => string
+      note: string
+      end: string
+      done: string
+    }
+  }
 }
 
 export type Notice = NoticePage['notices'][number]

@@ -1,5 +1,5 @@
 /**
- * Signing in, and the two things that can stand in its place: an account without a desk, a server that is away.
+ * Signing in, by a second step for whoever turned that on, and the two things that can stand in its place: an account without a desk, a server that is away.
  * `again` says that a session ended under somebody's hands.
  */
 import type { Language } from '@yanlu/sdk/labels'
@@ -10,7 +10,7 @@ import type { Standing } from '../desk-session.ts'
 import { type Messages, messages } from '../messages/messages.ts'
 import { base, buttons, fields } from '../styles/base.ts'
 
-type Stage = 'asking' | 'sending' | Exclude<SignInResult, 'signedIn'>
+type Stage = 'asking' | 'sending' | 'tooLate' | Exclude<SignInResult, 'signedIn'>
 
 export class SignInPage extends LitElement {
   static override readonly styles = [
@@ -51,7 +51,7 @@ export class SignInPage extends LitElement {
   }
 
   override focus(): void {
-    this.renderRoot.querySelector<HTMLElement>('input, button.primary')?.focus()
+    this.renderRoot.querySelector<HTMLElement>('input, desk-sign-in-code, button.primary')?.focus()
   }
 
   override render() {
@@ -74,9 +74,20 @@ export class SignInPage extends LitElement {
       return html`<h1>${signIn.awayTitle}</h1>
         <p>${signIn.away}</p>
         <button class="primary" @click=${() => this.say('signed-in')}>${signIn.tryAgain}</button>`
+    if (this.stage === 'secondStep') return this.renderSecondStep()
     return html`<h1>${signIn.title}</h1>
       ${this.again ? html`<p class="said calm">${signIn.again}</p>` : html`<p class="dim small">${signIn.lead}</p>`}
       ${this.renderForm()}`
+  }
+
+  private renderSecondStep() {
+    return html`<desk-sign-in-code
+      .account=${this.account}
+      .words=${this.words}
+      @signed-in=${() => this.enter()}
+      @begin-again=${() => this.begin('asking')}
+      @too-late=${() => this.begin('tooLate')}
+    ></desk-sign-in-code>`
   }
 
   private renderForm() {
@@ -107,8 +118,10 @@ export class SignInPage extends LitElement {
   }
 
   private renderAnswer() {
-    const { stage } = this
-    return stage === 'asking' || stage === 'sending' ? nothing : html`<p class="said">${this.words.signIn[stage]}</p>`
+    const { stage, words } = this
+    if (stage === 'asking' || stage === 'sending' || stage === 'secondStep') return nothing
+    const said = stage === 'tooLate' ? words.secondStep.tooLate : words.signIn[stage]
+    return html`<p class="said ${stage === 'tooLate' ? 'calm' : ''}">${said}</p>`
   }
 
   private async submit(event: Event): Promise<void> {
@@ -121,8 +134,20 @@ export class SignInPage extends LitElement {
     if (!email || !password) return this.renderRoot.querySelector<HTMLElement>(email ? '#password' : '#email')?.focus()
     this.stage = 'sending'
     const result = await this.account.signIn(email, password)
-    this.stage = result === 'signedIn' ? 'asking' : result
-    if (result === 'signedIn') this.say('signed-in')
+    if (result === 'signedIn') return this.enter()
+    this.stage = result
+  }
+
+  private enter(): void {
+    this.stage = 'asking'
+    this.say('signed-in')
+  }
+
+  /** From the password again. */
+  private async begin(stage: 'asking' | 'tooLate'): Promise<void> {
+    this.stage = stage
+    await this.updateComplete
+    this.focus()
   }
 
   private say(what: 'signed-in' | 'sign-out-asked' | 'language-asked'): void {

@@ -1,6 +1,6 @@
 /** Asked before something written but not sent is left behind; what one was about to do waits for the answer. */
 import { css, html, LitElement } from 'lit'
-import { property, query } from 'lit/decorators.js'
+import { property, query, state } from 'lit/decorators.js'
 import type { Messages } from '../messages/messages.ts'
 import { base, buttons } from '../styles/base.ts'
 
@@ -22,17 +22,20 @@ export class LeaveDialog extends LitElement {
 
   @property({ attribute: false }) words!: Messages
   @query('dialog') private dialog!: HTMLDialogElement
+  @state() private lost = ''
   private leave: () => void = () => {}
 
-  ask(leave: () => void): void {
+  /** @param title what would be lost; something written, unless told */
+  ask(leave: () => void, title = this.words.leave.title): void {
     this.leave = leave
+    this.lost = title
     if (!this.dialog.open) this.dialog.showModal()
   }
 
   override render() {
     const { leave } = this.words
     return html`<dialog aria-labelledby="heading">
-      <h2 id="heading">${leave.title}</h2>
+      <h2 id="heading">${this.lost}</h2>
       <div class="answers">
         <button class="primary" @click=${() => this.dialog.close()}>${leave.stay}</button>
         <button @click=${this.go}>${leave.go}</button>

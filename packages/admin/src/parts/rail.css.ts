@@ -29,6 +29,10 @@ export const railStyles = [
     footer { margin-top: auto; padding: 12px 10px 0; border-top: 1px solid var(--line); font-size: .75rem; line-height: 18px; color: var(--ink-2); }
     footer > span { display: block; }
     footer b { display: block; color: var(--ink); font-weight: 500; }
+    .own { display: block; width: fit-content; margin: 6px -8px 0; padding: 0 8px; line-height: 26px; border-radius: 6px; }
+    .own:hover { background: var(--accent-soft); text-decoration: none; }
+    .own[aria-current] { background: var(--accent-soft); font-weight: 600; }
+    .own + .doors { margin-top: 0; }
     footer [role='alert']:empty { display: none; }
     .doors { display: flex; gap: 4px; margin: 6px -8px 0; }
     .doors button { border: 0; background: none; padding: 0 8px; min-height: 26px; font-size: .75rem; color: var(--accent); }
@@ -42,6 +46,7 @@ export const railStyles = [
     :host([slim]) > nav li a { justify-content: center; padding: 0; }
     :host([slim]) > nav i { position: absolute; right: 2px; top: 0; font-size: .6875rem; line-height: 14px; }
     :host([slim]) > nav footer { padding: 12px 0 0; text-align: center; }
+    :host([slim]) > nav .own { margin: 6px auto 0; position: relative; }
     :host([slim]) > nav .doors button { padding: 0; white-space: nowrap; }
     :host([slim]) > nav .doors { flex-direction: column; margin: 4px 0 0; }
 
@@ -54,6 +59,7 @@ export const railStyles = [
     dialog > button { width: 100%; margin-top: 12px; }
     dialog i { font-size: .875rem; }
     dialog .doors button { min-height: 44px; font-size: 1rem; }
+    dialog .own { line-height: 44px; font-size: 1rem; }
 
     @media (max-width: 760px) {
       :host { border: 0; }

@@ -9,7 +9,7 @@ import { property, query } from 'lit/decorators.js'
 import { dayWords } from '../day-words.ts'
 import type { Desk } from '../desk.ts'
 import { filterName } from '../letter-words.ts'
-import { filtersOf, inboxAddress, noticesAddress, type Route } from '../routes.ts'
+import { accountAddress, filtersOf, inboxAddress, noticesAddress, type Route } from '../routes.ts'
 import { railStyles } from './rail.css.ts'
 
 /** The filters that show work; the others look back. */
@@ -117,6 +117,9 @@ export class DeskRail extends LitElement {
       <b>${session.member.name}</b>
       <span class="full">${session.unit.name}</span>
       <span class="full today">${this.todayWords()}</span>
+      <a class="own" href=${accountAddress} aria-current=${this.route.page === 'account' ? 'page' : nothing}>
+        <span class="full">${words.account.entry}</span><span class="short" aria-hidden="true">${words.account.short}</span>
+      </a>
       <span class="doors">
         <button @click=${() => this.ask('language-asked')} lang=${this.desk.language === 'en' ? 'zh-CN' : 'en'}>
           ${words.desk.otherLanguage}

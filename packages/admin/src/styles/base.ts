@@ -36,7 +36,7 @@ export const buttons = css`
   button:hover, .button:hover { background: var(--hover); text-decoration: none; }
   button.primary { background: var(--accent); border-color: var(--accent); color: var(--on-accent); font-weight: 500; }
   button.primary:not([aria-disabled='true']):hover { background: color-mix(in srgb, var(--accent) 90%, var(--ink)); }
-  button.outline { border-color: var(--accent); color: var(--accent); }
+  button.outline, .button.outline { border-color: var(--accent); color: var(--accent); }
   button.danger { background: var(--late); border-color: var(--late); color: var(--sheet); font-weight: 500; }
   button.quiet, .button.quiet { border-color: transparent; background: none; color: var(--accent); padding: 0 8px; }
   button.quiet:hover, .button.quiet:hover { background: var(--accent-soft); }

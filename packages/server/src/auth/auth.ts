@@ -4,82 +4,58 @@
  * Accounts are made by an administrator, never by signing up. No address and no agent of anybody is kept.
  */
 import { Problem } from '@yanlu/sdk/contract'
-import { type BetterAuthOptions, betterAuth } from 'better-auth'
-import { drizzleAdapter } from 'better-auth/adapters/drizzle'
-import type { Database } from '../db/connect.ts'
-import * as schema from '../db/schema/auth.ts'
-import { ownOrigins } from '../http/own-origins.ts'
+import { type Accounts, openAccounts } from './accounts.ts'
+import { cookiesOf, type LibraryOptions, openLibrary } from './library.ts'
+import { answered, type Done, openTwoStep, type TwoStep } from './two-step.ts'
 
-export interface AuthOptions {
-  db: Database
-  /** Origin of the console. */
-  url: string
-  secret: string
+export interface SignedIn {
+  id: string
+  name: string
+  email: string
 }
 
-export interface Auth {
-  /** Everything below `/auth/`. */
+export interface Auth extends Accounts, TwoStep {
+  /** What the library itself serves; http/sign-in.ts says which of it is. */
   handle(request: Request): Promise<Response>
+  /** The signed-in person; null for nobody. */
+  personOf(headers: Headers): Promise<SignedIn | null>
   /** The signed-in person's id; null for nobody. */
   userIdOf(headers: Headers): Promise<string | null>
-  /** The account of this address, made if there is none; one that is there keeps its password. */
-  accountFor(person: { name: string; email: string; password: string }): Promise<string>
+  /** Ends all sessions and begins a new one here. @throws {Problem} `invalid`: password */
+  changePassword(headers: Headers, change: { password: string; newPassword: string }): Promise<Done>
+  /** Signs out everywhere but here. */
+  endOtherSessions(headers: Headers): Promise<void>
 }
 
-export function openAuth({ db, url, secret }: AuthOptions): Auth {
-  const auth = betterAuth(optionsFor({ db, url, secret }))
+export function openAuth(options: LibraryOptions): Auth {
+  const library = openLibrary(options)
+  const rooms = { db: options.db, library }
+  const personOf = (headers: Headers) => readSession(library.api.getSession({ headers }))
   return {
-    handle: (request) => auth.handler(withoutTraces(request)),
-    userIdOf: async (headers) => {
-      const session = await auth.api.getSession({ headers }).catch((cause: unknown) => {
-        // The library hides why; a session that cannot be read is a database that is away.
-        throw Object.assign(new Problem('unavailable', 'unavailable'), { cause })
-      })
-      return session?.user.id ?? null
-    },
-    accountFor: async ({ name, email, password }) => {
-      const context = await auth.$context
-      const known = await context.internalAdapter.findUserByEmail(email.toLowerCase())
-      if (known) return known.user.id
-      const user = await context.internalAdapter.createUser(
-        { name, email: email.toLowerCase(), emailVerified: true },
-        { method: 'email-password' },
+    ...openAccounts(rooms),
+    ...openTwoStep(rooms),
+    handle: (request) => library.handler(withoutTraces(request)),
+    personOf,
+    userIdOf: async (headers) => (await personOf(headers))?.id ?? null,
+    changePassword: async (headers, { password, newPassword }) => {
+      const body = { currentPassword: password, newPassword, revokeOtherSessions: true }
+      const { cookies } = await answered(
+        library.api.changePassword({ headers: cookiesOf(headers), body, asResponse: true }),
       )
-      const hash = await context.password.hash(password)
-      await context.internalAdapter.linkAccount({
-        accountId: user.id,
-        providerId: 'credential',
-        userId: user.id,
-        password: hash,
-      })
-      return user.id
+      return { said: {}, cookies }
+    },
+    endOtherSessions: async (headers) => {
+      await answered(library.api.revokeOtherSessions({ headers: cookiesOf(headers), asResponse: true }))
     },
   }
 }
 
-function optionsFor({ db, url, secret }: AuthOptions) {
-  return {
-    baseURL: url,
-    basePath: '/auth',
-    secret,
-    trustedOrigins: ownOrigins(url),
-    database: drizzleAdapter(db.sql, { provider: 'pg', schema }),
-    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12, maxPasswordLength: 128 },
-    // A working day and no longer: the cookie's own age is not renewed either.
-    session: { expiresIn: 12 * 60 * 60, disableSessionRefresh: true },
-    // Ours counts failures by source, before this is asked (http/guard.ts).
-    rateLimit: { enabled: false },
-    telemetry: { enabled: false },
-    advanced: {
-      cookiePrefix: 'yanlu',
-      useSecureCookies: url.startsWith('https:'),
-      ipAddress: { disableIpTracking: true },
-      defaultCookieAttributes: { sameSite: 'lax', httpOnly: true, path: '/' },
-    },
-    logger: { disabled: true },
-    // Or it would print errors by itself, with the addresses of whoever signs in.
-    onAPIError: { throw: true },
-  } satisfies BetterAuthOptions
+async function readSession(asked: Promise<{ user: SignedIn } | null>): Promise<SignedIn | null> {
+  const session = await asked.catch((cause: unknown) => {
+    // The library hides why; a session that cannot be read is a database that is away.
+    throw Object.assign(new Problem('unavailable', 'unavailable'), { cause })
+  })
+  return session && { id: session.user.id, name: session.user.name, email: session.user.email }
 }
 
 /** The agent would be kept with the session. */

@@ -25,6 +25,8 @@ export interface GuardLimits {
   freeFailures: number
   /** Failed sign-ins in ten minutes as one person from one source before they have to wait. */
   failedSignIns: number
+  /** Wrong codes of the second step in a day as one person, from anywhere, before two codes in a row are asked for. */
+  wrongCodes: number
 }
 
 export interface Guard {
@@ -38,9 +40,14 @@ export interface Guard {
   /** @throws {Problem} `too_many_requests` */
   beforeSignIn(source: string, email: string): Promise<void>
   signedIn(source: string, email: string): Promise<void>
+  /** How many codes in a row it takes by now to be believed to be this person. */
+  codesNeeded(email: string): Promise<1 | 2>
+  /** It was a right one after all. */
+  codeAccepted(email: string): Promise<void>
 }
 
 const tenMinutes = 600
+const aDay = 24 * 60 * 60
 /** Queries of one source under way before their outcome is known: more than these could be guesses. */
 const askingAtOnce = 32
 /** How many more failures a source may have than one account from it: others behind the address are not shut out. */
@@ -56,6 +63,7 @@ export function createGuard(limits: GuardLimits, clock: Clock, proofKey: string)
   const failures = new RateLimiterMemory({ points: limits.freeFailures, duration: tenMinutes })
   const signInsAs = new RateLimiterMemory({ points: limits.failedSignIns, duration: tenMinutes })
   const signIns = new RateLimiterMemory({ points: limits.failedSignIns * colleagues, duration: tenMinutes })
+  const codes = new RateLimiterMemory({ points: limits.wrongCodes, duration: aDay })
 
   return {
     source,
@@ -80,6 +88,8 @@ export function createGuard(limits: GuardLimits, clock: Clock, proofKey: string)
       await giveBack(signIns, from)
       await giveBack(signInsAs, `${from} ${source(email)}`)
     },
+    codesNeeded: async (email) => ((await taken(codes, source(email))) ? 1 : 2),
+    codeAccepted: (email) => giveBack(codes, source(email)),
   }
 }
 
@@ -112,7 +122,7 @@ function refuse(state: RateLimiterRes): never {
   throw new Problem('too_many_requests', 'too_many_requests', { retryAfterSeconds })
 }
 
-const dayMs = 24 * 60 * 60 * 1000
+const dayMs = aDay * 1000
 
 function dailySalted(clock: Clock): (address: string) => string {
   let salt = randomBytes(32)

@@ -9,9 +9,9 @@ import type { Context, Hono } from 'hono'
 import type { Deps } from '../deps.ts'
 import type { Handler, RequestOf } from '../handler.ts'
 import { membershipOf } from '../members/store.ts'
-import { boundedBody } from './body.ts'
+import { boundedBody, readJson } from './body.ts'
 import { parse } from './fields.ts'
-import { ownOrigins } from './own-origins.ts'
+import { refuseOtherSites } from './own-origins.ts'
 import { problemResponse } from './problems.ts'
 import { sourceOf } from './source.ts'
 
@@ -79,17 +79,6 @@ function parseParams(schema: NonNullable<Operation['params']>, c: Context, langu
   }
 }
 
-async function readJson(c: Context): Promise<unknown> {
-  const notJson = new Problem('invalid', 'invalid', { fields: [{ path: '', message: 'notJson' }] })
-  if (!/^application\/json\b/i.test(c.req.header('content-type') ?? '')) throw notJson
-  const text = await c.req.text()
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw notJson
-  }
-}
-
 async function visitorRequest(c: Context, deps: Deps): Promise<RequestOf<'getMailbox'>> {
   await deps.guard.admit(sourceOf(c, deps))
   return { deps }
@@ -101,14 +90,6 @@ async function memberRequest(c: Context, deps: Deps): Promise<RequestOf<'getSess
   if (!userId) throw new Problem('unauthenticated', 'unauthenticated')
   if (c.req.method !== 'GET') refuseOtherSites(c, deps.url)
   return { deps, membership: await membershipOf(deps.db.sql, userId) }
-}
-
-/** A cookie alone does not act: the browser has to say that our own page sends it (Fetch Metadata, or Origin). */
-function refuseOtherSites(c: Context, url: string): void {
-  const site = c.req.header('sec-fetch-site')
-  const origin = c.req.header('origin')
-  const own = site ? site === 'same-origin' : origin === undefined || ownOrigins(url).includes(origin)
-  if (!own) throw new Problem('forbidden', 'forbidden')
 }
 
 /** Operations of writers can be guessed at, and letters sent in floods. */

@@ -93,6 +93,15 @@ const remedies: Record<Language, Record<string, string>> = {
     tooMany: '最多选 {n} 个。',
     tooSmall: '不能小于 {n}。',
     tooBig: '不能大于 {n}。',
+    wrongPassword: '密码不对，请再核对一遍。',
+    sixDigits: '请写验证器上的六位数字。',
+    wrongCode: '验证码不对。请看验证器上现在的六位数字；手机的时间要准。',
+    codeSpent: '这组数字已经用过了，请等验证器换到下一组。',
+    twoCodes: '试错的次数太多，一组不够了。请写下现在这组，等换到下一组，接着写上，共十二位。',
+    wrongRecoveryCode: '这个恢复码不对，或者已经用过。每个只能用一次，请换一个。',
+    miswrittenCode: '恢复码是三组、每组四位，请对照您存的那份核对一遍。',
+    twoStepOn: '两步登录已经开着，请刷新这一页。',
+    twoStepOff: '两步登录没有开着，请刷新这一页。',
   },
   en: {
     unknownGround: 'Choose one of the listed reasons.',
@@ -129,6 +138,16 @@ const remedies: Record<Language, Record<string, string>> = {
     tooMany: 'Choose at most {n}.',
     tooSmall: 'Not below {n}.',
     tooBig: 'Not above {n}.',
+    wrongPassword: 'That is not your password. Check it and try again.',
+    sixDigits: 'Give the six digits of your authenticator.',
+    wrongCode: 'That is not the code. Give the six digits shown now; your phone’s clock must be right.',
+    codeSpent: 'These digits have been used. Wait for the next ones.',
+    twoCodes:
+      'Too many wrong codes: one is no longer enough. Give this one and, once it changes, the next: twelve digits.',
+    wrongRecoveryCode: 'That recovery code is wrong or used up. Each works once: give another.',
+    miswrittenCode: 'A recovery code is three groups of four. Compare it with the copy you kept.',
+    twoStepOn: 'Two-step sign-in is on already. Reload the page.',
+    twoStepOff: 'Two-step sign-in is not on. Reload the page.',
   },
 }
 
