@@ -17,6 +17,16 @@ export function contentSecurityPolicy(frameAncestors: readonly string[]): string
   ].join('; ')
 }
 
+/** For pages that run no script: their style, and forms that go nowhere but here. */
+const plainPolicy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  'img-src data:',
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
 export const documentHeaders = {
   'content-type': 'text/html; charset=utf-8',
   'cache-control': 'no-store',
@@ -25,6 +35,14 @@ export const documentHeaders = {
   'cross-origin-opener-policy': 'same-origin',
   'permissions-policy': 'camera=(), microphone=(), geolocation=()',
 } as const
+
+/**
+ * To ourselves a browser says where a form comes from, to others it does not: without this a browser that knows no
+ * Fetch Metadata would call the mailbox's own form `Origin: null`, and it would be refused.
+ */
+export const formHeaders = { ...documentHeaders, 'referrer-policy': 'same-origin' } as const
+
+export const plainHeaders = { ...formHeaders, 'content-security-policy': plainPolicy } as const
 
 /** Files with a hash in their name never change. */
 export const assetHeaders = {

@@ -1,0 +1,88 @@
+/**
+ * A page without scripts, whole: head, the mailbox it is of, the ways in and out, what it says, the rules it goes by.
+ *
+ * Everything goes through `html`, which escapes; nothing anybody wrote is put into a document in another way.
+ */
+import type { MailboxView } from '@yanlu/sdk/contract'
+import { html } from 'hono/html'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { plainHeaders } from '../http/headers.ts'
+import { icons } from './icons.ts'
+import type { Visit } from './visit.ts'
+
+export type Html = ReturnType<typeof html>
+
+export interface Page {
+  title: string
+  /** Absent where the mailbox cannot be asked, or is none. */
+  view?: MailboxView
+  main: Html
+  /** The form is shown: the mailbox's name is its heading. */
+  writing?: true
+  /** The page stands at an address of its own, so that it can be asked for again in another language. */
+  addressed?: true
+  /** What runs where scripts do. */
+  scripts?: Html
+}
+
+/** The page a visitor gets, with nothing in it that runs. */
+export function answer(here: Visit, page: Page, status: ContentfulStatusCode = 200): Response | Promise<Response> {
+  return here.c.html(drawDocument(here, page), status, { ...plainHeaders, 'content-language': here.language })
+}
+
+/** Where a quick leave leads: a page that anybody might have open. */
+const elsewhere = 'https://www.weather.com.cn/'
+
+export function drawDocument(here: Visit, page: Page): Html {
+  const { language, words, style } = here
+  const { title, view, main, scripts } = page
+  return html`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${title}${view ? ` · ${view.name}` : ''}</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="${style}">
+</head>
+<body>
+<div id="plain">
+<a class="skip" href="#main">${words.page.skip}</a>
+${view ? drawHeader(here, { ...page, view }) : ''}
+<main id="main">
+${main}
+</main>
+${view ? drawFooter(here, view) : ''}
+</div>
+${scripts ?? ''}
+</body>
+</html>
+`
+}
+
+function drawHeader(here: Visit, { view, writing, addressed }: Page & { view: MailboxView }): Html {
+  const words = here.words.page
+  const { name, organisation, leader, office } = view
+  return html`<header>
+<div>
+${writing ? html`<h1 class="name" lang="zh">${name}</h1>` : html`<p class="name" lang="zh">${name}</p>`}
+<p class="small quiet">${[organisation, leader, words.office(office)].map((part) => html`<span class="nowrap">${part}</span> `)}</p>
+</div>
+<nav aria-label="${words.links}">
+${writing ? html`<a href="#query">${icons.search}${words.query}</a>` : html`<a href="${here.href('/query')}">${icons.search}${words.query}</a>`}
+${addressed ? drawOther(here) : ''}
+<a class="leave" href="${elsewhere}" rel="noreferrer">${icons.exit}${words.leave}</a>
+</nav>
+</header>`
+}
+
+function drawOther({ words, c }: Visit): Html {
+  const { language, name } = words.page.other
+  return html`<a href="${c.req.path}?lang=${language}" lang="${language}" hreflang="${language}">${name}</a>`
+}
+
+function drawFooter({ words }: Visit, { policyTitle, policyVersion }: MailboxView): Html {
+  const { rules, by } = words.page
+  return html`<footer><span>${rules(policyTitle, policyVersion)}</span><span>${by}</span></footer>`
+}
