@@ -6,7 +6,20 @@ import { compress } from 'hono/compress'
 import { assetHeaders } from '../http/headers.ts'
 import { builtTokens } from './built.ts'
 
-const sheets = ['base', 'frame', 'parts', 'fields', 'form', 'choices', 'writing', 'slip', 'paper', 'tracking', 'days']
+const sheets = [
+  'base',
+  'frame',
+  'parts',
+  'fields',
+  'form',
+  'choices',
+  'writing',
+  'slip',
+  'paper',
+  'tracking',
+  'days',
+  'print',
+]
 
 /** @returns the address of the style sheet. */
 export async function serveStyle(app: Hono): Promise<string> {
