@@ -1,11 +1,15 @@
 /** Headers of pages and assets: what a browser may load, run and show where. */
 
-/** For the frame's and the console's documents: own scripts, Lit's styles, Lit's one Trusted Types policy. */
-export function contentSecurityPolicy(frameAncestors: readonly string[]): string {
+/**
+ * For the frame's and the console's documents: own scripts, Lit's styles, Lit's one Trusted Types policy.
+ *
+ * @param style a source beside our own style sheets: the hash of the one style that stands in the document
+ */
+export function contentSecurityPolicy(frameAncestors: readonly string[], style = ''): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
-    "style-src 'self'",
+    `style-src 'self' ${style}`.trim(),
     "img-src 'self' data:",
     "connect-src 'self'",
     "worker-src 'self'",
@@ -18,14 +22,16 @@ export function contentSecurityPolicy(frameAncestors: readonly string[]): string
 }
 
 /** For pages that run no script: their style, and forms that go nowhere but here. */
-const plainPolicy = [
-  "default-src 'none'",
-  "style-src 'self'",
-  'img-src data:',
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
+export function plainPolicy(style = ''): string {
+  return [
+    "default-src 'none'",
+    `style-src 'self' ${style}`.trim(),
+    'img-src data:',
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+}
 
 export const documentHeaders = {
   'content-type': 'text/html; charset=utf-8',
@@ -41,8 +47,6 @@ export const documentHeaders = {
  * Fetch Metadata would call the mailbox's own form `Origin: null`, and it would be refused.
  */
 export const formHeaders = { ...documentHeaders, 'referrer-policy': 'same-origin' } as const
-
-export const plainHeaders = { ...formHeaders, 'content-security-policy': plainPolicy } as const
 
 /** Files with a hash in their name never change. */
 export const assetHeaders = {

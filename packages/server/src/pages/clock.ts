@@ -14,6 +14,7 @@ export function drawClock(here: Visit, clock: Clock): Html {
   return html`<div class="honest">
 ${drawDays(here, clock)}
 <div><p class="say">${leads(here, clock).map((lead) => html`<span class="${clock.overdue ? 'late' : ''}">${lead}</span> `)}<span>${words.clock.clause(clock.clause)}</span></p>
+${clock.extensions.map((extension) => html`<p class="hint">${words.clock.extended(extension)}</p>`)}
 ${unknown ? html`<p class="hint">${words.clock.unknownYear(unknown.on.slice(0, 4))}</p>` : ''}
 <details class="how"><summary>${words.clock.how}</summary>
 <p class="hint">${words.clock.rule(clock)}</p>
@@ -105,6 +106,7 @@ function looksOf(day: ClockDay, clock: Clock): string[] {
     ['today', isToday(day, clock)],
     ['due', day.on === dueOn],
     ['met', day.on === metOn],
+    ['extended', day.extended],
     ['provisional', day.kind === 'unknown'],
   ]
   return looks.filter(([, here]) => here).map(([look]) => look)
@@ -125,11 +127,14 @@ function dateOf(run: ClockDay[], { startedOn, dueOn }: Clock): string {
 }
 
 function faceOf({ words }: Visit, run: ClockDay[], clock: Clock): Html {
-  const { on, number, kind, holiday } = run[0] as ClockDay
-  const { start, due, worked, rest, done } = words.clock
-  const marks = [kind === 'workedWeekend' && worked, on === clock.metOn && done, on === clock.dueOn && due].filter(
-    (mark) => mark !== false,
-  )
+  const { on, number, kind, holiday, extended } = run[0] as ClockDay
+  const { start, due, worked, rest, done, extra } = words.clock
+  const marks = [
+    kind === 'workedWeekend' && worked,
+    extended && number !== null && extra,
+    on === clock.metOn && done,
+    on === clock.dueOn && due,
+  ].filter((mark) => mark !== false)
   const face = number ?? (on === clock.startedOn ? start : marks.length ? '' : (holiday ?? rest))
   return html`${face}${marks.map((mark) => html` <small>${mark}</small>`)}`
 }

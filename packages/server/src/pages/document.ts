@@ -4,9 +4,10 @@
  * Everything goes through `html`, which escapes; nothing anybody wrote is put into a document in another way.
  */
 import type { MailboxView } from '@yanlu/sdk/contract'
-import { html } from 'hono/html'
+import { html, raw } from 'hono/html'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { plainHeaders } from '../http/headers.ts'
+import { formHeaders, plainPolicy } from '../http/headers.ts'
+import { accentOf } from './accent.ts'
 import { icons } from './icons.ts'
 import type { Visit } from './visit.ts'
 
@@ -27,7 +28,9 @@ export interface Page {
 
 /** The page a visitor gets, with nothing in it that runs. */
 export function answer(here: Visit, page: Page, status: ContentfulStatusCode = 200): Response | Promise<Response> {
-  return here.c.html(drawDocument(here, page), status, { ...plainHeaders, 'content-language': here.language })
+  const policy = plainPolicy(accentOf(page.view?.accent ?? null)?.source)
+  const headers = { ...formHeaders, 'content-security-policy': policy, 'content-language': here.language }
+  return here.c.html(drawDocument(here, page), status, headers)
 }
 
 /** Where a quick leave leads: a page that anybody might have open. */
@@ -36,6 +39,7 @@ const elsewhere = 'https://www.weather.com.cn/'
 export function drawDocument(here: Visit, page: Page): Html {
   const { language, words, style } = here
   const { title, view, main, scripts } = page
+  const accent = accentOf(view?.accent ?? null)
   return html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -45,6 +49,7 @@ export function drawDocument(here: Visit, page: Page): Html {
 <title>${title}${view ? ` · ${view.name}` : ''}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="${style}">
+${accent ? html`<style>${raw(accent.css)}</style>` : ''}
 </head>
 <body>
 <div id="plain">
@@ -63,11 +68,12 @@ ${scripts ?? ''}
 
 function drawHeader(here: Visit, { view, writing, addressed }: Page & { view: MailboxView }): Html {
   const words = here.words.page
-  const { name, organisation, leader, office } = view
+  const { name, organisation, leader, office, opening } = view
+  const about = [organisation, leader, words.office(office), words.opening(opening)]
   return html`<header>
 <div>
 ${writing ? html`<h1 class="name" lang="zh">${name}</h1>` : html`<p class="name" lang="zh">${name}</p>`}
-<p class="small quiet">${[organisation, leader, words.office(office)].map((part) => html`<span class="nowrap">${part}</span> `)}</p>
+<p class="small quiet">${about.map((part) => html`<span class="nowrap">${part}</span> `)}</p>
 </div>
 <nav aria-label="${words.links}">
 ${writing ? html`<a href="#query">${icons.search}${words.query}</a>` : html`<a href="${here.href('/query')}">${icons.search}${words.query}</a>`}

@@ -4,7 +4,8 @@
  */
 import type { FieldProblem, IdentityField } from '@yanlu/sdk/contract'
 import { labels } from '@yanlu/sdk/labels'
-import { type Filled, isAnonymous } from './identity-fields.ts'
+import type { Filled } from './identity-fields.ts'
+import { isAnonymous } from './ladder.ts'
 import type { Visit } from './visit.ts'
 
 type Given = Pick<Filled, 'view' | 'fields'>
@@ -18,11 +19,17 @@ export function problemsWith(here: Visit, objections: readonly FieldProblem[], g
     ...emptyGroups(given).map((group): [string, string] => [`identity.${group[0]}`, groupWords(here, group)]),
     ['title', fields.title?.trim() ? undefined : errors.title],
     ['text', fields.text?.trim() ? undefined : errors.text],
-    ...objections.map(({ path, message }): [string, string] => [path, message]),
+    ...objections.map(({ path, message }): [string, string] => [fieldOf(path), message]),
   ]
   const first = new Map<string, FieldProblem>()
   for (const [path, message] of found) if (message && !first.has(path)) first.set(path, { path, message })
   return [...first.values()]
+}
+
+/** Where the form asks what the contract calls by this path. */
+function fieldOf(path: string): string {
+  if (path === 'conceal') return 'who'
+  return path.startsWith('accused') ? 'accused' : path
 }
 
 /** Groups that are demanded and of which nothing was given; one field of a group is enough. */

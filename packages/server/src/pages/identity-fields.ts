@@ -1,13 +1,9 @@
-/**
- * Who may know who wrote: a ladder with an eye for each audience, what anonymous means, and the fields the policy asks
- * for. Where the browser can, choosing anonymous puts the fields away; where it cannot, they stand there and are not read.
- */
+/** The fields of an identity (身份) that the policy asks for: expected is not demanded, and of a group one is enough. */
 import type { FieldProblem, IdentityField, MailboxView } from '@yanlu/sdk/contract'
 import { labels } from '@yanlu/sdk/labels'
 import { html } from 'hono/html'
 import type { Html } from './document.ts'
 import { described, drawError } from './field.ts'
-import { icons } from './icons.ts'
 import type { Posted } from './posted.ts'
 import type { Visit } from './visit.ts'
 
@@ -17,50 +13,7 @@ export interface Filled {
   problems: readonly FieldProblem[]
 }
 
-/** A mailbox that demands a name offers no anonymity. */
-export function mayBeAnonymous({ identity }: MailboxView): boolean {
-  return !identity.required.some((group) => group.includes('realName'))
-}
-
-export function isAnonymous(view: MailboxView, fields: Posted): boolean {
-  return mayBeAnonymous(view) && fields.who === 'anonymous'
-}
-
-export function drawIdentity(here: Visit, filled: Filled): Html {
-  const words = here.words.form
-  const rungs = mayBeAnonymous(filled.view) ? (['anonymous', 'named'] as const) : (['named'] as const)
-  return html`<fieldset class="block ladder">
-<legend><h2>${words.who}<small>${words.whoHint}</small></h2></legend>
-${rungs.map((rung) => drawRung(here, rung, isAnonymous(filled.view, filled.fields)))}
-</fieldset>
-${rungs.length > 1 ? drawAnonymity(here) : ''}
-${drawFields(here, filled)}`
-}
-
-function drawRung({ words }: Visit, rung: 'anonymous' | 'named', anonymous: boolean): Html {
-  const { form } = words
-  const named = rung === 'named'
-  const checked = anonymous !== named ? html` checked` : ''
-  return html`<label class="rung">
-<input type="radio" name="who" value="${rung}" id="who-${rung}"${checked} aria-labelledby="name-${rung}" aria-describedby="about-${rung}">
-<span><b id="name-${rung}">${form[rung]}</b> <span class="hint" id="about-${rung}">${named ? form.namedHint : form.anonymousHint}</span>
-<span class="eyes">${drawEye(form.office, named, words)} ${drawEye(form.unit, false, words)}</span></span>
-</label>`
-}
-
-function drawEye(who: string, sees: boolean, { form }: Visit['words']): Html {
-  return html`<span class="eye${sees ? ' sees' : ''}">${sees ? icons.eye : icons.eyeOff}${who}<span class="unseen">${sees ? form.sees : form.seesNot}</span></span>`
-}
-
-function drawAnonymity({ words }: Visit): Html {
-  const { title, facts } = words.anonymity
-  return html`<div class="note warn anonymity">
-${icons.alert}
-<div><b>${title}</b><ul>${facts.map((fact) => html`<li>${fact}</li>`)}</ul></div>
-</div>`
-}
-
-function drawFields(here: Visit, filled: Filled): Html {
+export function drawFields(here: Visit, filled: Filled): Html {
   const words = here.words.form
   const { required, expected, clause } = filled.view.identity
   const group = (must: boolean) => (names: IdentityField[]) => drawGroup(here, names, { ...filled, must })

@@ -2,7 +2,7 @@
  * A form as it was posted: names and what was typed, line ends as everywhere else. Another site's form is refused, and
  * one beyond every bound too; one that is merely too long is read, so that it can be given back to be shortened.
  */
-import { Problem } from '@yanlu/sdk/contract'
+import { identityFields, Problem } from '@yanlu/sdk/contract'
 import type { Context, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { refuseOtherSites } from '../http/implement.ts'
@@ -31,4 +31,13 @@ export async function readPosted(c: Context, url: string): Promise<Posted> {
   const fields = await c.req.parseBody()
   const typed = Object.entries(fields).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
   return Object.fromEntries(typed.map(([name, value]) => [name, value.replace(/\r\n?/g, '\n')]))
+}
+
+/** What was typed of an identity. */
+export function identityIn(fields: Posted): Record<string, string> {
+  const given = identityFields.flatMap((name): [string, string][] => {
+    const typed = fields[`identity.${name}`]
+    return typed?.trim() ? [[name, typed]] : []
+  })
+  return Object.fromEntries(given)
 }

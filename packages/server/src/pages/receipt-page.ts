@@ -38,6 +38,7 @@ ${drawCode(receipt.queryCode, html`<b>${words.receipt.queryCode}</b> ${words.rec
 <p class="hint">${words.receipt.address}${words.days.colon}<span class="code">${url}/m/${view.slug}/query</span></p></div>
 </div>
 <p class="hint screen">${words.receipt.how}</p>
+${receipt.answerOwed ? '' : drawNotOwed(here, view)}
 ${anonymous ? '' : drawMissing(here, received)}
 ${drawNext(here, receipt)}
 <div class="acts screen"><p class="hint">${words.receipt.check}</p><a class="button first" href="${here.href('/query')}">${icons.search}${words.page.query}</a> <a class="button" href="${here.href()}">${words.receipt.another}</a></div>
@@ -49,6 +50,12 @@ function drawCode(code: string, head: Html): Html {
   const groups = groupCode(code).split(' ')
   return html`<p class="codehead">${head}</p>
 <p class="groups${groups.length > 2 ? '' : ' two'}">${groups.map((group) => html`<span>${group}</span> `)}</p>`
+}
+
+function drawNotOwed({ words }: Visit, { identity }: MailboxView): Html {
+  const { means, clause } = identity.anonymous
+  return html`<div class="note warn">${icons.alert}<div><b>${words.receipt.notOwed}</b>
+<p><span lang="zh">${means}</span> <span class="nowrap">${words.clock.clause(clause)}</span></p></div></div>`
 }
 
 /** Said, and stops nobody. */

@@ -17,6 +17,7 @@ const sheets = [
   'slip',
   'paper',
   'tracking',
+  'acts',
   'days',
   'print',
 ]

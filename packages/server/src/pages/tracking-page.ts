@@ -1,29 +1,49 @@
 /**
- * A letter as its writer follows it: where it stands, the clocks, the answer under its seal, what happened, what was
- * written. It is the answer to the post of both codes, which are in no address.
+ * A letter as its writer follows it: where it stands, the clocks, the answer under its seal, what can be done now, what was
+ * said, what happened, what was written. It is the answer to the post of both codes, which are in no address.
  */
 import { groupCode } from '@yanlu/sdk/codes'
 import type { Clock, MailboxView, SenderLetter } from '@yanlu/sdk/contract'
 import { labels } from '@yanlu/sdk/labels'
 import { html } from 'hono/html'
+import { drawActs, type Tried } from './acts.ts'
 import { drawClock } from './clock.ts'
+import { drawAsked, drawDialogue, drawEnded } from './dialogue.ts'
 import type { Html, Page } from './document.ts'
 import { icons } from './icons.ts'
+import type { Posted } from './posted.ts'
 import { drawSeal, drawSheet } from './sheet.ts'
 import { drawTrail } from './trail.ts'
 import type { Visit } from './visit.ts'
 
-export function trackingPage(here: Visit, view: MailboxView, letter: SenderLetter): Page {
+export interface Tracked {
+  view: MailboxView
+  letter: SenderLetter
+  /** What was posted with it, the codes above all. */
+  fields: Posted
+  /** How an act came out. */
+  note?: Html
+  tried?: Tried
+}
+
+export function trackingPage(here: Visit, tracked: Tracked): Page {
+  const { view, letter, fields, note, tried } = tracked
+  const codes = drawCodes(letter, fields)
   const clocks = clocksToShow(letter).map((clock) => drawTheClock(here, clock))
   return {
     title: headline(here, letter),
     view,
     main: html`<div class="tracking">
-${drawBar(here, letter)}
+${drawBar(here, letter, codes)}
+${note ?? ''}
 ${drawState(here, letter)}
+${drawAsked(here, letter)}
+${drawEnded(here, letter)}
 ${letter.reply ? '' : clocks}
 ${drawReply(here, letter)}
 ${letter.reply && clocks.length ? html`<details class="block"><summary class="link">${here.words.track.clocks}</summary>${clocks}</details>` : ''}
+${drawActs(here, { view, letter, codes, tried })}
+${drawDialogue(here, letter)}
 <section class="block"><h2>${here.words.track.trail}<small>${here.words.track.trailHint}</small></h2>
 <div class="sheet">${drawTrail(here, letter)}</div></section>
 ${drawOwn(here, letter)}
@@ -31,11 +51,17 @@ ${drawOwn(here, letter)}
   }
 }
 
-function drawBar(here: Visit, { letterCode, registrationNumber }: SenderLetter): Html {
+/** Both codes, for the next form: there is no session that would know them. */
+function drawCodes({ letterCode }: SenderLetter, { queryCode = '' }: Posted): Html {
+  return html`<input type="hidden" name="letterCode" value="${letterCode}"><input type="hidden" name="queryCode" value="${queryCode}">`
+}
+
+function drawBar(here: Visit, { letterCode, registrationNumber }: SenderLetter, codes: Html): Html {
   const words = here.words.track
   return html`<div class="bar"><span class="code">${groupCode(letterCode)}</span>${registrationNumber ? html`<span>${registrationNumber}</span>` : ''}
+<form class="screen" method="post" action="${here.href('/query')}">${codes}<button class="plain">${words.refresh}</button></form>
 <a class="screen" href="${here.href('/query')}">${words.leave}</a></div>
-<p class="hint screen">${words.refresh}</p>`
+<p class="hint screen">${words.print}</p>`
 }
 
 /** What runs; when nothing runs any more, the result that was met. */
@@ -48,15 +74,25 @@ function isLate({ clocks }: SenderLetter): boolean {
   return clocks.some(({ state, overdue }) => state === 'open' && overdue)
 }
 
+const tones: Partial<Record<SenderLetter['status'], string>> = {
+  answered: 'good',
+  closed: 'good',
+  needsCompleting: 'warn',
+  held: 'warn',
+  declined: 'bad',
+  sentBack: 'bad',
+}
+
 function drawState(here: Visit, letter: SenderLetter): Html {
   const words = here.words.track
-  const { status, title } = letter
+  const { status, title, rating } = letter
   const late = isLate(letter)
-  const tone = late ? 'bad' : status === 'answered' ? 'good' : ''
+  const tone = late ? 'bad' : (tones[status] ?? '')
   return html`<section class="state">
 <span class="tag ${tone}">${tone === 'good' ? icons.tick : ''}${late ? words.overdue : labels[here.language].statuses[status]}</span>
 <h1>${headline(here, letter)}</h1>
 <p class="quiet">${status === 'purged' ? words.purgedHint : words.about(title)}</p>
+${rating ? html`<p class="quiet">${words.rating(rating.handling, rating.result)}</p>` : ''}
 </section>`
 }
 

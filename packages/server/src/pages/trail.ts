@@ -22,19 +22,18 @@ ${reason ? html`<p class="quiet">${words.track.reason(reason)}</p>` : ''}</div><
 }
 
 /** Who did it, with what: whatever the entry tells. */
-function particulars(
-  { words, language }: Visit,
-  { by, units, registrationNumber, disposition, dueOn, fields }: TrailEntry,
-) {
+function particulars({ words, language }: Visit, entry: TrailEntry): string[] {
+  const { by, type, units, registrationNumber, category, disposition, dueOn, fields } = entry
   const { actors, identityFields } = labels[language]
-  const { join } = words.days
+  const { track, days } = words
   const who = by.kind === 'sender' || by.kind === 'system' ? null : (by.unit ?? actors[by.kind])
   return [
     who,
-    registrationNumber && words.track.registered(registrationNumber),
-    disposition && words.track.disposition(disposition),
-    units.length > 0 && words.track.units(join(units)),
-    dueOn && words.track.due(dueOn),
-    fields.length > 0 && join(fields.map((field) => identityFields[field])),
-  ].filter((part) => part)
+    registrationNumber && track.registered(registrationNumber),
+    category && track.category(category),
+    disposition && track.disposition(disposition),
+    units.length > 0 && track.units(days.join(units)),
+    dueOn && (type === 'extensionGranted' ? track.until(dueOn) : track.due(dueOn)),
+    fields.length > 0 && days.join(fields.map((field) => identityFields[field])),
+  ].filter((part) => typeof part === 'string' && part !== '') as string[]
 }

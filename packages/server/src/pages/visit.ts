@@ -30,10 +30,13 @@ export interface Visit {
   explain(error: unknown): Explained
   /** A page of this mailbox, in the language that was asked for. */
   href(path?: string): string
+  /** This very page. */
+  again: string
 }
 
 export function visit(c: Context, pages: Pages): Visit {
   const asked = c.req.query('lang')
+  const kept = asked === undefined ? '' : `?lang=${languageOf(asked)}`
   const language = languageOf(asked ?? c.req.header('accept-language'))
   const slug = c.req.param('mailbox') ?? ''
   const doing: Visit['perform'] = (name, body) =>
@@ -47,6 +50,7 @@ export function visit(c: Context, pages: Pages): Visit {
     perform: doing,
     mailbox: () => doing('getMailbox'),
     explain: (error) => explained(c, error, { language, log: pages.deps.log }),
-    href: (path = '') => `/m/${encodeURIComponent(slug)}${path}${asked === undefined ? '' : `?lang=${language}`}`,
+    href: (path = '') => `/m/${encodeURIComponent(slug)}${path}${kept}`,
+    again: c.req.path + kept,
   }
 }

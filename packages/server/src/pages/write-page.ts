@@ -6,11 +6,13 @@ import { randomBytes } from 'node:crypto'
 import type { MailboxView } from '@yanlu/sdk/contract'
 import { labels } from '@yanlu/sdk/labels'
 import { html } from 'hono/html'
+import { drawAccused } from './accused.ts'
 import type { Html, Page } from './document.ts'
 import { described, drawError, drawSummary } from './field.ts'
 import { icons } from './icons.ts'
-import { drawIdentity, type Filled } from './identity-fields.ts'
-import { drawPromises } from './promises.ts'
+import type { Filled } from './identity-fields.ts'
+import { drawLadder } from './ladder.ts'
+import { drawPromises, mainPromise } from './promises.ts'
 import { drawQueryForm } from './query-page.ts'
 import type { Visit } from './visit.ts'
 
@@ -35,12 +37,14 @@ ${drawSteps(here, 0)}
 <div class="rows">
 ${note ?? ''}
 ${drawSummary(here, problems, fieldNames(here))}
+${view.greeting ? html`<p class="greeting" lang="zh">${view.greeting}</p>` : ''}
 ${drawNotice(here, view)}
 ${drawCategories(here, writing)}
+${drawAccused(here, writing)}
 <div class="columns">
 ${drawPromises(here, view)}
 <div class="main">
-${drawIdentity(here, writing)}
+${drawLadder(here, writing)}
 ${drawLetter(here, writing)}
 </div>
 </div>
@@ -58,8 +62,8 @@ function newSecret(): string {
 
 function fieldNames({ words, language }: Visit): Record<string, string> {
   const identity = Object.entries(labels[language].identityFields).map(([name, label]) => [`identity.${name}`, label])
-  const { category, title, text } = words.form
-  return { category, title, text, ...Object.fromEntries(identity) }
+  const { category, who, accused, title, text } = words.form
+  return { category, who, accused, title, text, ...Object.fromEntries(identity) }
 }
 
 export function drawSteps({ words }: Visit, current: number): Html {
@@ -87,15 +91,18 @@ ${drawError('category', problems)}
 </fieldset>`
 }
 
-function drawCategory(here: Visit, category: MailboxView['categories'][number], chosen: string | undefined): Html {
-  const { id, name, hint, promises } = category
+type Category = MailboxView['categories'][number]
+
+function drawCategory(here: Visit, category: Category, chosen: string | undefined): Html {
+  const { id, name, hint, promises, accused } = category
   const { form, days } = here.words
-  const result = promises.find(({ milestone }) => milestone === 'result')
-  const limit = result && html` <small>${form.limit(result.from)} <span>${days.span(result.span)}</span></small>`
+  const promise = mainPromise(promises)
+  const limit = promise && html` <small>${form.limit(promise.from)} <span>${days.span(promise.span)}</span></small>`
+  const asks = accused ? html` class="asks"` : ''
   return html`<label class="kind">
 <b id="name-${id}" lang="zh">${name}</b>
 <span class="hint" id="about-${id}"><span lang="zh">${hint}</span>${limit ?? ''}</span>
-<input type="radio" name="category" value="${id}"${chosen === id ? html` checked` : ''} aria-labelledby="name-${id}" aria-describedby="about-${id}">
+<input type="radio" name="category" value="${id}"${asks}${chosen === id ? html` checked` : ''} aria-labelledby="name-${id}" aria-describedby="about-${id}">
 </label>`
 }
 

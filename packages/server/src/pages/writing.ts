@@ -4,16 +4,18 @@
  *
  * What is typed is in no address and in no log, and is given back whatever goes wrong.
  */
-import { identityFields, type MailboxView } from '@yanlu/sdk/contract'
+import type { MailboxView } from '@yanlu/sdk/contract'
 import type { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { html } from 'hono/html'
 import { contentSecurityPolicy, formHeaders } from '../http/headers.ts'
+import { accentOf } from './accent.ts'
+import { accusedIn } from './accused.ts'
 import type { BuiltScript } from './built.ts'
 import { answer, drawDocument, type Html } from './document.ts'
 import { orElse, orFailure } from './failure-page.ts'
-import { isAnonymous } from './identity-fields.ts'
-import { boundedForm, type Posted, readPosted } from './posted.ts'
+import { concealmentIn, isAnonymous } from './ladder.ts'
+import { boundedForm, identityIn, type Posted, readPosted } from './posted.ts'
 import { receiptPage } from './receipt-page.ts'
 import { answerKept, answerRefused } from './refusals.ts'
 import { drawData, drawScripts } from './scripts.ts'
@@ -36,7 +38,8 @@ async function offerForm(here: Visit, scripts: BuiltScript[]): Promise<Response>
   const view = await here.mailbox()
   const page = writePage(here, { view, fields: {}, problems: [] })
   const document = drawDocument(here, { ...page, addressed: true, scripts: drawTakeover(here, view, scripts) })
-  const headers = { ...formHeaders, 'content-security-policy': contentSecurityPolicy([]) }
+  const policy = contentSecurityPolicy([], accentOf(view.accent)?.source)
+  const headers = { ...formHeaders, 'content-security-policy': policy }
   return here.c.html(document, 200, { ...headers, 'content-language': here.language })
 }
 
@@ -61,18 +64,24 @@ interface Sending {
 }
 
 function sendLetter(here: Visit, { view, fields, url }: Sending): Promise<Response> {
-  const anonymous = isAnonymous(view, fields)
   const work = async () => {
-    const receipt = await here.perform('submitLetter', letterIn(fields, anonymous))
-    return answer(here, receiptPage(here, { view, receipt, anonymous, url }))
+    const receipt = await here.perform('submitLetter', letterIn(view, fields))
+    return answer(here, receiptPage(here, { view, receipt, anonymous: isAnonymous(view, fields), url }))
   }
   return orElse(here, work, (explained) => answerRefused(here, explained, { view, fields }))
 }
 
 /** Who chose to stay unknown is unknown, whatever stood in the fields for a name. */
-function letterIn(fields: Posted, anonymous: boolean): object {
+function letterIn(view: MailboxView, fields: Posted): object {
   const { secret = '', category = '', title = '', text = '' } = fields
-  const given = identityFields.filter((name) => !anonymous && fields[`identity.${name}`]?.trim())
-  const identity = Object.fromEntries(given.map((name) => [name, fields[`identity.${name}`]]))
-  return { secret, category, title, text, identity }
+  const conceal = concealmentIn(view, fields)
+  return {
+    secret,
+    category,
+    title,
+    text,
+    identity: isAnonymous(view, fields) ? {} : identityIn(fields),
+    ...(conceal && { conceal }),
+    accused: accusedIn(view, fields),
+  }
 }
