@@ -1,8 +1,9 @@
 /** The mailbox's own page without scripts: forms as a browser posts them, and what comes back. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { qiyeLingdao } from '../../packages/server/src/domain/presets/qiye-lingdao.ts'
+import { worksTenant } from '../../packages/server/src/demo/works.ts'
 import { handlers } from '../../packages/server/src/handlers.ts'
-import { createTenant } from '../../packages/server/src/tenants/store.ts'
+import type { NewTenant } from '../../packages/server/src/tenants/store.ts'
+import { type Way, write as writeTo } from '../world/letter-ways.ts'
 import { worldHere } from '../world/server-world.ts'
 import { reported } from '../world/stages.ts'
 import { ours } from '../world/tenants.ts'
@@ -10,19 +11,24 @@ import { newSecret, type World } from '../world/world.ts'
 
 let world: World
 beforeAll(async () => {
-  world = await worldHere()
-  await createTenant(demanding, world.deps)
+  world = await worldHere({ more: [demanding, worksTenant] })
 })
 afterAll(() => world.close())
 
 /** A mailbox that demands a name and a way to answer. */
-const demanding = {
+const demanding: NewTenant = {
   ...ours,
   name: '实名单位',
   members: ours.members.map((member) => ({ ...member, email: member.email.replace('demo', 'demanding') })),
-  mailbox: { ...ours.mailbox, slug: 'shiming' },
-  policy: { ...qiyeLingdao, identity: { required: [['realName'], ['phone', 'email']], expected: [], clause: '三' } },
-} as typeof ours
+  mailboxes: ours.mailboxes.map((mailbox) => ({
+    ...mailbox,
+    slug: 'shiming',
+    policy: {
+      ...mailbox.policy,
+      identity: { ...mailbox.policy.identity, required: [['realName'], ['phone', 'email']], expected: [] },
+    },
+  })),
+}
 
 const written = {
   category: 'complaint',
@@ -375,6 +381,194 @@ describe('the codes', () => {
   })
 })
 
+describe('what the writer does next', () => {
+  /** A letter brought somewhere by the desk, and its page. */
+  async function followed(bring: (way: Way) => Promise<unknown> = async () => {}): Promise<Way> {
+    const way = await writeTo(world, { mailbox: 'zongjingli', desk: 'office' })
+    await bring(way)
+    return way
+  }
+
+  const act = async (way: Way, name: string, fields: Fields = {}) => {
+    const { letterCode, queryCode } = way.codes
+    const { html } = await post('/m/zongjingli/query', { letterCode, queryCode })
+    const seen = typedIn(html, 'seen') ?? ''
+    return post(`/m/zongjingli/query/${name}`, { letterCode, queryCode, seen, ...fields })
+  }
+
+  const answered = async (way: Way) => {
+    await way.does('office', 'acceptLetter', { disposition: 'direct' })
+    await way.does('office', 'replyLetter', { text: '已经修好。' })
+  }
+
+  test('is offered as forms; what is refused says why', async () => {
+    const { letterCode, queryCode } = (await followed()).codes
+    const { html } = await post('/m/zongjingli/query', { letterCode, queryCode })
+    for (const name of ['supplement', 'writeToOffice', 'requestProgress']) {
+      expect(html).toContain(`action="/m/zongjingli/query/${name}"`)
+    }
+    for (const name of ['complete', 'rate', 'dispute']) expect(html).not.toContain(`query/${name}"`)
+    expect(html).toContain('这封信还没有答复')
+    expect(html).not.toContain('办公室没有请您补充')
+    expect(typedIn(html, 'queryCode')).toBe(queryCode)
+  })
+
+  test.each([
+    { name: 'supplement', says: '补充送到了', kind: 'supplement' },
+    { name: 'writeToOffice', says: '留言送到了', kind: 'message' },
+  ])('$name arrives, and its letter is shown again', async ({ name, says, kind }) => {
+    const way = await followed()
+    const { status, html } = await act(way, name, { text: '第一行\r\n第二行' })
+    expect(status).toBe(200)
+    expect(html).toContain(says)
+    expect((await way.read()).dialogue).toMatchObject([{ from: 'sender', kind, text: '第一行\n第二行' }])
+  })
+
+  test('progress is asked for once, and then refused with its reason', async () => {
+    const way = await followed()
+    expect((await act(way, 'requestProgress')).html).toContain('已经替您问了')
+    const again = await act(way, 'requestProgress')
+    expect(again.status).toBe(409)
+    expect(again.html).toContain('刚刚问过，请过一段时间再问')
+  })
+
+  test('what the office asked for is completed, with a name as well', async () => {
+    const way = await followed((letter) => letter.does('office', 'askCompletion', { text: '请写明是哪个窗口。' }))
+    const { letterCode, queryCode } = way.codes
+    const page = await post('/m/zongjingli/query', { letterCode, queryCode })
+    expect(page.html).toContain('请写明是哪个窗口。')
+    expect(page.html).toMatch(/<details id="complete" open>/)
+    const { html } = await act(way, 'complete', { text: '三号窗口。', 'identity.phone': '13800000009' })
+    expect(html).toContain('补充送到了')
+    expect((await way.read()).status).toBe('received')
+  })
+
+  test('an answer is rated once and disputed once', async () => {
+    const way = await followed(answered)
+    const rated = await act(way, 'rate', { handling: '4', result: '2', text: '快是快' })
+    expect(rated.html).toContain('您的评价：办理过程 4 分，办理结果 2 分')
+    const disputed = await act(way, 'dispute', { text: '还是漏水。' })
+    expect(disputed.html).toContain('异议送到了')
+    expect((await way.read()).status).toBe('inHand')
+  })
+
+  test('what is missing is said at its field, in its form, and nothing is lost', async () => {
+    const way = await followed(answered)
+    const { status, html } = await act(way, 'rate', { handling: '5', text: '说过的话' })
+    expect(status).toBe(400)
+    expect(html).toMatch(/<details id="rate" open>/)
+    expect(html).toMatch(/id="rate.result-error">.*<span>请选一项。<\/span>/)
+    expect(html).toContain('<a href="#rate.result">')
+    expect(html).toMatch(/name="handling" value="5" checked/)
+    expect(typedIn(html, 'text')).toBe('说过的话')
+    const empty = await act(way, 'dispute')
+    expect(empty.html).toMatch(/id="dispute.text-error">.*<span>请写上要说的话，一两句也行。<\/span>/)
+    const endless = await act(way, 'dispute', { text: '长'.repeat(5001) })
+    expect(endless.html).toContain('最多 5000 个字，请缩短。')
+    expect(endless.html).toContain('长'.repeat(5001))
+  })
+
+  test('sent twice it is done once, and said to be done', async () => {
+    const way = await followed()
+    const { letterCode, queryCode } = way.codes
+    const fields = { letterCode, queryCode, seen: '2', text: '补一句' }
+    const both = [
+      await post('/m/zongjingli/query/supplement', fields),
+      await post('/m/zongjingli/query/supplement', fields),
+    ]
+    for (const { html } of both) expect(html).toContain('补充送到了')
+    expect((await way.read()).dialogue).toHaveLength(1)
+  })
+
+  test('when the office acted meanwhile, the writer is told and keeps the words', async () => {
+    const way = await followed()
+    const { letterCode, queryCode } = way.codes
+    await way.does('office', 'acceptLetter', { disposition: 'assign' })
+    const fields = { letterCode, queryCode, seen: '2', text: '我的话' }
+    const { status, html } = await post('/m/zongjingli/query/supplement', fields)
+    expect(status).toBe(409)
+    expect(html).toContain('信有了新的进展')
+    expect(html).toContain('我的话')
+    const again = await post('/m/zongjingli/query/supplement', { ...fields, seen: typedIn(html, 'seen') ?? '' })
+    expect(again.html).toContain('补充送到了')
+  })
+
+  test('with codes that open nothing, or from another site, nothing is done', async () => {
+    const way = await followed()
+    const codes = { letterCode: way.codes.letterCode, queryCode: '0'.repeat(24), seen: '2', text: '别人的话' }
+    const missed = await post('/m/zongjingli/query/supplement', codes)
+    expect(missed.status).toBe(404)
+    expect(missed.html).toContain('两个编码对不上')
+    const headers = { 'sec-fetch-site': 'cross-site' }
+    const { letterCode, queryCode } = way.codes
+    const forged = await post('/m/zongjingli/query/supplement', { ...codes, letterCode, queryCode }, { headers })
+    expect(forged.status).toBe(403)
+    expect((await post('/m/zongjingli/query/purge', codes)).status).toBe(404)
+    expect((await way.read()).dialogue).toEqual([])
+  })
+
+  test('a letter that is declined says why, by which clause, and where to turn', async () => {
+    const way = await followed((letter) =>
+      letter.does('office', 'declineLetter', {
+        ground: 'legalRemedy',
+        reason: '已经在法院审理',
+        turnTo: '请向人民法院提出',
+      }),
+    )
+    const { letterCode, queryCode } = way.codes
+    const { html } = await post('/m/zongjingli/query', { letterCode, queryCode })
+    for (const said of ['这封信没有受理', '已经在法院审理', '请向人民法院提出']) expect(html).toContain(said)
+  })
+})
+
+describe('each mailbox’s own rules', () => {
+  test('levels of concealment are rungs, and the one chosen goes with the letter', async () => {
+    const { html } = await get('/m/zongjingli')
+    for (const rung of ['anonymous', 'office', 'unit', 'public', 'named'])
+      expect(html).toContain(`name="who" value="${rung}"`)
+    expect(html).toMatch(/name="who" value="unit" checked/)
+    const codes = codesOn((await send({ who: 'office' })).html)
+    expect((await world.visitor.queryLetter({ mailbox: 'zongjingli', ...codes })).concealment).toBe('office')
+    const open = codesOn((await send({ who: 'named' })).html)
+    expect((await world.visitor.queryLetter({ mailbox: 'zongjingli', ...open })).concealment).toBeNull()
+  })
+
+  test('what anonymity means here is said before writing, and again where no answer is owed', async () => {
+    const { html } = await get('/m/yijianxiang')
+    expect(html).toContain('不承诺答复')
+    expect(html).toContain('每周一开箱')
+    expect(html).toContain('厂里的事，大家说了算数。')
+    const fields = { secret: newSecret(), category: 'suggestion', who: 'anonymous', title: '建议', text: '加一盏灯。' }
+    const receipt = await post('/m/yijianxiang', fields)
+    expect(receipt.html).toContain('这封信收下了，不过不承诺答复')
+    expect(receipt.html).not.toContain('三个工作日办完')
+  })
+
+  test('whom it is about is asked where its kind asks, and kept from it', async () => {
+    const view = await world.visitor.getMailbox({ mailbox: 'yijianxiang' })
+    const weaving = view.units.find(({ name }) => name === '织造车间')?.id ?? ''
+    const fields = { category: 'denunciation', title: '车间里的事', text: '细节', [`accused.${weaving}`]: 'on' }
+    expect((await get('/m/yijianxiang')).html).toContain(`name="accused.${weaving}"`)
+    const again = await post('/m/yijianxiang', { secret: newSecret(), ...fields, text: '' })
+    expect(again.html).toContain(`name="accused.${weaving}" checked`)
+    expect((await post('/m/yijianxiang', { secret: newSecret(), ...fields })).status).toBe(200)
+    const office = await world.as('office@works')
+    const row = (await office.listLetters({ show: 'all' })).letters.find(({ title }) => title === '车间里的事')
+    expect((await office.getLetter({ letter: row?.id ?? '' })).accused?.units.map(({ name }) => name)).toEqual([
+      '织造车间',
+    ])
+    const idle = await post('/m/yijianxiang', { secret: newSecret(), ...fields, category: 'suggestion' })
+    expect(idle.status).toBe(200)
+  })
+
+  test('its colour is worn by a style that the policy names, and no other', async () => {
+    const { html, headers } = await get('/m/yijianxiang')
+    expect(html).toContain('<style>:root{--yanlu-accent:#2f6f4f')
+    expect(headers.get('content-security-policy')).toMatch(/style-src 'self' 'sha256-[A-Za-z0-9+/=]+'/)
+    expect((await get('/m/zongjingli')).html).not.toContain('<style>')
+  })
+})
+
 describe('a mailbox that is not there', () => {
   test('is said so, whatever is asked of it', async () => {
     for (const path of ['/m/none', '/m/none/query', '/m/No%20Such']) {
@@ -420,7 +614,7 @@ describe('when it does not go', () => {
     const { status, headers, html } = await send({ secret }, calm)
     expect(status).toBe(429)
     expect(Number(headers.get('retry-after'))).toBeGreaterThan(0)
-    expect(html).toContain('信没有寄出，还在这里')
+    expect(html).toContain('没有送到，您写的还在这里')
     expect([typedIn(html, 'secret'), typedIn(html, 'text')]).toEqual([secret, written.text.replace('\r', '')])
     await calm.close()
   })
