@@ -17,14 +17,14 @@ export function drawAccused(here: Visit, { view, fields, problems }: Filled): Ht
   return html`<fieldset class="block accused" id="accused" tabindex="-1"${described('accused', problems)}>
 <legend><h2>${words.accused}<small>${words.accusedFor(here.words.days.join(asking))}</small></h2></legend>
 <p class="hint">${words.accusedHint}</p>
-<div class="boxes">${view.units.map(({ id, name }) => drawUnit(id, name, fields))}</div>
+<div class="ticks">${view.units.map(({ id, name }) => drawUnit(id, name, fields))}</div>
 ${drawError('accused', problems)}
 </fieldset>`
 }
 
 function drawUnit(id: string, name: string, fields: Posted): Html {
   const field = `accused.${id}`
-  return html`<label class="box"><input type="checkbox" name="${field}"${fields[field] ? html` checked` : ''}><span lang="zh">${name}</span></label>`
+  return html`<label class="tick"><input type="checkbox" name="${field}"${fields[field] ? html` checked` : ''}><span lang="zh">${name}</span></label>`
 }
 
 export function accusedIn({ categories, units }: MailboxView, fields: Posted): string[] {

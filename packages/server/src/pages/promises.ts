@@ -40,13 +40,13 @@ ${promises.map((clock) => drawPromise(here, clock))}
 
 /** One promise: by when, what, and how its days are counted. */
 export function drawPromise(here: Visit, clock: Clock): Html {
-  const { promise, form, clock: clockWords } = here.words
+  const { promise, clock: clockWords } = here.words
   const goal = promise.goals[clock.milestone] ?? labels[here.language].milestones[clock.milestone]
   if (clock.milestone === 'triage') {
     return html`<div class="next">${icons.mail}<p><b>${dueWords(here, clock)}</b>${promise.comma}${goal}<br>
 <span class="hint">${clockWords.clause(clock.clause)}</span></p></div>`
   }
-  const by = clock.from === 'received' ? dueWords(here, clock) : form.after(clock.from, clock.span)
+  const by = clock.from === 'received' ? dueWords(here, clock) : promise.within(clock.from, clock.span)
   return html`<div class="next">${icons.bell}<div>
 <p><b>${by}</b>${promise.comma}${goal}<br><span class="hint">${promise.counts[clock.from]}</span></p>
 ${drawClock(here, clock)}

@@ -1,5 +1,5 @@
 /** What the pages without scripts say, in English. */
-import type { Clock } from '@yanlu/sdk/contract'
+import { type Clock, productDefault } from '@yanlu/sdk/contract'
 import { timeOf, weekdayOf } from '../days.ts'
 import type { PageWords } from './zh-cn.ts'
 
@@ -143,6 +143,7 @@ export const english: PageWords = {
   },
   promise: {
     title: 'What you are promised',
+    within: (from, length) => `Within ${span(length)} after ${starts[from]}`,
     comma: ', ',
     goals: {
       triage: 'you are told whether it is accepted',
@@ -177,7 +178,7 @@ export const english: PageWords = {
     wasDue: (by) => `due ${by.charAt(0).toLowerCase()}${by.slice(1)}`,
     met: (on) => `Done on ${day(on)}`,
     stopped: 'The clock has stopped',
-    clause: (clause) => `by clause ${clause}`,
+    clause: (clause) => (clause === productDefault ? 'the product’s own rule' : `by clause ${clause}`),
     unknownYear: (year) =>
       `The holiday notice for ${year} is not published yet: the dashed days follow the weekend rule, so the day is provisional and may change.`,
     folded: (weeks, counted) => `${weeks} weeks have passed, ${counted} days counted`,

@@ -1,5 +1,5 @@
 /** What the pages without scripts say, in Chinese (中文). `PageWords` is its shape. */
-import type { Clock, MailboxView } from '@yanlu/sdk/contract'
+import { type Clock, type MailboxView, productDefault } from '@yanlu/sdk/contract'
 import { monthAndDay, timeOf, weekdayOf } from '../days.ts'
 
 const weekdays = ['一', '二', '三', '四', '五', '六', '日']
@@ -127,7 +127,9 @@ export const chinese = {
   },
   promise: {
     title: '给您的承诺',
-    comma: '，',
+    within: (from: keyof typeof starts, length: Clock['span']) =>
+      `${starts[from]}后 ${span(length)}${length.count ? '内' : ''}`,
+    comma: '',
     goals: {
       triage: '告诉您是否受理',
       disposition: '告诉您怎么办理',
@@ -156,7 +158,7 @@ export const chinese = {
     wasDue: (by: string) => `应在 ${by}`,
     met: (on: string) => `${day(on)}完成`,
     stopped: '不再计时',
-    clause: (clause: string) => `依据 ${clause}`,
+    clause: (clause: string) => (clause === productDefault ? '产品默认规则' : `依据 ${clause}`),
     unknownYear: (year: string) => `${year} 年放假安排还没公布，虚线的日子先按周末数，所以这个日子是暂定的，可能会变。`,
     folded: (weeks: number, counted: number) => `前 ${weeks} 周已过，计 ${counted} 天`,
     how: '怎么算的',
