@@ -62,7 +62,7 @@ async function answeredAtTheDesk(title: string): Promise<void> {
   const units = await unitIds(world, ['行政后勤部'])
   const assigned = await office.assignLetter({ letter, seen: accepted.seq, units })
   const signed = await unit.signInTask({ letter, task: 1, seen: assigned.seq })
-  const reported = await unit.reportResult({ letter, task: 1, seen: signed.seq, text: '换好了。' })
+  const reported = await unit.reportResult({ letter, task: 1, seen: signed.seq, text: '换好了。', outcome: 'solved' })
   await office.replyLetter({ letter, seen: reported.seq, text: '来信人：\n路灯已经修好，谢谢您提醒。' })
 }
 

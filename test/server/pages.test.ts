@@ -414,8 +414,8 @@ describe('what the writer does next', () => {
   })
 
   test.each([
-    { name: 'supplement', says: '补充送到了', kind: 'supplement' },
-    { name: 'writeToOffice', says: '留言送到了', kind: 'message' },
+    { name: 'supplement', says: '已经补充到信里。', kind: 'supplement' },
+    { name: 'writeToOffice', says: '已经送到办公室。', kind: 'message' },
   ])('$name arrives, and its letter is shown again', async ({ name, says, kind }) => {
     const way = await followed()
     const { status, html } = await act(way, name, { text: '第一行\r\n第二行' })
@@ -426,7 +426,7 @@ describe('what the writer does next', () => {
 
   test('progress is asked for once, and then refused with its reason', async () => {
     const way = await followed()
-    expect((await act(way, 'requestProgress')).html).toContain('已经替您问了')
+    expect((await act(way, 'requestProgress')).html).toContain('办公室已经看到您在问进度。')
     const again = await act(way, 'requestProgress')
     expect(again.status).toBe(409)
     expect(again.html).toContain('刚刚问过，请过一段时间再问')
@@ -439,7 +439,7 @@ describe('what the writer does next', () => {
     expect(page.html).toContain('请写明是哪个窗口。')
     expect(page.html).toMatch(/<details id="complete" open>/)
     const { html } = await act(way, 'complete', { text: '三号窗口。', 'identity.phone': '13800000009' })
-    expect(html).toContain('补充送到了')
+    expect(html).toContain('补充好了')
     expect((await way.read()).status).toBe('received')
   })
 
@@ -448,7 +448,7 @@ describe('what the writer does next', () => {
     const rated = await act(way, 'rate', { handling: '4', result: '2', text: '快是快' })
     expect(rated.html).toContain('您的评价：办理过程 4 分，办理结果 2 分')
     const disputed = await act(way, 'dispute', { text: '还是漏水。' })
-    expect(disputed.html).toContain('异议送到了')
+    expect(disputed.html).toContain('异议收到了')
     expect((await way.read()).status).toBe('inHand')
   })
 
@@ -457,12 +457,12 @@ describe('what the writer does next', () => {
     const { status, html } = await act(way, 'rate', { handling: '5', text: '说过的话' })
     expect(status).toBe(400)
     expect(html).toMatch(/<details id="rate" open>/)
-    expect(html).toMatch(/id="rate.result-error">.*<span>请选一项。<\/span>/)
+    expect(html).toMatch(/id="rate.result-error">.*<span>还没有评，请选一项。<\/span>/)
     expect(html).toContain('<a href="#rate.result">')
     expect(html).toMatch(/name="handling" value="5" checked/)
     expect(typedIn(html, 'text')).toBe('说过的话')
     const empty = await act(way, 'dispute')
-    expect(empty.html).toMatch(/id="dispute.text-error">.*<span>请写上要说的话，一两句也行。<\/span>/)
+    expect(empty.html).toMatch(/id="dispute.text-error">.*<span>还没有写。写一两句也行。<\/span>/)
     const endless = await act(way, 'dispute', { text: '长'.repeat(5001) })
     expect(endless.html).toContain('最多 5000 个字，请缩短。')
     expect(endless.html).toContain('长'.repeat(5001))
@@ -476,7 +476,7 @@ describe('what the writer does next', () => {
       await post('/m/zongjingli/query/supplement', fields),
       await post('/m/zongjingli/query/supplement', fields),
     ]
-    for (const { html } of both) expect(html).toContain('补充送到了')
+    for (const { html } of both) expect(html).toContain('已经补充到信里。')
     expect((await way.read()).dialogue).toHaveLength(1)
   })
 
@@ -487,10 +487,10 @@ describe('what the writer does next', () => {
     const fields = { letterCode, queryCode, seen: '2', text: '我的话' }
     const { status, html } = await post('/m/zongjingli/query/supplement', fields)
     expect(status).toBe(409)
-    expect(html).toContain('信有了新的进展')
+    expect(html).toContain('刚刚有了新的进展')
     expect(html).toContain('我的话')
     const again = await post('/m/zongjingli/query/supplement', { ...fields, seen: typedIn(html, 'seen') ?? '' })
-    expect(again.html).toContain('补充送到了')
+    expect(again.html).toContain('已经补充到信里。')
   })
 
   test('with codes that open nothing, or from another site, nothing is done', async () => {
@@ -536,7 +536,7 @@ describe('each mailbox’s own rules', () => {
   test('what anonymity means here is said before writing, and again where no answer is owed', async () => {
     const { html } = await get('/m/yijianxiang')
     expect(html).toContain('不承诺答复')
-    expect(html).toContain('每周一开箱')
+    expect(html).toContain('每周一开启')
     expect(html).toContain('厂里的事，大家说了算数。')
     const fields = { secret: newSecret(), category: 'suggestion', who: 'anonymous', title: '建议', text: '加一盏灯。' }
     const receipt = await post('/m/yijianxiang', fields)
@@ -563,7 +563,7 @@ describe('each mailbox’s own rules', () => {
 
   test('its colour is worn by a style that the policy names, and no other', async () => {
     const { html, headers } = await get('/m/yijianxiang')
-    expect(html).toContain('<style>:root{--yanlu-accent:#2f6f4f')
+    expect(html).toContain('<style>@supports (color:light-dark(oklch(from #2F6F4F')
     expect(headers.get('content-security-policy')).toMatch(/style-src 'self' 'sha256-[A-Za-z0-9+/=]+'/)
     expect((await get('/m/zongjingli')).html).not.toContain('<style>')
   })

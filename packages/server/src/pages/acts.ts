@@ -8,7 +8,7 @@ import { labels } from '@yanlu/sdk/labels'
 import { html } from 'hono/html'
 import type { Html } from './document.ts'
 import { described, drawError } from './field.ts'
-import { drawFields } from './identity-fields.ts'
+import { drawGroups } from './identity-fields.ts'
 import { identityIn, type Posted } from './posted.ts'
 import type { Visit } from './visit.ts'
 
@@ -51,9 +51,9 @@ ${refused.length ? html`<ul>${refused.map((offer) => drawRefused(here, offer))}<
 
 function drawRefused({ words, language }: Visit, { act, refusal }: SenderActOffer): Html | '' {
   if (!refusal) return ''
-  const { senderActs, refusals } = labels[language]
+  const { refusals } = labels[language]
   const clause = refusal.clause ? html` · ${words.clock.clause(refusal.clause)}` : ''
-  return html`<li><span>${senderActs[act]}</span> <span class="small">${refusals[refusal.reason]}${clause}</span></li>`
+  return html`<li><span>${words.acts[act].title}</span> <span class="small">${refusals[refusal.reason]}${clause}</span></li>`
 }
 
 function drawOffer(here: Visit, act: SenderAct, acting: Acting): Html {
@@ -62,12 +62,12 @@ function drawOffer(here: Visit, act: SenderAct, acting: Acting): Html {
   const isOpen = tried ? tried.act === act : act === 'complete'
   const mine = tried?.act === act ? tried : { act, fields: {}, problems: [] }
   return html`<details id="${act}"${isOpen ? html` open` : ''}>
-<summary class="link">${labels[here.language].senderActs[act]}</summary>
+<summary class="link">${acts[act].title}</summary>
 <form class="ask" method="post" action="${here.href(`/query/${act}`)}" novalidate>
 ${codes}<input type="hidden" name="seen" value="${letter.seq}">
-<p class="hint">${acts.hints[act]}</p>
+<p class="hint">${acts[act].hint}</p>
 ${drawInputs(here, mine, acting.view)}
-<div><button class="first">${acts.send[act]}</button></div>
+<div><button class="first">${acts[act].send}</button></div>
 </form>
 </details>`
 }
@@ -81,7 +81,8 @@ function drawInputs(here: Visit, tried: Tried, view: MailboxView): Html | '' {
       return html`${drawScore(here, 'handling', tried)}${drawScore(here, 'result', tried)}${drawComment(here, tried)}`
     case 'complete':
       return html`${drawText(here, tried)}<fieldset class="block"><legend>${acts.identity}</legend>
-${drawFields(here, { view, ...tried })}</fieldset>`
+<p class="hint">${acts.identityHint}</p>
+${drawGroups(here, { view, ...tried })}</fieldset>`
     default:
       return drawText(here, tried)
   }
@@ -90,7 +91,7 @@ ${drawFields(here, { view, ...tried })}</fieldset>`
 function drawText({ words }: Visit, { act, fields, problems }: Tried): Html {
   const id = `${act}.text`
   return html`<div>
-<label for="${id}"><span class="must">${words.acts.text}</span><small id="${id}-hint">${words.acts.most(limits.letterLength)}</small></label>
+<label for="${id}"><span class="must">${words.acts[act].label}</span><small id="${id}-hint">${words.acts.most(limits.letterLength)}</small></label>
 <div class="pad"><textarea id="${id}" name="text" class="ruled short" rows="4" required${described(id, problems, `${id}-hint`)}>
 ${fields.text ?? ''}</textarea></div>
 ${drawError(id, problems)}
@@ -100,7 +101,7 @@ ${drawError(id, problems)}
 function drawComment({ words }: Visit, { act, fields, problems }: Tried): Html {
   const id = `${act}.text`
   return html`<div>
-<label for="${id}">${words.acts.comment}</label>
+<label for="${id}">${words.acts[act].label}</label>
 <input id="${id}" name="text" value="${fields.text ?? ''}"${described(id, problems)}>
 ${drawError(id, problems)}
 </div>`

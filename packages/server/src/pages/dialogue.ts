@@ -28,12 +28,22 @@ export function drawAsked({ words }: Visit, { status, dialogue }: SenderLetter):
 }
 
 /** Declined, sent back, held or filed: why, by which clause, and what to do instead. */
-export function drawEnded({ words }: Visit, { ended }: SenderLetter): Html | '' {
+export function drawEnded({ words }: Visit, { ended, status }: SenderLetter): Html | '' {
   if (!ended) return ''
   const { track, clock } = words
   const { reason, turnTo, clause } = ended
-  return html`<section class="sheet ended"><h2>${track.why}</h2>
-<p class="words" lang="zh">${reason ?? track.noReason}</p>
+  const { why = track.why, next = '' } = track.endings[status] ?? {}
+  return html`<section class="sheet ended"><h2>${why}</h2>
+${reason ? html`<p class="words" lang="zh">${reason}</p>` : ''}
 ${clause ? html`<p class="hint">${clock.clause(clause)}</p>` : ''}
-${turnTo ? html`<h2>${track.turnTo}</h2><p class="words" lang="zh">${turnTo}</p>` : ''}</section>`
+${turnTo ? html`<h2>${track.turnTo}</h2><p class="words" lang="zh">${turnTo}</p>` : ''}
+<p class="hint">${next}</p></section>`
+}
+
+/** Without a name or a contact, where the policy owes no answer then. */
+export function drawNotOwed({ words }: Visit, { answerOwed, status }: SenderLetter): Html | '' {
+  const open: readonly SenderLetter['status'][] = ['received', 'accepted', 'inHand', 'needsCompleting', 'held']
+  if (answerOwed || !open.includes(status)) return ''
+  const { notOwed, notOwedHint } = words.track
+  return html`<div class="note warn">${icons.alert}<div><b>${notOwed}</b><p>${notOwedHint}</p></div></div>`
 }

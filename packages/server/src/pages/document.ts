@@ -68,8 +68,8 @@ ${scripts ?? ''}
 
 function drawHeader(here: Visit, { view, writing, addressed }: Page & { view: MailboxView }): Html {
   const words = here.words.page
-  const { name, organisation, leader, office, opening } = view
-  const about = [organisation, leader, words.office(office), words.opening(opening)]
+  const { name, organisation, leader, office } = view
+  const about = [organisation, leader, words.office(office)]
   return html`<header>
 <div>
 ${writing ? html`<h1 class="name" lang="zh">${name}</h1>` : html`<p class="name" lang="zh">${name}</p>`}

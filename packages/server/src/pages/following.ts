@@ -47,8 +47,11 @@ async function doAct(here: Visit, act: SenderAct, fields: Posted): Promise<Respo
   const work = async () => {
     const view = await here.mailbox()
     const letter = await here.perform(operations[act], actIn(act, fields))
-    const { done, doneHint } = here.words.acts
-    return answer(here, trackingPage(here, { view, letter, fields, note: drawNote('good', done[act], doneHint) }))
+    const { acts } = here.words
+    return answer(
+      here,
+      trackingPage(here, { view, letter, fields, note: drawNote('good', acts[act].done, acts.doneHint) }),
+    )
   }
   const undone = (explained: Explained) => answerUndone(here, explained, { act, fields })
   return orElse(here, work, (explained) =>

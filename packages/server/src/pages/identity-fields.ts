@@ -16,13 +16,30 @@ export interface Filled {
 export function drawFields(here: Visit, filled: Filled): Html {
   const words = here.words.form
   const { required, expected, clause } = filled.view.identity
-  const group = (must: boolean) => (names: IdentityField[]) => drawGroup(here, names, { ...filled, must })
+  const unasked = unaskedGroups(filled.view)
   return html`<div class="fields">
 ${required.length ? html`<p class="hint">${words.required(clause)}</p>` : ''}
 ${expected.length ? html`<p class="hint">${words.expected(clause)}</p>` : ''}
-${singlesFirst(required).map(group(true))}
-${singlesFirst(expected).map(group(false))}
+${singlesFirst(required).map((names) => drawGroup(here, names, { ...filled, must: true }))}
+${singlesFirst(expected).map((names) => drawGroup(here, names, { ...filled, must: false }))}
+${unasked.length ? html`<p class="hint">${words.optional}</p>` : ''}
+${unasked.map((names) => drawGroup(here, names, { ...filled, must: false }))}
 </div>`
+}
+
+/** All that can be given, none of it demanded. */
+export function drawGroups(here: Visit, filled: Filled): Html {
+  const { required, expected } = filled.view.identity
+  const groups = [...singlesFirst([...required, ...expected]), ...unaskedGroups(filled.view)]
+  return html`<div class="fields">${groups.map((names) => drawGroup(here, names, { ...filled, must: false }))}</div>`
+}
+
+const usual: IdentityField[][] = [['realName'], ['phone', 'email']]
+
+/** A name and a way to be reached may always be given, also where no rule asks for them. */
+function unaskedGroups({ identity: { required, expected } }: MailboxView): IdentityField[][] {
+  const asked = [...required, ...expected].flat()
+  return usual.filter((group) => !group.some((field) => asked.includes(field)))
 }
 
 function singlesFirst(groups: IdentityField[][]): IdentityField[][] {

@@ -53,17 +53,24 @@ ${rungs.includes('anonymous') ? drawAnonymity(here) : ''}
 ${drawFields(here, filled)}`
 }
 
+/** How many audiences know, of office, units and others in this order. */
+const knowing: Record<Rung, number> = { anonymous: 0, office: 0, unit: 1, public: 2, named: 3 }
+
 function drawRung({ words }: Visit, view: MailboxView, { rung, checked }: { rung: Rung; checked: boolean }): Html {
-  const { form } = words
+  const { form, clock } = words
+  const isLadder = view.identity.conceal.length > 0
   const said = saidOf(view, rung)
   const hint = said
-    ? html`<span lang="zh">${said.means}</span> <span class="nowrap">${words.clock.clause(said.clause)}</span>`
-    : form.namedHint
-  const [office, unit] = [rung !== 'anonymous' && rung !== 'office', rung === 'named' || rung === 'public']
+    ? html`<span lang="zh">${said.means}</span> · ${clock.clause(said.clause)}`
+    : isLadder
+      ? form.openHint
+      : form.namedHint
+  const sees = isLadder ? knowing[rung] : Math.min(knowing[rung], 1)
+  const eyes = form.audiences.slice(0, isLadder ? 3 : 2).map((who, at) => drawEye(who, at < sees, words))
   return html`<label class="rung">
 <input type="radio" name="who" value="${rung}"${checked ? html` checked` : ''} aria-labelledby="name-${rung}" aria-describedby="about-${rung}">
-<span><b id="name-${rung}">${form.rungs[rung]}</b> <span class="hint" id="about-${rung}">${hint}</span>
-<span class="eyes">${drawEye(form.office, office, words)} ${drawEye(form.unit, unit, words)}</span></span>
+<span><b id="name-${rung}">${form.rungs[!isLadder && rung === 'named' ? 'unit' : rung]}</b> <span class="hint" id="about-${rung}">${hint}</span>
+<span class="eyes">${eyes}</span></span>
 </label>`
 }
 

@@ -9,15 +9,26 @@ import type { Visit } from './visit.ts'
 
 type Category = MailboxView['categories'][number]
 
-export function drawPromises(here: Visit, { categories, identity }: MailboxView): Html {
+export function drawPromises(here: Visit, view: MailboxView): Html {
+  const { categories, identity } = view
   const words = here.words.promise
   const groups = [...Map.groupBy(categories, ({ promises }) => JSON.stringify(promises)).values()]
   return html`<aside class="side sheet">
 <h2>${words.title}</h2>
 ${identity.anonymous.answerOwed ? '' : html`<p class="hint">${words.onlyNamed(identity.anonymous.clause)}</p>`}
 ${groups.map((group) => drawGroup(here, group))}
+${drawOpening(here, view)}
 <div class="next small">${icons.search}<p><b>${words.track}</b><br><span class="quiet">${words.trackHint}</span></p></div>
 </aside>`
+}
+
+/** Who receives it, where another desk does for some kinds, and when the mailbox is opened. */
+function drawOpening({ words }: Visit, { opening, office, categories }: MailboxView): Html {
+  const { promise, days, clock } = words
+  const desks = [...Map.groupBy(categories, ({ desk }) => desk)].map(([desk, kinds]) =>
+    promise.desk(desk, desk === office ? '' : days.join(kinds.map(({ name }) => name))),
+  )
+  return html`<div class="next small">${icons.doc}<p>${desks.map((desk) => html`<b lang="zh">${desk}</b><br>`)}${promise.opening(opening)} · <span class="quiet">${clock.clause(opening.clause)}</span></p></div>`
 }
 
 /** The promise people come for: the result, or where none is promised the answer. */

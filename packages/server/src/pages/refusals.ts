@@ -58,7 +58,7 @@ export async function answerUndone(here: Visit, explained: Explained, { act, fie
     if (body.code === 'conflict' && isThere(letter, act, fields)) {
       return answer(
         here,
-        trackingPage(here, { view, letter, fields, note: drawNote('good', acts.done[act], acts.doneHint) }),
+        trackingPage(here, { view, letter, fields, note: drawNote('good', acts[act].done, acts.doneHint) }),
       )
     }
     const objections = (body.fields ?? []).filter(({ path }) => path !== 'seen')

@@ -8,7 +8,7 @@ import { labels } from '@yanlu/sdk/labels'
 import { html } from 'hono/html'
 import { drawActs, type Tried } from './acts.ts'
 import { drawClock } from './clock.ts'
-import { drawAsked, drawDialogue, drawEnded } from './dialogue.ts'
+import { drawAsked, drawDialogue, drawEnded, drawNotOwed } from './dialogue.ts'
 import type { Html, Page } from './document.ts'
 import { icons } from './icons.ts'
 import type { Posted } from './posted.ts'
@@ -29,6 +29,7 @@ export interface Tracked {
 export function trackingPage(here: Visit, tracked: Tracked): Page {
   const { view, letter, fields, note, tried } = tracked
   const codes = drawCodes(letter, fields)
+  const done = letter.reply && !isDisputed(letter)
   const clocks = clocksToShow(letter).map((clock) => drawTheClock(here, clock))
   return {
     title: headline(here, letter),
@@ -39,9 +40,10 @@ ${note ?? ''}
 ${drawState(here, letter)}
 ${drawAsked(here, letter)}
 ${drawEnded(here, letter)}
-${letter.reply ? '' : clocks}
+${drawNotOwed(here, letter)}
+${done ? '' : clocks}
 ${drawReply(here, letter)}
-${letter.reply && clocks.length ? html`<details class="block"><summary class="link">${here.words.track.clocks}</summary>${clocks}</details>` : ''}
+${done && clocks.length ? html`<details class="block"><summary class="link">${here.words.track.clocks}</summary>${clocks}</details>` : ''}
 ${drawActs(here, { view, letter, codes, tried })}
 ${drawDialogue(here, letter)}
 <section class="block"><h2>${here.words.track.trail}<small>${here.words.track.trailHint}</small></h2>
@@ -66,8 +68,13 @@ function drawBar(here: Visit, { letterCode, registrationNumber }: SenderLetter, 
 
 /** What runs; when nothing runs any more, the result that was met. */
 function clocksToShow({ clocks }: SenderLetter): Clock[] {
-  const open = clocks.filter(({ state }) => state === 'open')
+  const open = clocks.filter(({ state }) => state === 'open' || state === 'expected')
   return open.length ? open : clocks.filter(({ state, milestone }) => state === 'met' && milestone === 'result')
+}
+
+/** The answer that was disputed is not the last word. */
+function isDisputed({ trail }: SenderLetter): boolean {
+  return trail.findLast(({ type }) => type === 'disputed' || type === 'replied')?.type === 'disputed'
 }
 
 function isLate({ clocks }: SenderLetter): boolean {
@@ -92,6 +99,7 @@ function drawState(here: Visit, letter: SenderLetter): Html {
 <span class="tag ${tone}">${tone === 'good' ? icons.tick : ''}${late ? words.overdue : labels[here.language].statuses[status]}</span>
 <h1>${headline(here, letter)}</h1>
 <p class="quiet">${status === 'purged' ? words.purgedHint : words.about(title)}</p>
+${late ? html`<p class="quiet">${words.lateHint}</p>` : ''}
 ${rating ? html`<p class="quiet">${words.rating(rating.handling, rating.result)}</p>` : ''}
 </section>`
 }
@@ -101,7 +109,8 @@ function headline(here: Visit, letter: SenderLetter): string {
   const { track, days } = here.words
   const { status, trail } = letter
   if (isLate(letter)) return track.late
-  if (status !== 'inHand') return track.states[status] ?? labels[here.language].statuses[status]
+  if (isDisputed(letter)) return track.disputed
+  if (status !== 'inHand') return track.headlines[status] ?? labels[here.language].statuses[status]
   const signed = trail.filter(({ type }) => type === 'signedIn').flatMap(({ by }) => by.unit ?? [])
   if (signed.length) return track.inHand(days.join([...new Set(signed)]))
   return track.waiting(days.join(trail.findLast(({ type }) => type === 'assigned')?.units ?? []))
@@ -115,19 +124,25 @@ ${drawClock(here, clock)}
 </section>`
 }
 
-function drawReply(here: Visit, { reply, registrationNumber, letterCode, category }: SenderLetter): Html | '' {
+function drawReply(here: Visit, letter: SenderLetter): Html | '' {
+  const { reply, registrationNumber, letterCode, category } = letter
   if (!reply) return ''
   const { track, days } = here.words
   const end = html`<div class="end"><p>${reply.by}<br>${days.longDate(reply.on)}</p>${drawSeal(here, reply.seal)}</div>`
-  const head = html`<span>${track.replyHead(registrationNumber ?? letterCode)}</span> <span>${category.name}</span>`
+  const head = html`<span>${track.replyHead(registrationNumber ?? groupCode(letterCode))}</span> <span>${category.name}</span>`
+  const title = isDisputed(letter) ? track.replyBefore(reply.by) : track.reply(reply.by)
   return html`<section class="block">
-<h2>${track.reply(reply.by)}<small>${days.moment(reply.at)}</small></h2>
+<h2>${title}<small>${days.moment(reply.at)}</small></h2>
 ${drawSheet(head, reply.text, end)}
 </section>`
 }
 
-function drawOwn(here: Visit, { title, text, category, receivedAt, status }: SenderLetter): Html | '' {
+function drawOwn(here: Visit, letter: SenderLetter): Html | '' {
+  const { title, text, category, receivedAt, status, concealment } = letter
   if (status === 'purged') return ''
-  const head = html`<b>${title}</b> <span>${category.name} · ${here.words.days.moment(receivedAt)}</span>`
-  return html`<details class="block"><summary class="link">${here.words.track.own}</summary>${drawSheet(head, text)}</details>`
+  const { track, days } = here.words
+  const head = html`<b>${title}</b> <span>${category.name} · ${days.moment(receivedAt)}</span>`
+  const level = concealment && track.concealed(labels[here.language].concealments[concealment])
+  return html`<details class="block"><summary class="link">${track.own}</summary>${drawSheet(head, text)}
+${level ? html`<p class="hint">${level}</p>` : ''}</details>`
 }

@@ -33,7 +33,8 @@ function isBegun(page: Element): boolean {
   return page.contains(document.activeElement) || fields.some(isTouched)
 }
 
+/** A box or a button is ticked or not; its value is what it would say. */
 function isTouched(field: HTMLInputElement | HTMLTextAreaElement): boolean {
-  const checked = field instanceof HTMLInputElement && field.checked !== field.defaultChecked
-  return checked || field.value !== field.defaultValue
+  if (/^(radio|checkbox)$/.test(field.type)) return 'checked' in field && field.checked !== field.defaultChecked
+  return field.value !== field.defaultValue
 }
