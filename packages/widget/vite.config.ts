@@ -1,18 +1,20 @@
 /**
- * Two outputs: `dist/yanlu.js`, the script a site embeds, in one file under a name that never changes; and the
- * application in the frame, hashed, under `dist/assets`, found through `dist/.vite/manifest.json`.
+ * `dist/yanlu.js` is the script a site embeds, in one file under a name that never changes. The application, in a frame
+ * or on the mailbox's own page, is hashed, under `dist/assets`, found through `dist/.vite/manifest.json`. `dist/tokens.css`
+ * has the colours for pages without scripts.
  */
 import { defineConfig, type Plugin } from 'vite'
+import { tokens } from './src/tokens.css.ts'
 
 export default defineConfig({
   base: '/widget/',
-  plugins: [withoutLayout(), withoutPreload()],
+  plugins: [withoutLayout(), withoutPreload(), withTokens()],
   build: {
     target: 'es2022',
     manifest: true,
     modulePreload: false,
     rolldownOptions: {
-      input: { yanlu: 'src/loader.ts', frame: 'src/frame/main.ts' },
+      input: { yanlu: 'src/loader.ts', frame: 'src/frame/main.ts', page: 'src/frame/page.ts' },
       // Both let later chunks take what they share with the entry from the entry, instead of from a handful of small files.
       preserveEntrySignatures: 'allow-extension',
       treeshake: { moduleSideEffects: [{ test: /node_modules/, sideEffects: false }] },
@@ -46,5 +48,15 @@ function withoutPreload(): Plugin {
     apply: 'build',
     enforce: 'pre',
     load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load()' : null),
+  }
+}
+
+function withTokens(): Plugin {
+  return {
+    name: 'with-tokens',
+    apply: 'build',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'tokens.css', source: tokens.cssText })
+    },
   }
 }

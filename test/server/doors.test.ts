@@ -233,8 +233,12 @@ describe('documents', () => {
   })
 
   test('a slug from an address is never written into a document as it is', async () => {
-    const html = await (await world.send('/m/%22%3E%3Cscript%3E')).text()
-    expect(html).toContain('mailbox=""')
+    expect(await (await world.send('/embed/%22%3E%3Cscript%3E')).text()).toContain('mailbox=""')
+    for (const path of ['/m/%22%3E%3Cscript%3E', '/m/%22%3E%3Cscript%3E/query']) {
+      const response = await world.send(path)
+      expect(response.status).toBe(404)
+      expect(await response.text()).not.toContain('<script')
+    }
   })
 
   test('the loader may be loaded by any site', async () => {

@@ -32,7 +32,7 @@ export async function createApp(deps: Deps, handlers: Handlers = ours): Promise<
   const document = openApiDocument(deps.url)
   app.get('/openapi.json', (c) => c.json(document))
   serveProblemTypes(app)
-  await serveMailboxes(app, deps)
+  await serveMailboxes(app, { handlers, deps })
   await serveFiles(app)
   if (deps.config.demo) serveDemoSite(app, deps)
   return app

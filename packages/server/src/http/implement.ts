@@ -3,7 +3,15 @@
  *
  * Nothing leaves that the output schema does not name.
  */
-import { contract, type Operation, type OperationName, Problem, routes } from '@yanlu/sdk/contract'
+import {
+  type Contract,
+  contract,
+  type Operation,
+  type OperationName,
+  type Output,
+  Problem,
+  routes,
+} from '@yanlu/sdk/contract'
 import { type Language, languageOf } from '@yanlu/sdk/labels'
 import type { Context, Hono } from 'hono'
 import type { Deps } from '../deps.ts'
@@ -16,6 +24,11 @@ import { problemResponse } from './problems.ts'
 import { sourceOf } from './source.ts'
 
 export type Handlers = { [Name in OperationName]: Handler<Name> }
+
+export interface Served {
+  handlers: Handlers
+  deps: Deps
+}
 
 export function implement(app: Hono, handlers: Handlers, deps: Deps): void {
   app.use('/v1/*', boundedBody)
@@ -43,7 +56,7 @@ function pattern(path: string): string {
   return path.replace(/\{(\w+)\}/g, ':$1')
 }
 
-async function answer(c: Context, name: OperationName, { handlers, deps }: { handlers: Handlers; deps: Deps }) {
+async function answer(c: Context, name: OperationName, { handlers, deps }: Served) {
   const operation: Operation = contract[name]
   const language = languageOf(c.req.header('accept-language'))
   const request = operation.by === 'member' ? await memberRequest(c, deps) : await visitorRequest(c, deps)
@@ -52,6 +65,35 @@ async function answer(c: Context, name: OperationName, { handlers, deps }: { han
   const output = await guarded(c, { name, deps }, () => handle(input, request))
   c.header('cache-control', 'no-store')
   return c.json(strip(name, output), operation.status ?? 200)
+}
+
+/** The operations that need no sign-in. */
+export type VisitorOperation = {
+  [Name in OperationName]: Contract[Name]['by'] extends 'member' ? never : Name
+}[OperationName]
+
+export interface Asked<Name extends VisitorOperation> {
+  name: Name
+  params: object
+  body?: object
+  language: Language
+}
+
+/** The same operation asked for by a page without scripts: admitted, parsed, guarded and stripped alike. @throws {Problem} */
+export async function perform<Name extends VisitorOperation>(
+  c: Context,
+  { name, params, body, language }: Asked<Name>,
+  { handlers, deps }: Served,
+): Promise<Output<Name>> {
+  const operation: Operation = contract[name]
+  const request = await visitorRequest(c, deps)
+  const input = {
+    ...(operation.params ? parseParams(operation.params, params, language) : {}),
+    ...(operation.body ? (parse(operation.body, body, language) as object) : {}),
+  }
+  const handle = handlers[name] as (input: object, request: unknown) => Promise<unknown>
+  const output = await guarded(c, { name, deps }, () => handle(input, request))
+  return strip(name, output) as Output<Name>
 }
 
 /** @throws an ordinary Error, a bug, when the answer does not fit the contract. */
@@ -64,16 +106,16 @@ function strip<Name extends OperationName>(name: Name, output: unknown): unknown
 async function readInput(c: Context, operation: Operation, language: Language): Promise<object> {
   const { params, query, body } = operation
   return {
-    ...(params ? (parseParams(params, c, language) as object) : {}),
+    ...(params ? parseParams(params, c.req.param(), language) : {}),
     ...(query ? (parse(query, c.req.query(), language) as object) : {}),
     ...(body ? (parse(body, await readJson(c), language) as object) : {}),
   }
 }
 
 /** An address that cannot be is one that is not there. */
-function parseParams(schema: NonNullable<Operation['params']>, c: Context, language: Language): unknown {
+function parseParams(schema: NonNullable<Operation['params']>, params: object, language: Language): object {
   try {
-    return parse(schema, c.req.param(), language)
+    return parse(schema, params, language)
   } catch {
     throw new Problem('not_found', 'not_found')
   }

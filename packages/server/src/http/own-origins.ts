@@ -9,7 +9,7 @@ export function ownOrigins(url: string): string[] {
   return ['localhost', '127.0.0.1'].map((host) => `${protocol}//${host}${port && `:${port}`}`)
 }
 
-/** A cookie alone does not act: the browser has to say that our own page sends it (Fetch Metadata, or Origin). */
+/** A cookie or a form alone does not act: the browser has to say that our own page sends it (Fetch Metadata, or Origin). */
 export function refuseOtherSites(c: Context, url: string): void {
   const site = c.req.header('sec-fetch-site')
   const origin = c.req.header('origin')

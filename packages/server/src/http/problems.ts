@@ -11,18 +11,34 @@ import { problemWords, remedy } from './words.ts'
 const named = /^[a-zA-Z]+$/
 
 export function problemResponse(c: Context, error: unknown, log: Logger): Response {
-  const requestId = c.get('requestId') as string
-  const problem = asProblem(error)
-  if (problem.code === 'internal') log.error({ event: 'internal', requestId, error: describeError(error) })
   const language = languageOf(c.req.header('accept-language'))
+  const { body, retryAfter } = explained(c, error, { language, log })
   const headers: Record<string, string> = {
     'content-type': 'application/problem+json; charset=utf-8',
     'content-language': language,
     'cache-control': 'no-store',
+    ...(retryAfter !== null && { 'retry-after': String(retryAfter) }),
   }
-  const retryAfter = problem.details.retryAfterSeconds ?? (problem.code === 'unavailable' ? 5 : undefined)
-  if (retryAfter !== undefined) headers['retry-after'] = String(retryAfter)
-  return new Response(JSON.stringify(bodyOf(problem, language, requestId)), { status: problem.status, headers })
+  return new Response(JSON.stringify(body), { status: body.status, headers })
+}
+
+export interface Explained {
+  body: ProblemBody
+  /** Seconds to wait; null where waiting is not what helps. */
+  retryAfter: number | null
+}
+
+/** What went wrong, in the reader's words. */
+export function explained(
+  c: Context,
+  error: unknown,
+  { language, log }: { language: Language; log: Logger },
+): Explained {
+  const requestId = c.get('requestId') as string
+  const problem = asProblem(error)
+  if (problem.code === 'internal') log.error({ event: 'internal', requestId, error: describeError(error) })
+  const retryAfter = problem.details.retryAfterSeconds ?? (problem.code === 'unavailable' ? 5 : null)
+  return { body: bodyOf(problem, language, requestId), retryAfter }
 }
 
 function bodyOf(problem: Problem, language: Language, requestId: string): ProblemBody {

@@ -13,12 +13,31 @@ interface ManifestEntry {
   imports?: string[]
 }
 
-/** The frame application's entry and what it loads before anything is shown. @throws when the widget is not built. */
-export async function frameFiles(): Promise<{ entry: string; preload: string[] }> {
-  const text = await readFile(`${widgetFolder}.vite/manifest.json`, 'utf8').catch(() => '{}')
-  const manifest = JSON.parse(text) as Record<string, ManifestEntry>
-  const entry = manifest['src/frame/main.ts']
-  if (!entry) throw new ConfigError('The widget is not built: run pnpm build, or npm start, which builds it.')
-  const preload = (entry.imports ?? []).flatMap((name) => manifest[name]?.file ?? [])
-  return { entry: entry.file, preload }
+export interface BuiltScript {
+  entry: string
+  /** What it loads before anything is shown. */
+  preload: string[]
+}
+
+/** The application for a frame, and the one that takes over from a page without scripts. */
+export async function widgetScripts(): Promise<{ frame: BuiltScript; page: BuiltScript }> {
+  const manifest = JSON.parse(await ofWidget('.vite/manifest.json')) as Record<string, ManifestEntry>
+  const script = (source: string) => {
+    const { file: entry, imports = [] } = manifest[source] ?? notBuilt()
+    return { entry, preload: imports.flatMap((name) => manifest[name]?.file ?? []) }
+  }
+  return { frame: script('src/frame/main.ts'), page: script('src/frame/page.ts') }
+}
+
+/** The colours and type of the widget, as a style sheet. */
+export function builtTokens(): Promise<string> {
+  return ofWidget('tokens.css')
+}
+
+function ofWidget(name: string): Promise<string> {
+  return readFile(widgetFolder + name, 'utf8').catch(notBuilt)
+}
+
+function notBuilt(): never {
+  throw new ConfigError('The widget is not built: run pnpm build, or npm start, which builds it.')
 }
