@@ -15,6 +15,9 @@ export interface ClockWords {
   ahead: string
   off: string
   workedCounted: string
+  extended: string
+  /** Where the word has no room. */
+  extendedMark: string
   provisional: string
   met: string
   how: string
@@ -29,6 +32,9 @@ export interface ClockWords {
   stopped: string
   unknownYear(year: string): string
   folded(weeks: number, counted: number): string
+  foldedAhead(weeks: number, counted: number): string
+  /** One extension: when, from which day to which, and why. */
+  extension(extension: Clock['extensions'][number]): string
   /** How it is counted, in one paragraph. */
   rule(clock: Clock): string
   /** One day, in words. */
