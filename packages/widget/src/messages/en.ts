@@ -3,6 +3,8 @@ import '../parts/messages/en.ts'
 import { laterMessages } from './later.ts'
 import { englishLater } from './later-en.ts'
 import { messages } from './speak.ts'
+import { trackMessages } from './track.ts'
+import { englishTrack } from './track-en.ts'
 import type { Messages } from './zh-cn.ts'
 
 const starts = {
@@ -11,6 +13,7 @@ const starts = {
   unitReceived: 'Once the unit receives it:',
   signedIn: 'Once the unit signs it in:',
   accepted: 'Once it is accepted:',
+  reported: 'Once the result is reported:',
 }
 
 const english: Messages = {
@@ -42,14 +45,17 @@ const english: Messages = {
     limit: (from) => starts[from],
     who: 'Who may know that I wrote it',
     whoHint: 'This cannot be changed after sending.',
-    anonymous: 'Nobody (anonymous)',
-    anonymousHint:
-      'You leave no name and no contact. It is accepted and answered like any other; your two codes bring you back.',
-    named: 'Only the mailbox office',
+    rungs: {
+      anonymous: 'Nobody (anonymous)',
+      office: 'Only an appointed custodian',
+      unit: 'Only the mailbox office',
+      public: 'The mailbox office and units',
+      named: 'No concealment',
+    },
     namedHint:
       'Your name and contact are encrypted apart. Looking at them needs a reason, and you can see who looked and why.',
-    office: 'Mailbox office',
-    unit: 'Handling unit',
+    openHint: 'Whoever handles it may look, with a reason; a published answer does not hide it.',
+    audiences: ['Mailbox office', 'Handling unit', 'Others'],
     sees: (who) => `${who} can see it`,
     seesNot: (who) => `${who} cannot see it`,
     expected: (clause) =>
@@ -82,3 +88,4 @@ const english: Messages = {
 
 messages.teach('en', english)
 laterMessages.teach('en', englishLater)
+trackMessages.teach('en', englishTrack)

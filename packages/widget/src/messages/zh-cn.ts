@@ -5,6 +5,7 @@ const starts = {
   unitReceived: '承办单位收到后',
   signedIn: '承办单位签收后',
   accepted: '受理后',
+  reported: '报送结果后',
 }
 
 export const chinese = {
@@ -35,12 +36,16 @@ export const chinese = {
     limit: (from: keyof typeof starts) => starts[from],
     who: '谁可以知道是我写的',
     whoHint: '寄出以后，不能再改。',
-    anonymous: '谁也不知道（匿名）',
-    anonymousHint: '不留姓名和联系方式。匿名信一样受理、一样答复，您凭两个编码来看。',
-    named: '只有信箱办公室',
+    rungs: {
+      anonymous: '谁也不知道（匿名）',
+      office: '只有指定的保管人',
+      unit: '只有信箱办公室',
+      public: '信箱办公室和承办单位',
+      named: '不要求保密',
+    },
     namedHint: '姓名和联系方式单独加密。要看必须写理由；什么时候看的、为什么看，您在进度页都看得到。',
-    office: '信箱办公室',
-    unit: '承办单位',
+    openHint: '办这封信的人写明理由就可以看；公开答复时不隐去。',
+    audiences: ['信箱办公室', '承办单位', '其他人'],
     sees: (who: string) => `${who}能看到`,
     seesNot: (who: string) => `${who}看不到`,
     expected: (clause: string) => `按${clause}，一般应填写；可以不填，不填也受理。`,

@@ -2,7 +2,7 @@
  * What a letter needs before it can be sent: hand-written, since a schema library would weigh more than the form.
  * The server judges again; its words about a field are shown in the same places.
  */
-import type { FieldProblem, Identity, IdentityField, MailboxView } from '@yanlu/sdk'
+import type { Concealment, FieldProblem, Identity, IdentityField, MailboxView } from '@yanlu/sdk'
 import { messagesFor } from '../messages/speak.ts'
 import type { Language } from '../parts/words.ts'
 import { wordsFor } from '../parts/words.ts'
@@ -13,6 +13,10 @@ export interface WrittenLetter {
   title: string
   text: string
   identity: Identity
+  /** From whom the identity is kept, if anything of it was given. */
+  conceal?: Concealment
+  /** Units it is about, by id. */
+  accused?: string[]
 }
 
 export function checkLetter(letter: WrittenLetter, mailbox: MailboxView, language: Language): FieldProblem[] {
@@ -29,6 +33,11 @@ export function checkLetter(letter: WrittenLetter, mailbox: MailboxView, languag
   return found.flatMap(([path, message]) => (message ? [{ path, message }] : []))
 }
 
+/** Without a name, or without a way to reach the writer, a policy may owe no answer. */
+export function answerOwed({ identity }: MailboxView, { realName, phone, email }: Identity): boolean {
+  return identity.anonymous.answerOwed || Boolean(realName && (phone || email))
+}
+
 /** As people count, and the server: a character outside the first plane is one too. */
 export function lengthOf(text: string): number {
   return [...text].length
@@ -37,6 +46,13 @@ export function lengthOf(text: string): number {
 /** Groups of which nothing was filled in; one field of a group is enough. */
 export function emptyGroups(groups: IdentityField[][], identity: Identity): IdentityField[][] {
   return groups.filter((group) => !group.some((field) => identity[field]))
+}
+
+/** The fields of the identity that were filled in. */
+export function readIdentity(data: FormData): Identity {
+  const filled = [...data].map(([name, value]) => [name, String(value).trim()] as const)
+  const given = filled.filter(([name, value]) => name.startsWith('identity.') && value)
+  return Object.fromEntries(given.map(([name, value]) => [name.slice('identity.'.length), value]))
 }
 
 function groupProblem(group: IdentityField[], language: Language): [string, string] {

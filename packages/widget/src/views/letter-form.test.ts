@@ -50,7 +50,7 @@ describe('a letter', () => {
     expect(letters).toHaveLength(1)
   })
   test('is held up by a required one', async () => {
-    const identity = { required: [['realName' as const]], expected: [], clause: '三' }
+    const identity = { ...mailbox.identity, required: [['realName' as const]], expected: [], clause: '三' }
     const { letters } = await open({ mailbox: { ...mailbox, identity } })
     await write()
     await next.click()

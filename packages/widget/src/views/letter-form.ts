@@ -5,7 +5,7 @@
  * @fires letter-written - the letter fits; detail is a `WrittenLetter`
  * @fires letter-changed - something was typed
  */
-import type { FieldProblem, Identity, MailboxView } from '@yanlu/sdk'
+import type { FieldProblem, MailboxView } from '@yanlu/sdk'
 import { html, LitElement, nothing } from 'lit'
 import { property, query, state } from 'lit/decorators.js'
 import { messagesFor } from '../messages/speak.ts'
@@ -14,10 +14,10 @@ import { ruled } from '../parts/sheet.css.ts'
 import { type Language, wordsFor } from '../parts/words.ts'
 import { choicesStyle } from './choices.css.ts'
 import { drawError, drawSummary } from './field.ts'
-import { checkLetter, lengthOf, type WrittenLetter } from './form-rules.ts'
+import { answerOwed, checkLetter, lengthOf, readIdentity, type WrittenLetter } from './form-rules.ts'
 import { icons } from './icons.ts'
 import { identityStyle } from './identity-fields.css.ts'
-import { drawIdentity } from './identity-fields.ts'
+import { drawIdentity, type Rung, usualRung } from './identity-fields.ts'
 import { letterFormStyle } from './letter-form.css.ts'
 import { viewStyle } from './view.css.ts'
 
@@ -30,9 +30,14 @@ export class YanluLetterForm extends LitElement {
   @property() language: Language = 'zh-CN'
   @state() private problems: FieldProblem[] = []
   @state() private letter = blank
-  /** The writer chose to stay unknown. */
-  @state() anonymous = false
+  /** Who may know who wrote; the mailbox's usual rung until one is chosen. */
+  @state() private chosenRung: Rung | null = null
   @query('form') private readonly form!: HTMLFormElement
+
+  /** The writer chose to stay unknown. */
+  get anonymous(): boolean {
+    return this.chosenRung === 'anonymous'
+  }
 
   /** Whether anything would be lost if the page went away. */
   get touched(): boolean {
@@ -48,22 +53,26 @@ export class YanluLetterForm extends LitElement {
   clear(): void {
     this.form.reset()
     this.letter = blank
-    this.anonymous = false
+    this.chosenRung = null
     this.problems = []
   }
 
   override render() {
     const { mailbox, language } = this
     if (!mailbox) return nothing
-    const chosen = mailbox.categories.find(({ id }) => id === this.letter.category)
+    const { category, identity } = this.letter
+    const who = this.chosenRung ?? usualRung(mailbox)
+    const asksWhom =
+      mailbox.units.length > 0 && mailbox.categories.some(({ id, accused }) => accused && id === category)
     return html`<form novalidate @input=${this.onInput} @submit=${this.onSubmit}><div class="rows">
       ${this.drawProblems()}
-      ${drawNotice(mailbox, language)}
+      ${mailbox.greeting ? html`<p class="greeting" lang="zh">${mailbox.greeting}</p>` : nothing} ${drawNotice(mailbox, language)}
       <fieldset class="block" aria-describedby="category-error">${this.drawCategories(mailbox)}</fieldset>
       <div class="columns">
-        <yanlu-promises class="side" .category=${chosen} .language=${language}></yanlu-promises>
+        <yanlu-promises class="side" .mailbox=${mailbox} .category=${category} .owed=${answerOwed(mailbox, identity)} .language=${language}></yanlu-promises>
         <div class="main">
-          ${drawIdentity({ ...this.letter, mailbox, anonymous: this.anonymous, problems: this.problems, language })}
+          ${drawIdentity({ identity, mailbox, who, problems: this.problems, language })}
+          ${asksWhom ? html`<yanlu-accused name="accused" .units=${mailbox.units} .language=${language}></yanlu-accused>` : nothing}
           ${this.drawLetter(mailbox)}
         </div>
       </div></div>
@@ -112,7 +121,7 @@ export class YanluLetterForm extends LitElement {
   private onInput(event: Event) {
     const { name } = event.target as HTMLInputElement
     const data = new FormData(this.form)
-    this.anonymous = data.get('who') === 'anonymous'
+    this.chosenRung = data.get('who') as Rung
     this.letter = readLetter(data)
     this.problems = this.problems.filter(({ path }) => !isAbout(path, name) || this.stillWrong(path))
     this.dispatchEvent(new Event('letter-changed', { bubbles: true, composed: true }))
@@ -150,9 +159,18 @@ function isAbout(path: string, name: string): boolean {
 
 function readLetter(data: FormData): WrittenLetter {
   const text = (name: string) => String(data.get(name) ?? '').trim()
-  const fields = [...data.keys()].filter((name) => name.startsWith('identity.') && text(name))
-  const identity = Object.fromEntries(fields.map((name) => [name.slice('identity.'.length), text(name)])) as Identity
-  return { category: text('category'), title: text('title'), text: text('text'), identity }
+  const identity = readIdentity(data)
+  const accused = data.getAll('accused').map(String)
+  const who = data.get('who') as Rung
+  const conceals = Object.keys(identity).length > 0 && who !== 'named' && who !== 'anonymous'
+  return {
+    category: text('category'),
+    title: text('title'),
+    text: text('text'),
+    identity,
+    ...(conceals && { conceal: who }),
+    ...(accused.length && { accused }),
+  }
 }
 
 type Category = MailboxView['categories'][number]
