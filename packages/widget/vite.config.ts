@@ -6,7 +6,7 @@ import { defineConfig, type Plugin } from 'vite'
 
 export default defineConfig({
   base: '/widget/',
-  plugins: [withoutLayout(), withoutPreload()],
+  plugins: [withoutLayout(), withoutPreload(), withoutDesk()],
   build: {
     target: 'es2022',
     manifest: true,
@@ -46,5 +46,17 @@ function withoutPreload(): Plugin {
     apply: 'build',
     enforce: 'pre',
     load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load()' : null),
+  }
+}
+
+/** The client's table of operations without those of members: a visitor's browser calls none of them. */
+function withoutDesk(): Plugin {
+  const ofMembers = /^ {2}\w+: '[A-Z]+ (?!\/v1\/mailboxes\/\{mailbox\})[^']*',\n/gm
+  return {
+    name: 'without-desk',
+    apply: 'build',
+    enforce: 'pre',
+    transform: (code, id) =>
+      /sdk\/src\/contract\/routes\.ts$/.test(id) ? { code: code.replace(ofMembers, ''), map: null } : null,
   }
 }

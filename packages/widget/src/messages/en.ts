@@ -74,16 +74,6 @@ const english: Messages = {
     nothingSent: 'You can still change it. Nothing is sent before you say so. ',
     privacy: 'Your IP address is not kept. No cookies, no requests to third parties.',
   },
-  errors: {
-    summary: (count) => `${count} ${count === 1 ? 'thing' : 'things'} to change`,
-    category: 'Please choose what it is about, so that we know who handles it.',
-    title: 'Please give it a title: one short sentence.',
-    text: 'The letter is empty. A sentence or two will do.',
-    long: (over) => `${over} characters too many; please shorten it.`,
-    email: 'The e-mail address lacks an @ or a domain, for example name@example.com.',
-    group: (names) => `Please fill in: ${names}.`,
-    groupAny: (names) => `Please fill in one of: ${names}.`,
-  },
 }
 
 messages.teach('en', english)

@@ -21,6 +21,16 @@ export const englishLater: LaterMessages = {
     hint: 'The codes are not shown any more. They bring you to its progress and answer at any time.',
     another: 'Write another',
   },
+  errors: {
+    summary: (count) => `${count} ${count === 1 ? 'thing' : 'things'} to change`,
+    category: 'Please choose what it is about, so that we know who handles it.',
+    title: 'Please give it a title: one short sentence.',
+    text: 'The letter is empty. A sentence or two will do.',
+    long: (over) => `${over} characters too many; please shorten it.`,
+    email: 'The e-mail address lacks an @ or a domain, for example name@example.com.',
+    group: (names) => `Please fill in: ${names}.`,
+    groupAny: (names) => `Please fill in one of: ${names}.`,
+  },
   promise: {
     title: 'What you are promised',
     choose: 'Choose what it is about, and you will see how many days it takes and how they are counted.',

@@ -19,6 +19,16 @@ export const chineseLater = {
     hint: '两个编码不再显示。随时凭它们来看进度和答复。',
     another: '再写一封',
   },
+  errors: {
+    summary: (count: number) => `还有 ${count} 处要改`,
+    category: '请选一类，才知道交给谁办。',
+    title: '请写一个标题，一句话就行。',
+    text: '正文还没有写。写一两句也行。',
+    long: (over: number) => `多了 ${over} 个字，请删短一些。`,
+    email: '电子信箱少了 @ 或域名，例如 name@example.com。',
+    group: (names: string) => `请填写${names}。`,
+    groupAny: (names: string) => `请在${names}里填一项。`,
+  },
   promise: {
     title: '给您的承诺',
     choose: '选好要写的是哪一类，这里会写出多少天办完、怎么数。',

@@ -63,16 +63,6 @@ export const chinese = {
     nothingSent: '预览里还能改，寄出以前什么都没有发出去。',
     privacy: '这里不记录您的 IP 地址，不使用 Cookie，不向第三方发请求。',
   },
-  errors: {
-    summary: (count: number) => `还有 ${count} 处要改`,
-    category: '请选一类，才知道交给谁办。',
-    title: '请写一个标题，一句话就行。',
-    text: '正文还没有写。写一两句也行。',
-    long: (over: number) => `多了 ${over} 个字，请删短一些。`,
-    email: '电子信箱少了 @ 或域名，例如 name@example.com。',
-    group: (names: string) => `请填写${names}。`,
-    groupAny: (names: string) => `请在${names}里填一项。`,
-  },
 }
 
 export type Messages = typeof chinese

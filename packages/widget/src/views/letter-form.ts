@@ -7,14 +7,14 @@
  */
 import type { FieldProblem, MailboxView } from '@yanlu/sdk'
 import { html, LitElement, nothing } from 'lit'
-import { property, query, state } from 'lit/decorators.js'
+import { property, state } from 'lit/decorators.js'
 import { messagesFor } from '../messages/speak.ts'
 import { base } from '../parts/base.css.ts'
 import { ruled } from '../parts/sheet.css.ts'
 import { type Language, wordsFor } from '../parts/words.ts'
 import { choicesStyle } from './choices.css.ts'
-import { drawError, drawSummary } from './field.ts'
-import { answerOwed, checkLetter, lengthOf, readIdentity, type WrittenLetter } from './form-rules.ts'
+import { drawError } from './field.ts'
+import { answerOwed, lengthOf, readIdentity, type WrittenLetter } from './form-rules.ts'
 import { icons } from './icons.ts'
 import { identityStyle } from './identity-fields.css.ts'
 import { drawIdentity, type Rung, usualRung } from './identity-fields.ts'
@@ -32,7 +32,12 @@ export class YanluLetterForm extends LitElement {
   @state() private letter = blank
   /** Who may know who wrote; the mailbox's usual rung until one is chosen. */
   @state() private chosenRung: Rung | null = null
-  @query('form') private readonly form!: HTMLFormElement
+  /** Fetched behind the form; nothing is given away without it. */
+  private later?: typeof import('./form-later.ts')
+
+  private get form(): HTMLFormElement {
+    return this.renderRoot.querySelector('form') as HTMLFormElement
+  }
 
   /** The writer chose to stay unknown. */
   get anonymous(): boolean {
@@ -81,9 +86,8 @@ export class YanluLetterForm extends LitElement {
   }
 
   private drawProblems() {
-    const { errors, form } = messagesFor(this.language)
-    const names = { category: form.category, title: form.title, text: form.text }
-    return drawSummary(this.problems, errors.summary(this.problems.length), names)
+    const { category, title, text } = messagesFor(this.language).form
+    return this.later?.drawSummary(this.problems, { category, title, text }, this.language)
   }
 
   private drawCategories(mailbox: MailboxView) {
@@ -129,15 +133,18 @@ export class YanluLetterForm extends LitElement {
 
   /** A field that was put right stops complaining at once; a new complaint waits for the next try. */
   private stillWrong(path: string): boolean {
-    if (!this.mailbox) return false
-    return checkLetter(this.letter, this.mailbox, this.language).some((problem) => problem.path === path)
+    return this.check()?.some((problem) => problem.path === path) ?? false
   }
 
-  private onSubmit(event: Event) {
+  private check(): FieldProblem[] | undefined {
+    return this.mailbox && this.later?.checkLetter(this.letter, this.mailbox, this.language)
+  }
+
+  private async onSubmit(event: Event) {
     event.preventDefault()
-    if (!this.mailbox) return
     this.letter = readLetter(new FormData(this.form))
-    const problems = checkLetter(this.letter, this.mailbox, this.language)
+    this.later = await import('./form-later.ts')
+    const problems = this.check() ?? []
     this.problems = problems
     if (problems.length) return void this.showProblems(problems)
     this.dispatchEvent(

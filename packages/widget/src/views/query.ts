@@ -14,8 +14,8 @@ import { base } from '../parts/base.css.ts'
 import type { Language } from '../parts/words.ts'
 import { type ActAsked, Acting, type Codes } from './acting.ts'
 import { type CodeField, checkCode, drawCodeField } from './code-field.ts'
-import { drawSummary } from './field.ts'
 import { icons } from './icons.ts'
+import { drawSummary } from './summary.ts'
 import type { YanluTracking } from './tracking.ts'
 import { viewStyle } from './view.css.ts'
 
@@ -72,11 +72,10 @@ export class YanluQuery extends LitElement {
         .proving=${this.proving} @sender-act=${this.onAct} @query-left=${this.leave}></yanlu-tracking>`
     }
     const words = laterMessages.in(language).query
-    const { errors } = messagesFor(language)
     const names = { letterCode: words.letterCode, queryCode: words.queryCode }
     return html`<form novalidate @submit=${this.onSubmit}>
       <div><h1 class="title">${words.title}</h1><p class="hint">${words.hint}</p></div>
-      ${this.problems.length > 1 ? drawSummary(this.problems, errors.summary(this.problems.length), names) : this.drawFailure()}
+      ${this.problems.length > 1 ? drawSummary(this.problems, names, language) : this.drawFailure()}
       ${codeFields.map((field) => drawCodeField(field, this.problems, language))}
       <div class="acts">
         <button class="first" ?disabled=${this.asking}>${icons.search}${this.asking ? words.asking : words.ask}</button>

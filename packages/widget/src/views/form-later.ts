@@ -1,4 +1,7 @@
-/** What the form says once something is chosen in it: the promises with their clock, what anonymous means, whom it is about. */
+/**
+ * What the form needs once something is chosen in it or given away: the promises with their clock, what anonymous
+ * means, whom it is about, what is wrong. It is fetched when the form is there.
+ */
 import '../parts/clock-define.ts'
 import { YanluAccused } from './accused.ts'
 import { YanluAnonymity } from './anonymity.ts'
@@ -9,6 +12,9 @@ if (!customElements.get('yanlu-promises')) {
   customElements.define('yanlu-anonymity', YanluAnonymity)
   customElements.define('yanlu-promises', YanluPromises)
 }
+
+export { checkLetter } from './letter-check.ts'
+export { drawSummary } from './summary.ts'
 
 declare global {
   interface HTMLElementTagNameMap {
