@@ -64,7 +64,7 @@ const english: Messages = {
     anyOf: 'one of them is enough',
     contact: 'Contact',
     filled: 'One given',
-    optional: 'may stay empty',
+    optional: 'You may leave a name and a contact, or none.',
     what: 'The letter',
     title: 'Title',
     text: 'Letter',

@@ -57,7 +57,6 @@ export const englishLater: LaterMessages = {
     },
     track: 'Follow it at any time with your two codes',
     trackHint: 'Where it stands, and who has looked at your name.',
-    clause: (clause) => `by clause ${clause}`,
   },
   preview: {
     title: 'Read it once more before you send it',

@@ -51,7 +51,6 @@ export const chineseLater = {
     },
     track: '随时凭两个编码来看进度',
     trackHint: '办到哪一步、什么时候看过您的姓名，都在那里。',
-    clause: (clause: string) => `依据 ${clause}`,
   },
   preview: {
     title: '寄出以前，再看一遍',

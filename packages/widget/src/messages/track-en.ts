@@ -76,11 +76,10 @@ export const englishTrack: TrackMessages = {
     filed: { why: 'Why it was filed', next: 'If there is something new, write another letter.' },
   },
   turnTo: 'What you can do instead',
-  clause: (clause) => `by clause ${clause}`,
   again: 'Write another letter',
 
   now: 'What you can do',
-  refused: 'Not now',
+  refused: (count) => `Not possible now: ${count}`,
   refusals: {
     noCompletionAsked: 'The office has not asked you to complete it',
     completionAwaited: 'It waits for you to complete it',

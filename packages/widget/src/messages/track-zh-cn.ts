@@ -71,11 +71,10 @@ export const chineseTrack = {
     filed: { why: '为什么留存', next: '有新的情况，可以再写一封。' },
   },
   turnTo: '可以这样办',
-  clause: (clause: string) => `依据 ${clause}`,
   again: '再写一封信',
 
   now: '您还可以',
-  refused: '现在不能做的',
+  refused: (count: number) => `现在不能做的 ${count} 项`,
   refusals: {
     noCompletionAsked: '办公室没有请您补充',
     completionAwaited: '正在等您补充',

@@ -53,7 +53,7 @@ export const chinese = {
     anyOf: '填一项就够',
     contact: '联系方式',
     filled: '已填一项',
-    optional: '可不填',
+    optional: '可以留下姓名和联系方式，也可以不留。',
     what: '写什么',
     title: '标题',
     text: '正文',

@@ -28,7 +28,6 @@ export interface ClockWords {
   wasDue(clock: Clock): string
   metOn(clock: Clock): string
   spare(days: number): string
-  clause(clause: string): string
   stopped: string
   unknownYear(year: string): string
   folded(weeks: number, counted: number): string

@@ -158,7 +158,7 @@ function dateInStrip(cell: Cell, index: number, { clock, language }: Drawn): str
 function sentence({ clock, words, language }: Drawn) {
   const unknown = clock.provisional ? clock.days.find((day) => day.kind === 'unknown') : undefined
   return html`<p class="say">
-      ${leads({ clock, words, language }).map((lead, at) => html`<span class=${clock.overdue && at === 0 ? 'late' : ''}>${lead}</span>`)}<span class="clause">${words.clause(clock.clause)}</span>
+      ${leads({ clock, words, language }).map((lead, at) => html`<span class=${clock.overdue && at === 0 ? 'late' : ''}>${lead}</span>`)}<span class="clause">${wordsFor(language).clause(clock.clause)}</span>
     </p>
     ${clock.extensions.map((one) => html`<p class="note more">${words.extension(one)}</p>`)}
     ${unknown ? html`<p class="note">${words.unknownYear(unknown.on.slice(0, 4))}</p>` : nothing}`
@@ -197,10 +197,10 @@ function key(cells: Cell[], words: ClockWords) {
   </div>`
 }
 
-function inWords({ clock, words }: Drawn) {
+function inWords({ clock, words, language }: Drawn) {
   return html`<details>
     <summary>${words.how}</summary>
-    <p class="note">${words.rule(clock)} ${words.clause(clock.clause)}</p>
+    <p class="note">${words.rule(clock)} ${wordsFor(language).clause(clock.clause)}</p>
     <ol>${clock.days.map((day) => html`<li>${words.day(day, clock)}</li>`)}</ol>
   </details>`
 }

@@ -66,18 +66,17 @@ export class YanluActForm extends LitElement {
 
   override render() {
     const words = trackMessages.in(this.language)
-    const { label, hint } = words.acts[this.act]
+    const { label } = words.acts[this.act]
     const wrong = this.wrong ? [{ path: 'text', message: this.wrong }] : []
     return html`<form novalidate @submit=${this.onSubmit}>
       <div>
         <label for="text">${label}</label>
-        <textarea id="text" .value=${this.text} aria-invalid=${Boolean(this.wrong)} aria-describedby="hint text-error"
+        <textarea id="text" .value=${this.text} aria-invalid=${Boolean(this.wrong)} aria-describedby="text-error"
           @input=${this.onInput}></textarea>
         ${drawError('text', wrong)}
       </div>
       <div class="acts">
         ${drawSend(this)}
-        <p class="hint" id="hint">${hint}</p>
       </div>
     </form>`
   }

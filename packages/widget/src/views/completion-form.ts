@@ -15,7 +15,7 @@ import { type Acted, idle } from './acting.ts'
 import { drawError } from './field.ts'
 import { readIdentity } from './form-rules.ts'
 import { identityStyle } from './identity-fields.css.ts'
-import { drawGroup } from './identity-fields.ts'
+import { drawGroup, unaskedGroups } from './identity-fields.ts'
 import { viewStyle } from './view.css.ts'
 
 export class YanluCompletionForm extends LitElement {
@@ -57,8 +57,7 @@ export class YanluCompletionForm extends LitElement {
     const { mailbox, language, filled: identity } = this
     if (!mailbox) return nothing
     const words = trackMessages.in(language)
-    const groups = [...mailbox.identity.required, ...mailbox.identity.expected]
-    if (!groups.length) return nothing
+    const groups = [...mailbox.identity.required, ...mailbox.identity.expected, ...unaskedGroups(mailbox)]
     const asked = { mailbox, identity, problems, language, must: false }
     return html`<h3>${words.identity}</h3>
       <p class="hint">${words.identityHint}</p>

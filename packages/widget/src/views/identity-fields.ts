@@ -58,7 +58,7 @@ function drawRung(rung: Rung, { mailbox, who, language }: IdentityAsked) {
       aria-labelledby="who-${rung}" aria-describedby="about-${rung}" />
     <span>
       <b id="who-${rung}">${rung === 'named' && !conceal.length ? words.rungs.unit : words.rungs[rung]}</b>
-      <span class="hint" id="about-${rung}">${said ? `${said.means} · ${said.clause}` : conceal.length ? words.openHint : words.namedHint}</span>
+      <span class="hint" id="about-${rung}">${said ? `${said.means} · ${wordsFor(language).clause(said.clause)}` : conceal.length ? words.openHint : words.namedHint}</span>
       <span class="eyes">${words.audiences.slice(0, conceal.length ? 3 : 2).map((name, at) => drawEye(name, at < sees, language))}</span>
     </span>
   </label>`
@@ -75,12 +75,21 @@ function drawEye(who: string, sees: boolean, language: Language) {
 function drawFields(asked: IdentityAsked) {
   const words = messagesFor(asked.language).form
   const { required, expected, clause } = asked.mailbox.identity
+  const unasked = unaskedGroups(asked.mailbox)
   return html`<div class="fields">
     ${required.length ? html`<p class="hint">${words.required(clause)}</p>` : nothing}
     ${expected.length ? html`<p class="hint">${words.expected(clause)}</p>` : nothing}
     ${singlesFirst(required).map((group) => drawGroup(group, { ...asked, must: true }))}
     ${singlesFirst(expected).map((group) => drawGroup(group, { ...asked, must: false }))}
+    ${unasked.length ? html`<p class="hint">${words.optional}</p>` : nothing}
+    ${unasked.map((group) => drawGroup(group, { ...asked, must: false }))}
   </div>`
+}
+
+/** A name and a way to be reached may always be given, also where no rule asks for them. */
+export function unaskedGroups({ identity: { required, expected } }: MailboxView): IdentityField[][] {
+  const asked = [...required, ...expected].flat()
+  return usual.filter((group) => !group.some((field) => asked.includes(field)))
 }
 
 function singlesFirst(groups: IdentityField[][]): IdentityField[][] {
@@ -97,6 +106,8 @@ export function drawGroup(group: IdentityField[], asked: FieldsAsked & { must: b
     ${group.map((field) => drawField(field, asked))}
   </fieldset>`
 }
+
+const usual: IdentityField[][] = [['realName'], ['phone', 'email']]
 
 const kinds: Record<IdentityField, [type: string, autocomplete: string]> = {
   realName: ['text', 'name'],

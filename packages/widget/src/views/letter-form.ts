@@ -33,7 +33,7 @@ export class YanluLetterForm extends LitElement {
   /** Who may know who wrote; the mailbox's usual rung until one is chosen. */
   @state() private chosenRung: Rung | null = null
   /** Fetched behind the form; nothing is given away without it. */
-  private later?: typeof import('./form-later.ts')
+  private later?: typeof import('./form-later-define.ts')
 
   private get form(): HTMLFormElement {
     return this.renderRoot.querySelector('form') as HTMLFormElement
@@ -143,7 +143,7 @@ export class YanluLetterForm extends LitElement {
   private async onSubmit(event: Event) {
     event.preventDefault()
     this.letter = readLetter(new FormData(this.form))
-    this.later = await import('./form-later.ts')
+    this.later = await import('./form-later-define.ts')
     const problems = this.check() ?? []
     this.problems = problems
     if (problems.length) return void this.showProblems(problems)

@@ -16,7 +16,7 @@ export function drawEnding({ status, ended, acts }: SenderLetter, language: Lang
   return html`<section class="sheet ending" aria-label=${why}>
     <h2>${why}</h2>
     ${ended.reason ? html`<p class="said-why" lang="zh">${ended.reason}</p>` : nothing}
-    ${ended.clause ? html`<p class="small quiet">${words.clause(ended.clause)}</p>` : nothing}
+    ${ended.clause ? html`<p class="small quiet">${wordsFor(language).clause(ended.clause)}</p>` : nothing}
     ${ended.turnTo ? html`<div class="turn"><b>${words.turnTo}</b><p lang="zh">${ended.turnTo}</p></div>` : nothing}
     <p class="hint">${next}</p>
     ${living ? nothing : html`<a class="button" href="#">${icons.doc}${words.again}</a>`}

@@ -83,7 +83,7 @@ export function drawNotOwed({ identity: { anonymous } }: MailboxView, language: 
     <div>
       <b>${words.notOwed}</b>
       <p lang="zh">${anonymous.means}</p>
-      <p class="quiet">${words.clause(anonymous.clause)}</p>
+      <p class="quiet">${wordsFor(language).clause(anonymous.clause)}</p>
     </div>
   </div>`
 }
@@ -97,7 +97,7 @@ function drawOpening({ opening, office }: MailboxView, category: Category | unde
     ${icons.doc}
     <p>
       <b>${words.desk(category?.desk ?? office, category && category.desk !== office ? category.name : '')}</b><br />${day} ·
-      <span class="quiet">${words.clause(clause)}</span>
+      <span class="quiet">${wordsFor(language).clause(clause)}</span>
     </p>
   </div>`
 }
@@ -128,7 +128,7 @@ function drawPromise(clock: Clock, language: Language) {
       ${laterIcons.mail}
       <p>
         <b>${words.by(parts.day(clock.dueOn))}</b><br />${datedWords(clock, language)} ·
-        <span class="quiet">${words.clause(clock.clause)}</span>
+        <span class="quiet">${parts.clause(clock.clause)}</span>
       </p>
     </div>`
   }

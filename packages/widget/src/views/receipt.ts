@@ -2,6 +2,9 @@
  * The receipt: both codes on a torn-off slip. They exist nowhere else, so the last group is typed back before the
  * slip is put away; printing shows the slip alone.
  *
+ * There is no picture of it and no QR code: with the codes in it, whoever photographs the screen has the letter, and a
+ * saved picture goes to the cloud by itself; without them it is an address that the paper bears anyway.
+ *
  * @fires receipt-kept - the writer has the codes; they are not shown any more
  */
 import type { Clock, MailboxView, Receipt } from '@yanlu/sdk'
@@ -129,7 +132,7 @@ function drawStep(clock: Clock, language: Language) {
     return html`<div class="next">
       ${laterIcons.mail}
       <p>
-        <b>${promise.by(parts.day(clock.dueOn))}</b> ${datedWords(clock, language)}<br /><span class="hint">${promise.clause(clock.clause)}</span>
+        <b>${promise.by(parts.day(clock.dueOn))}</b> ${datedWords(clock, language)}<br /><span class="hint">${parts.clause(clock.clause)}</span>
       </p>
     </div>`
   }

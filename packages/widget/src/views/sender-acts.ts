@@ -6,7 +6,7 @@ import type { MailboxView, Problem, SenderAct, SenderActOffer, SenderLetter } fr
 import { html, nothing, type TemplateResult } from 'lit'
 import { messagesFor } from '../messages/speak.ts'
 import { trackMessages } from '../messages/track.ts'
-import type { Language } from '../parts/words.ts'
+import { type Language, wordsFor } from '../parts/words.ts'
 import { askFor, drawSend } from './act-form.ts'
 import type { Acted } from './acting.ts'
 import { icons } from './icons.ts'
@@ -24,11 +24,16 @@ export function isOffered({ acts }: SenderLetter, asked: SenderAct): boolean {
   return acts.some(({ act, refusal }) => act === asked && !refusal)
 }
 
+/** Also when it was refused just now: what was typed is still to be seen. */
+function isShown(act: SenderAct, { letter, acted }: ActsDrawn): boolean {
+  return isOffered(letter, act) || (acted.act === act && acted.state === 'failed')
+}
+
 /** First of all on the page, while the office waits for it. */
 export function drawCompletion(drawn: ActsDrawn) {
   const { letter, mailbox, acted, language, proving } = drawn
   const words = trackMessages.in(language)
-  if (!isOffered(letter, 'complete')) return drawOutcome('complete', drawn)
+  if (!isShown('complete', drawn)) return drawOutcome('complete', drawn)
   const asked = letter.dialogue.findLast(({ kind }) => kind === 'completionAsked')
   return html`<section class="sheet asked" aria-label=${words.acts.complete.title}>
     <h2>${words.lines.completionAsked}</h2>
@@ -40,13 +45,13 @@ export function drawCompletion(drawn: ActsDrawn) {
 export function drawRating(drawn: ActsDrawn) {
   const { letter, acted, language, proving } = drawn
   const { rating: words } = trackMessages.in(language)
-  const offered = isOffered(letter, 'rate')
-  if (!offered && !letter.rating) return drawOutcome('rate', drawn)
+  const shown = isShown('rate', drawn)
+  if (!shown && !letter.rating) return drawOutcome('rate', drawn)
   return html`<section class="block">
     <h2>${letter.rating ? words.yours : words.title}</h2>
     ${drawOutcome('rate', drawn)} ${drawRated(letter, language)}
     ${
-      offered
+      shown
         ? html`<div class="sheet">
             <yanlu-rating-form .acted=${acted} .language=${language} .proving=${proving}></yanlu-rating-form>
           </div>`
@@ -55,77 +60,83 @@ export function drawRating(drawn: ActsDrawn) {
   </section>`
 }
 
-/** The lines, and under them the words for the next one. */
+/** The lines, and under them the words for the next one: open once there is something to answer. */
 export function drawMessages(drawn: ActsDrawn) {
   const { letter, language } = drawn
   const words = trackMessages.in(language)
   const { length } = letter.dialogue
-  const may = isOffered(letter, 'writeToOffice')
-  if (!may && !length) return nothing
+  if (!isShown('writeToOffice', drawn) && !length) return drawOutcome('writeToOffice', drawn)
+  const open = length > 0 && !isOffered(letter, 'complete')
   return html`<section class="block">
     <h2>${words.dialogue}${length ? html`<small>${words.dialogueHint(length)}</small>` : nothing}</h2>
-    ${drawDialogue(letter.dialogue, language)} ${drawOutcome('writeToOffice', drawn)}
-    ${may ? html`<div class="sheet">${drawForm('writeToOffice', drawn)}</div>` : nothing}
+    ${drawDialogue(letter.dialogue, language)} ${drawFolded('writeToOffice', drawn, open)}
   </section>`
 }
-
-const folded = ['supplement', 'dispute'] as const
 
 export function drawActs(drawn: ActsDrawn) {
   const { letter, language } = drawn
   const words = trackMessages.in(language)
   if (letter.status === 'purged') return nothing
   const refused = letter.acts.filter(({ refusal }) => refusal)
+  const can = (['requestProgress', 'supplement', 'dispute'] as const).some((act) => isShown(act, drawn))
   return html`<section class="block can">
-    <h2>${words.now}</h2>
-    ${drawProgress(drawn)} ${folded.map((act) => drawFolded(act, drawn))}
+    ${can ? html`<h2>${words.now}</h2>` : nothing} ${drawProgress(drawn)} ${drawFolded('supplement', drawn)}
+    ${drawFolded('dispute', drawn)}
     ${
       refused.length
-        ? html`<h3>${words.refused}</h3>
-            <ul class="refused">${refused.map((offer) => drawRefused(offer, language))}</ul>`
+        ? html`<details class="refused" ?open=${can}>
+            <summary>${words.refused(refused.length)}</summary>
+            <ul>${refused.map((offer) => drawRefused(offer, language))}</ul>
+          </details>`
         : nothing
     }
   </section>`
 }
 
-function drawProgress(drawn: ActsDrawn): TemplateResult | typeof nothing {
+function drawProgress(drawn: ActsDrawn): TemplateResult {
   const { letter, acted, language, proving } = drawn
   const words = trackMessages.in(language)
-  const outcome = drawOutcome('requestProgress', drawn)
-  if (!isOffered(letter, 'requestProgress')) return outcome as TemplateResult
   const ask = (event: Event) => {
     event.preventDefault()
     askFor(event.currentTarget as HTMLElement, { act: 'requestProgress' })
   }
-  return html`${outcome}
-    <form class="row" @submit=${ask}>
-      <span><b>${words.acts.requestProgress.title}</b><small>${words.acts.requestProgress.hint}${clauseOf('requestProgress', letter, language)}</small></span>
-      ${drawSend({ act: 'requestProgress', acted, language, proving })}
-    </form>`
+  return html`${drawOutcome('requestProgress', drawn)}
+    ${
+      isOffered(letter, 'requestProgress')
+        ? html`<form class="row" @submit=${ask}>
+            <span><b>${words.acts.requestProgress.title}</b><small>${words.acts.requestProgress.hint}${clauseOf('requestProgress', letter, language)}</small></span>
+            ${drawSend({ act: 'requestProgress', acted, language, proving })}
+          </form>`
+        : nothing
+    }`
 }
 
-function drawFolded(act: (typeof folded)[number], drawn: ActsDrawn) {
+/** Its outcome, and while it is possible its form behind a line that says what it is. */
+function drawFolded(act: SenderAct, drawn: ActsDrawn, open = false): TemplateResult {
   const { letter, language } = drawn
-  const words = trackMessages.in(language)
-  if (!isOffered(letter, act)) return drawOutcome(act, drawn)
+  const { title, hint } = trackMessages.in(language).acts[act]
   return html`${drawOutcome(act, drawn)}
-    <details class="row">
-      <summary>
-        <span><b class="link">${words.acts[act].title}</b><small>${words.acts[act].hint}${clauseOf(act, letter, language)}</small></span>
-        ${icons.chevron}
-      </summary>
-      ${drawForm(act, drawn)}
-    </details>`
+    ${
+      isShown(act, drawn)
+        ? html`<details class="row" ?open=${open}>
+            <summary>
+              <span><b class="link">${title}</b><small>${hint}${clauseOf(act, letter, language)}</small></span>
+              ${icons.chevron}
+            </summary>
+            ${drawForm(act, drawn)}
+          </details>`
+        : nothing
+    }`
 }
 
 function drawForm(act: SenderAct, { mailbox, acted, language, proving }: ActsDrawn) {
-  return html`<yanlu-act-form .act=${act} .acted=${acted} .most=${mailbox?.letterLength ?? 5000} .language=${language}
+  return html`<yanlu-act-form act=${act} .acted=${acted} .most=${mailbox?.letterLength ?? 5000} .language=${language}
     .proving=${proving}></yanlu-act-form>`
 }
 
 function clauseOf(asked: SenderAct, { acts }: SenderLetter, language: Language) {
   const clause = acts.find(({ act }) => act === asked)?.clause
-  return clause ? html` · ${trackMessages.in(language).clause(clause)}` : nothing
+  return clause ? html` · ${wordsFor(language).clause(clause)}` : nothing
 }
 
 function drawRefused({ act, refusal }: SenderActOffer, language: Language) {
@@ -134,7 +145,7 @@ function drawRefused({ act, refusal }: SenderActOffer, language: Language) {
   const reason = reasons[refusal?.reason ?? ''] ?? words.refusedOtherwise
   return html`<li>
     <b>${words.acts[act].title}</b>
-    <span>${reason}${refusal?.clause ? html` · ${words.clause(refusal.clause)}` : nothing}</span>
+    <span>${reason}${refusal?.clause ? html` · ${wordsFor(language).clause(refusal.clause)}` : nothing}</span>
   </li>`
 }
 

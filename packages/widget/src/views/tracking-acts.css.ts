@@ -130,9 +130,7 @@ export const trackingActsStyle = css`
   .row > yanlu-act-form {
     padding: 4px 0 20px;
   }
-  .can h3 {
-    margin: 16px 0 4px;
-    font-size: 14px;
+  .refused summary {
     color: var(--yanlu-ink-2);
   }
   .refused li {

@@ -80,7 +80,9 @@ export class YanluTracking extends LitElement {
   /** An opening that should not have been is a matter for the office: the words begin with which one is meant. */
   private readonly onDoubt = ({ detail }: CustomEvent<TrailEntry>) => {
     const { doubted } = trackMessages.in(this.language)
-    const composer = this.renderRoot.querySelector<YanluActForm>('.block > .sheet > yanlu-act-form')
+    const composer = this.renderRoot.querySelector<YanluActForm>('yanlu-act-form[act="writeToOffice"]')
+    const fold = composer?.closest('details')
+    if (fold) fold.open = true
     void composer?.begin(doubted(wordsFor(this.language).moment(detail.at, detail.on)))
   }
 }

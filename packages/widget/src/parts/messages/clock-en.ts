@@ -110,7 +110,6 @@ export const englishClock: ClockWords = {
   wasDue: (it) => `due ${until(it)}`,
   metOn,
   spare: (days) => `${days} working ${days === 1 ? 'day' : 'days'} early`,
-  clause: (clause) => `by clause ${clause}`,
   stopped: 'The clock has stopped',
   unknownYear: (year) =>
     `The holiday notice for ${year} is not published yet: the dashed days follow the weekend rule, so the day is provisional and may change.`,

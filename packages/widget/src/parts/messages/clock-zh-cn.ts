@@ -100,7 +100,6 @@ export const chineseClock: ClockWords = {
   wasDue: (it) => `应在 ${until(it)}${goals[it.milestone]}`,
   metOn,
   spare: (days) => `早 ${days} 个工作日`,
-  clause: (clause) => `依据 ${clause}`,
   stopped: '不再计时',
   unknownYear: (year) => `${year} 年放假安排还没公布，虚线的日子先按周末数，所以这个日子是暂定的，可能会变。`,
   folded: (weeks, counted) => `前 ${weeks} 周已过，计 ${counted} 天`,

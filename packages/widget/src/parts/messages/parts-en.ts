@@ -33,5 +33,6 @@ export const englishParts: PartWords = {
   fields,
   label: (field) => fields[field].charAt(0).toUpperCase() + fields[field].slice(1),
   join,
+  clause: (clause) => (clause === '产品默认' ? 'the product’s own rule' : `by clause ${clause}`),
   gauge: (elapsed, total, overdue) => `${total} working days, ${overdue ? 'overdue' : `${elapsed} gone`}`,
 }

@@ -109,7 +109,7 @@ function noteOf({ type, reason, basis, clause }: TrailEntry): string | undefined
   const said = [
     reason && `Reason: “${reason}”`,
     basis && `${type === 'declined' || type === 'sentBack' ? 'Instead' : 'Basis'}: ${basis}`,
-    clause && `by clause ${clause}`,
+    clause && englishParts.clause(clause),
   ].filter(Boolean)
   return said.join(' ') || undefined
 }

@@ -94,7 +94,7 @@ function noteOf({ type, reason, basis, clause }: TrailEntry): string | undefined
   const said = [
     reason && `理由：“${reason}”`,
     basis && `${type === 'declined' || type === 'sentBack' ? '可以这样办' : '依据'}：${basis}`,
-    clause && `依据 ${clause}`,
+    clause && chineseParts.clause(clause),
   ].filter(Boolean)
   return said.join(' ') || undefined
 }
