@@ -51,8 +51,10 @@ export class YanluLetterForm extends LitElement {
   }
 
   /** Shows what the server said about the fields, and goes there. */
-  refuse(problems: FieldProblem[]): void {
-    this.showProblems(problems)
+  async refuse(problems: FieldProblem[]): Promise<void> {
+    this.later = await import('./form-later-define.ts')
+    this.problems = problems
+    await this.goToProblems()
   }
 
   clear(): void {
@@ -144,16 +146,14 @@ export class YanluLetterForm extends LitElement {
     event.preventDefault()
     this.letter = readLetter(new FormData(this.form))
     this.later = await import('./form-later-define.ts')
-    const problems = this.check() ?? []
-    this.problems = problems
-    if (problems.length) return void this.showProblems(problems)
+    this.problems = this.check() ?? []
+    if (this.problems.length) return this.goToProblems()
     this.dispatchEvent(
       new CustomEvent<WrittenLetter>('letter-written', { detail: this.letter, bubbles: true, composed: true }),
     )
   }
 
-  private async showProblems(problems: FieldProblem[]) {
-    this.problems = problems
+  private async goToProblems() {
     await this.updateComplete
     this.renderRoot.querySelector<HTMLElement>('#summary')?.focus()
   }
