@@ -5,7 +5,7 @@ import { page, userEvent } from 'vitest/browser'
 import { type Answer, ask, codes, open, problem } from '../fixtures/app.ts'
 import { acts, answered, declined, ended, entry, inHand, rated, toComplete } from '../fixtures/letters.ts'
 import { college, mailbox } from '../fixtures/mailbox.ts'
-import { focused, objections, settled } from '../fixtures/page.ts'
+import { focused, objections, settled, wearTheme } from '../fixtures/page.ts'
 
 const message = page.getByLabelText('想说的话', { exact: true })
 const send = page.getByRole('button', { name: '发给办公室' })
@@ -33,7 +33,6 @@ beforeEach(() => {
 })
 afterEach(() => {
   location.hash = ''
-  delete document.documentElement.dataset.theme
 })
 
 describe('a message to the office', () => {
@@ -245,7 +244,7 @@ const states = {
 
 describe.each(['light', 'dark'] as const)('in %s', (theme) => {
   test.each(Object.keys(states) as (keyof typeof states)[])('%s has nothing axe objects to', async (state) => {
-    document.documentElement.dataset.theme = theme
+    wearTheme(theme)
     const { app } = await read(states[state])
     for (const fold of trackingOf(app)?.querySelectorAll('details') ?? []) fold.open = true
     await settled()

@@ -2,8 +2,7 @@ import axe from 'axe-core'
 import { describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { college, mailbox, suggestionBox } from '../fixtures/mailbox.ts'
-import { focused, objections, show } from '../fixtures/page.ts'
-import { pageStyle } from '../frame/page.css.ts'
+import { focused, objections, show, wearTheme } from '../fixtures/page.ts'
 import type { WrittenLetter, YanluLetterForm } from './letter-form-define.ts'
 import './letter-form-define.ts'
 
@@ -12,7 +11,6 @@ const text = page.getByLabelText('正文')
 const next = page.getByRole('button', { name: '下一步：预览' })
 
 const owing = { anonymous: suggestionBox.identity.anonymous }
-if (pageStyle.styleSheet) document.adoptedStyleSheets.push(pageStyle.styleSheet)
 
 /** The form on a page, and the letters it gave away. */
 async function open(given: Partial<YanluLetterForm> = {}, width = 1000) {
@@ -36,6 +34,7 @@ describe('a letter', () => {
     await page.getByLabelText('联系电话').fill('13800000000')
     await next.click()
     const identity = { realName: '甄小言', phone: '13800000000' }
+    await expect.poll(() => letters.length).toBe(1)
     expect(letters).toEqual([{ category: 'complaint', title: '除尘风机停了', text: '停了三周，没人修。', identity }])
   })
   test('may be anonymous: the fields of the identity are gone, and what was in them', async () => {
@@ -45,21 +44,22 @@ describe('a letter', () => {
     await page.getByRole('radio', { name: '谁也不知道（匿名）' }).click()
     await expect.element(page.getByText('没有账号，不记 IP 地址，不用 Cookie。')).toBeVisible()
     await next.click()
+    await expect.poll(() => letters.length).toBe(1)
     expect(letters[0]?.identity).toEqual({})
   })
   test('is not held up by an expected field that is empty', async () => {
     const { letters } = await open()
     await write()
     await next.click()
-    expect(letters).toHaveLength(1)
+    await expect.poll(() => letters.length).toBe(1)
   })
   test('is held up by a required one', async () => {
     const identity = { ...mailbox.identity, required: [['realName' as const]], expected: [], clause: '三' }
     const { letters } = await open({ mailbox: { ...mailbox, identity } })
     await write()
     await next.click()
-    expect(letters).toHaveLength(0)
     await expect.element(page.getByRole('link', { name: '请填写姓名。' })).toBeVisible()
+    expect(letters).toHaveLength(0)
     await expect.element(page.getByRole('radio', { name: '谁也不知道（匿名）' })).not.toBeInTheDocument()
   })
 })
@@ -175,13 +175,16 @@ describe('concealment', () => {
     const { letters } = await open({ mailbox: college })
     await write()
     await next.click()
+    await expect.poll(() => letters.length).toBe(1)
     expect(letters[0]).not.toHaveProperty('conceal')
     await page.getByLabelText('姓名').fill('甄小言')
     await page.getByRole('radio', { name: '只有指定的保管人' }).click()
     await next.click()
+    await expect.poll(() => letters.length).toBe(2)
     expect(letters[1]).toMatchObject({ conceal: 'office', identity: { realName: '甄小言' } })
     await page.getByRole('radio', { name: '不要求保密' }).click()
     await next.click()
+    await expect.poll(() => letters.length).toBe(3)
     expect(letters[2]).not.toHaveProperty('conceal')
   })
 })
@@ -198,6 +201,7 @@ describe('whom it is about', () => {
     await page.getByRole('checkbox', { name: '教务处' }).click()
     await expect.element(page.getByText('选中的单位看不到这封信，也不会交给它办。')).toBeVisible()
     await next.click()
+    await expect.poll(() => letters.length).toBe(1)
     expect(letters[0]?.accused).toEqual([college.units[1]?.id, college.units[0]?.id])
     expect(await objections(axe, form)).toEqual([])
     form.clear()
@@ -211,6 +215,7 @@ describe('whom it is about', () => {
     await unit.click()
     await page.getByRole('radio', { name: '投诉' }).click()
     await next.click()
+    await expect.poll(() => letters.length).toBe(1)
     expect(letters[0]).not.toHaveProperty('accused')
   })
 })
@@ -223,7 +228,7 @@ test('can be written with the keyboard alone', async () => {
   await text.fill('停了三周。')
   title.element().focus()
   await userEvent.keyboard('{Enter}')
-  expect(letters[0]?.category).toBe('complaint')
+  await expect.poll(() => letters[0]?.category).toBe('complaint')
 })
 
 test.each([
@@ -232,11 +237,10 @@ test.each([
   [390, 'dark'],
   [1000, 'dark'],
 ] as const)('has nothing axe objects to at %i pixels, %s', async (width, theme) => {
-  document.documentElement.dataset.theme = theme
+  wearTheme(theme)
   const { form } = await open({ mailbox: { ...college, identity: { ...college.identity, ...owing } } }, width)
   await write()
   await page.getByRole('radio', { name: '检举揭发' }).click()
   expect(await objections(axe, form)).toEqual([])
   expect(form.scrollWidth).toBeLessThanOrEqual(width)
-  delete document.documentElement.dataset.theme
 })
