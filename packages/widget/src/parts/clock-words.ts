@@ -16,7 +16,8 @@ export interface ClockWords {
   off: string
   workedCounted: string
   extended: string
-  /** Where the word has no room. */
+  /** Over the first extended day, and where even that has no room. */
+  extendedTag: string
   extendedMark: string
   provisional: string
   met: string

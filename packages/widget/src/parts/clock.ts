@@ -124,7 +124,7 @@ function tagOf({ look, due, met, today, days, extends: extended }: Cell, words: 
   if (met) return words.met
   if (due) return words.due
   if (today) return words.today
-  if (extended) return words.extended
+  if (extended) return words.extendedTag
   return look === 'off' && days.length > 1 ? (days[0]?.holiday ?? nothing) : nothing
 }
 

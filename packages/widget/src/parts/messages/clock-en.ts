@@ -97,6 +97,7 @@ export const englishClock: ClockWords = {
   off: 'Day off, not counted',
   workedCounted: 'Worked weekend, counted',
   extended: 'Extended',
+  extendedTag: 'ext.',
   extendedMark: '+',
   provisional: 'Provisional',
   met: 'Done',

@@ -90,6 +90,7 @@ export const chineseClock: ClockWords = {
   off: '休息日，不计',
   workedCounted: '调休上班，计入',
   extended: '延期',
+  extendedTag: '延期',
   extendedMark: '延',
   provisional: '暂定',
   met: '完成',
