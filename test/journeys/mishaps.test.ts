@@ -1,5 +1,4 @@
-/** What goes wrong between people and machines: a lost reply, two at once, a wrong code, a site that is not listed. */
-import { createServer } from 'node:http'
+/** What goes wrong between people and machines: a lost reply, two at once, a wrong code. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type ServedWorld, serveWorld } from '../world/served.ts'
 import { askWithCodes, keepCodes, openFromInbox, seenText, sendLetter, writeLetter } from './steps.ts'
@@ -71,20 +70,4 @@ test('a form with something missing says what, and keeps what was typed', async 
   await writeLetter(page, { title: '只有标题', text: ' ' })
   await page.getByText('正文还没有写。写一两句也行。').first().waitFor()
   expect(await page.getByLabel('标题').inputValue()).toBe('只有标题')
-})
-
-test('a mailbox is not shown on a site it does not list', async () => {
-  const site = createServer((_request, response) => {
-    response.setHeader('content-type', 'text/html')
-    response.end(
-      `<script type="module" src="${world.url}/yanlu.js"></script><yanlu-mailbox mailbox="biejia"></yanlu-mailbox>`,
-    )
-  })
-  await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve))
-  const { port } = site.address() as { port: number }
-  const page = await world.visit()
-  await page.goto(`http://127.0.0.1:${port}/`)
-  await page.locator('yanlu-mailbox iframe').waitFor()
-  await expect.poll(() => page.complaints.join('\n')).toContain('frame-ancestors')
-  await new Promise((resolve) => site.close(resolve))
 })

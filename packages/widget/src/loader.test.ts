@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
-import { show } from './fixtures/page.ts'
+import { settled, show } from './fixtures/page.ts'
 import './loader.ts'
 
 async function embed(attributes: Record<string, string>) {
@@ -45,4 +45,60 @@ test('nobody else is listened to', async () => {
   speak(window, { yanlu: 'height', height: 1800, acted: true })
   speak(frame.contentWindow, { yanlu: 'height', height: 1800, acted: true }, 'https://elsewhere.example')
   expect(frame.offsetHeight).toBe(720)
+})
+
+describe('until the frame has answered', () => {
+  const said = vi.spyOn(console, 'error')
+
+  beforeEach(() => {
+    said.mockReset()
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  })
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+
+  test('nothing of it is seen, and its room is kept', async () => {
+    const { element, frame } = await embed({ mailbox: 'zongjingli' })
+    expect(element.getAttribute('state')).toBe('opening')
+    expect(frame.checkVisibility({ visibilityProperty: true })).toBe(false)
+    expect(element.offsetHeight).toBe(720)
+    speak(frame.contentWindow, { yanlu: 'ready' })
+    expect(element.getAttribute('state')).toBe('ready')
+    expect(frame.checkVisibility({ visibilityProperty: true })).toBe(true)
+    vi.advanceTimersByTime(60_000)
+    expect(element.getAttribute('state')).toBe('ready')
+    expect(said).not.toHaveBeenCalled()
+  })
+
+  test('its owner is told once why it does not: which site, which mailbox, and where to allow it', async () => {
+    const { element } = await embed({ mailbox: 'zongjingli' })
+    vi.advanceTimersByTime(60_000)
+    expect(element.getAttribute('state')).toBe('refused')
+    expect(said).toHaveBeenCalledTimes(1)
+    for (const word of ['zongjingli', location.origin, '/admin/', '允许来源']) {
+      expect(said.mock.calls[0]?.[0]).toContain(word)
+    }
+  })
+
+  test('an answer from elsewhere is none', async () => {
+    const { element, frame } = await embed({ mailbox: 'zongjingli' })
+    speak(frame.contentWindow, { yanlu: 'ready' }, 'https://elsewhere.example')
+    speak(window, { yanlu: 'ready' })
+    vi.advanceTimersByTime(60_000)
+    expect(element.getAttribute('state')).toBe('refused')
+  })
+
+  test('the room is kept in sight, goes out of sight, and comes back with a late answer', async () => {
+    const { element, frame } = await embed({ mailbox: 'zongjingli' })
+    vi.advanceTimersByTime(60_000)
+    vi.useRealTimers()
+    await settled()
+    expect(element.offsetHeight).toBe(720)
+    Object.assign((element.parentElement as HTMLElement).style, { position: 'absolute', top: '5000px' })
+    await expect.poll(() => element.offsetHeight).toBe(0)
+    speak(frame.contentWindow, { yanlu: 'ready' })
+    expect(element.offsetHeight).toBe(720)
+    expect(element.getAttribute('state')).toBe('ready')
+  })
 })

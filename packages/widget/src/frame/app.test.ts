@@ -1,43 +1,11 @@
-import { createClient } from '@yanlu/sdk'
-import { encodeCode, letterCodeSymbols, queryCodeSymbols } from '@yanlu/sdk/codes'
 import axe from 'axe-core'
 import { afterEach, describe, expect, test } from 'vitest'
 import { page } from 'vitest/browser'
-import { answered, entry, mailbox, receipt } from '../fixtures/mailbox.ts'
+import { ask, codes, open, problem, serve } from '../fixtures/app.ts'
+import { answered, entry } from '../fixtures/letters.ts'
+import { mailbox, receipt } from '../fixtures/mailbox.ts'
 import { focused, objections, show } from '../fixtures/page.ts'
-import '../views/letter-form-define.ts'
-import { YanluApp } from './app.ts'
-
-customElements.define('yanlu-app', YanluApp)
-
-type Answer = unknown | Response | 'lost'
-
-/** A server at the other end of the wire: what it answers to each operation, one after the other, and what it was sent. */
-function serve(answers: Record<string, Answer[]>) {
-  const sent: Record<string, unknown>[] = []
-  const client = createClient({
-    baseUrl: 'https://mail.example',
-    wait: async () => {},
-    fetch: async (url, init) => {
-      const path = String(url).replace('https://mail.example/v1/mailboxes/zongjingli', '') || '/'
-      if (init?.body) sent.push(JSON.parse(String(init.body)))
-      const queue = answers[path] ?? []
-      const answer = queue.length > 1 ? queue.shift() : queue[0]
-      if (answer === 'lost') throw new TypeError('Failed to fetch')
-      return answer instanceof Response ? answer.clone() : Response.json(answer)
-    },
-  })
-  return { client, sent }
-}
-
-const problem = (status: number, code: string, more = {}) =>
-  Response.json({ type: '', title: '', status, code, detail: '不行', requestId: 'r-1', ...more }, { status })
-
-async function open(answers: Record<string, Answer[]>) {
-  const { client, sent } = serve({ '/': [mailbox], ...answers })
-  const app = await show<YanluApp>('yanlu-app', { mailbox: 'zongjingli', client })
-  return { app, sent }
-}
+import type { YanluApp } from './app.ts'
 
 async function write() {
   await page.getByRole('radio', { name: '投诉' }).click()
@@ -47,15 +15,6 @@ async function write() {
 }
 
 const send = page.getByRole('button', { name: '寄出这封信' })
-const bytes = new Uint8Array(40).fill(77)
-const codes = { letter: encodeCode(bytes, letterCodeSymbols), query: encodeCode(bytes, queryCodeSymbols) }
-
-async function ask({ letter, query }: typeof codes) {
-  await page.getByLabelText(/信件编码/).fill(letter)
-  await page.getByLabelText(/查询码/).fill(query)
-  await page.getByRole('button', { name: '查询', exact: true }).click()
-}
-
 afterEach(() => {
   location.hash = ''
 })

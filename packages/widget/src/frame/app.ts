@@ -16,6 +16,7 @@ import type { WrittenLetter } from '../views/form-rules.ts'
 import type { YanluLetterForm } from '../views/letter-form.ts'
 import type { YanluPosting } from '../views/posting.ts'
 import { viewStyle } from '../views/view.css.ts'
+import { wearAccent } from './accent.ts'
 import { appStyle } from './app.css.ts'
 import { drawFailure, drawFooter, drawHeader, drawMore, drawSteps, titleOf } from './chrome.ts'
 import { arrive, enterChecking, forgetChecking, leaveChecking, leaveFor } from './entries.ts'
@@ -90,8 +91,8 @@ export class YanluApp extends LitElement {
       ${drawFooter(view, language)} ${this.host?.cut ? drawMore(language) : nothing}`
   }
 
-  private drawQuery({ slug }: MailboxView) {
-    return html`<yanlu-query .mailbox=${slug} .client=${this.client} .language=${this.language} .proving=${this.proving}></yanlu-query>`
+  private drawQuery(view: MailboxView) {
+    return html`<yanlu-query .mailbox=${view} .client=${this.client} .language=${this.language} .proving=${this.proving}></yanlu-query>`
   }
 
   /** Form and posting stay where they are, hidden: what was typed, and what was tried, is in them. */
@@ -108,6 +109,7 @@ export class YanluApp extends LitElement {
     try {
       await learn(this.language)
       this.view = (await this.client?.getMailbox({ mailbox: this.mailbox })) ?? null
+      wearAccent('organisation', this.view?.accent ?? '')
     } catch (error) {
       this.failure = error
     }
@@ -163,7 +165,10 @@ export class YanluApp extends LitElement {
   }
 
   private readonly onUnload = (event: BeforeUnloadEvent) => {
-    if (this.step === 'sent' || this.form?.touched) event.preventDefault()
+    const touched = [
+      ...this.renderRoot.querySelectorAll<HTMLElement & { touched: boolean }>('yanlu-letter-form, yanlu-query'),
+    ].some((view) => view.touched)
+    if (this.step === 'sent' || touched) event.preventDefault()
   }
 
   /** Away at once and without a question; the page behind is emptied, so that going back shows nothing. */

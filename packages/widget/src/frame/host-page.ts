@@ -5,6 +5,7 @@
  * is missed. Scrolling is no act; until the first one the content is cut, and `cut` says whether more lies below.
  */
 import type { FromFrame, FromPage } from '../crossing.ts'
+import { wearAccent } from './accent.ts'
 
 export class HostPage {
   cut = false
@@ -59,13 +60,9 @@ export class HostPage {
   }
 }
 
-/** The page's accent is a colour or nothing. In the dark it is lightened, to stay readable. */
 function wearTheme({ scheme, accent }: FromPage) {
-  const { style, dataset } = document.documentElement
+  const { dataset } = document.documentElement
   if (scheme === 'system') delete dataset.theme
   else dataset.theme = scheme
-  if (!CSS.supports('color', accent)) return
-  const dark = scheme === 'dark' || (scheme === 'system' && matchMedia('(prefers-color-scheme: dark)').matches)
-  style.setProperty('--yanlu-accent', dark ? `color-mix(in srgb, ${accent} 45%, white)` : accent)
-  style.setProperty('--yanlu-accent-soft', 'color-mix(in srgb, var(--yanlu-accent) 10%, var(--yanlu-sheet))')
+  wearAccent('page', accent)
 }

@@ -3,6 +3,8 @@ import '../parts/messages/en.ts'
 import { laterMessages } from './later.ts'
 import { englishLater } from './later-en.ts'
 import { messages } from './speak.ts'
+import { trackMessages } from './track.ts'
+import { englishTrack } from './track-en.ts'
 import type { Messages } from './zh-cn.ts'
 
 const starts = {
@@ -11,6 +13,7 @@ const starts = {
   unitReceived: 'Once the unit receives it:',
   signedIn: 'Once the unit signs it in:',
   accepted: 'Once it is accepted:',
+  reported: 'Once the result is reported:',
 }
 
 const english: Messages = {
@@ -42,14 +45,17 @@ const english: Messages = {
     limit: (from) => starts[from],
     who: 'Who may know that I wrote it',
     whoHint: 'This cannot be changed after sending.',
-    anonymous: 'Nobody (anonymous)',
-    anonymousHint:
-      'You leave no name and no contact. It is accepted and answered like any other; your two codes bring you back.',
-    named: 'Only the mailbox office',
+    rungs: {
+      anonymous: 'Nobody (anonymous)',
+      office: 'Only an appointed custodian',
+      unit: 'Only the mailbox office',
+      public: 'The mailbox office and units',
+      named: 'No concealment',
+    },
     namedHint:
       'Your name and contact are encrypted apart. Looking at them needs a reason, and you can see who looked and why.',
-    office: 'Mailbox office',
-    unit: 'Handling unit',
+    openHint: 'Whoever handles it may look, with a reason; a published answer does not hide it.',
+    audiences: ['Mailbox office', 'Handling unit', 'Others'],
     sees: (who) => `${who} can see it`,
     seesNot: (who) => `${who} cannot see it`,
     expected: (clause) =>
@@ -58,7 +64,7 @@ const english: Messages = {
     anyOf: 'one of them is enough',
     contact: 'Contact',
     filled: 'One given',
-    optional: 'may stay empty',
+    optional: 'You may leave a name and a contact, or none.',
     what: 'The letter',
     title: 'Title',
     text: 'Letter',
@@ -68,17 +74,8 @@ const english: Messages = {
     nothingSent: 'You can still change it. Nothing is sent before you say so. ',
     privacy: 'Your IP address is not kept. No cookies, no requests to third parties.',
   },
-  errors: {
-    summary: (count) => `${count} ${count === 1 ? 'thing' : 'things'} to change`,
-    category: 'Please choose what it is about, so that we know who handles it.',
-    title: 'Please give it a title: one short sentence.',
-    text: 'The letter is empty. A sentence or two will do.',
-    long: (over) => `${over} characters too many; please shorten it.`,
-    email: 'The e-mail address lacks an @ or a domain, for example name@example.com.',
-    group: (names) => `Please fill in: ${names}.`,
-    groupAny: (names) => `Please fill in one of: ${names}.`,
-  },
 }
 
 messages.teach('en', english)
 laterMessages.teach('en', englishLater)
+trackMessages.teach('en', englishTrack)

@@ -5,6 +5,7 @@ const starts = {
   unitReceived: '承办单位收到后',
   signedIn: '承办单位签收后',
   accepted: '受理后',
+  reported: '报送结果后',
 }
 
 export const chinese = {
@@ -35,12 +36,16 @@ export const chinese = {
     limit: (from: keyof typeof starts) => starts[from],
     who: '谁可以知道是我写的',
     whoHint: '寄出以后，不能再改。',
-    anonymous: '谁也不知道（匿名）',
-    anonymousHint: '不留姓名和联系方式。匿名信一样受理、一样答复，您凭两个编码来看。',
-    named: '只有信箱办公室',
+    rungs: {
+      anonymous: '谁也不知道（匿名）',
+      office: '只有指定的保管人',
+      unit: '只有信箱办公室',
+      public: '信箱办公室和承办单位',
+      named: '不要求保密',
+    },
     namedHint: '姓名和联系方式单独加密。要看必须写理由；什么时候看的、为什么看，您在进度页都看得到。',
-    office: '信箱办公室',
-    unit: '承办单位',
+    openHint: '办这封信的人写明理由就可以看；公开答复时不隐去。',
+    audiences: ['信箱办公室', '承办单位', '其他人'],
     sees: (who: string) => `${who}能看到`,
     seesNot: (who: string) => `${who}看不到`,
     expected: (clause: string) => `按${clause}，一般应填写；可以不填，不填也受理。`,
@@ -48,7 +53,7 @@ export const chinese = {
     anyOf: '填一项就够',
     contact: '联系方式',
     filled: '已填一项',
-    optional: '可不填',
+    optional: '可以留下姓名和联系方式，也可以不留。',
     what: '写什么',
     title: '标题',
     text: '正文',
@@ -57,16 +62,6 @@ export const chinese = {
     next: '下一步：预览',
     nothingSent: '预览里还能改，寄出以前什么都没有发出去。',
     privacy: '这里不记录您的 IP 地址，不使用 Cookie，不向第三方发请求。',
-  },
-  errors: {
-    summary: (count: number) => `还有 ${count} 处要改`,
-    category: '请选一类，才知道交给谁办。',
-    title: '请写一个标题，一句话就行。',
-    text: '正文还没有写。写一两句也行。',
-    long: (over: number) => `多了 ${over} 个字，请删短一些。`,
-    email: '电子信箱少了 @ 或域名，例如 name@example.com。',
-    group: (names: string) => `请填写${names}。`,
-    groupAny: (names: string) => `请在${names}里填一项。`,
   },
 }
 

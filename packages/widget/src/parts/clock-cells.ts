@@ -16,6 +16,10 @@ export interface Cell {
   due: boolean
   met: boolean
   worked: boolean
+  /** A day that an extension added. */
+  extended: boolean
+  /** The first of them, which says so. */
+  extends: boolean
   provisional: boolean
   /** A day off, whatever else it is. */
   rest: boolean
@@ -25,6 +29,7 @@ export function cellsOf(clock: Clock, layout: 'strip' | 'weeks'): Cell[] {
   const cells: Cell[] = []
   for (const day of clock.days) {
     const cell = cellOf(day, clock)
+    cell.extends = cell.extended && !cells.some((before) => before.extended)
     const last = cells.at(-1)
     const joins = last && mayJoin(last, cell) && !(layout === 'weeks' && weekdayOf(day.on) === 0)
     if (joins) last.days.push(day)
@@ -48,6 +53,8 @@ function cellOf(day: ClockDay, clock: Clock): Cell {
     due,
     met: day.on === clock.metOn,
     worked: day.kind === 'workedWeekend',
+    extended: day.extended && day.number !== null,
+    extends: false,
     provisional: day.kind === 'unknown',
     rest: day.kind === 'weekend' || day.kind === 'holiday' || (day.kind === 'unknown' && weekdayOf(day.on) > 4),
   }
@@ -62,7 +69,7 @@ function lookOf(day: ClockDay, clock: Clock): Cell['look'] {
 
 /** Today, when it lies behind the due day: the days between are not the calendar's to say, so they are one cell. */
 function overrun(clock: Clock): Cell {
-  const today: ClockDay = { on: clock.today, kind: 'workday', number: null, holiday: null }
+  const today: ClockDay = { on: clock.today, kind: 'workday', number: null, extended: false, holiday: null }
   const number = daysBetween(clock.dueOn, clock.today)
   return { ...cellOf(today, clock), look: 'over', number, due: false, today: true }
 }
@@ -73,13 +80,46 @@ export function stripWidth(cells: Cell[]): number {
   return cells.reduce((sum, { look, days }) => sum + 4 + (look === 'off' ? days.length * 12 : widths[look]), -4)
 }
 
-/** Terms over 28 days fold the weeks that lie wholly behind: how many of the cells, weeks and counted days. */
-export function foldable(cells: Cell[], clock: Clock): { cells: number; weeks: number; counted: number } {
-  const monday = mondayOf(clock.today)
-  const past = cells.filter(({ days }) => (days.at(-1) as ClockDay).on < monday)
-  const weeks = new Set(past.map(({ on }) => mondayOf(on))).size
-  if (clock.days.length <= 28 || weeks < 2) return { cells: 0, weeks: 0, counted: 0 }
-  return { cells: past.length, weeks, counted: Math.max(0, ...past.map(({ number }) => number ?? 0)) }
+/** Weeks that are not drawn, in place of which one line says how many they are and how many days count in them. */
+export interface Fold {
+  past: boolean
+  weeks: number
+  counted: number
+}
+
+/** Terms over 28 days keep this week and the next, those of the due day and of an extension; the others fold. */
+export function foldWeeks(cells: Cell[], clock: Clock): (Cell | Fold)[] {
+  if (clock.days.length <= 28) return cells
+  const thisWeek = mondayOf(clock.today)
+  const kept = new Set([thisWeek, addWeek(thisWeek), mondayOf(clock.dueOn)])
+  for (const { extends: starts, on } of cells) if (starts) kept.add(mondayOf(on))
+  const mondays = [...new Set(cells.map(({ on }) => mondayOf(on)))]
+  const shown: (Cell | Fold)[] = []
+  for (const group of foldable(mondays, kept)) {
+    const within = cells.filter(({ on }) => group.includes(mondayOf(on)))
+    if (group.length < 2) shown.push(...within)
+    else shown.push({ past: (group[0] as string) < thisWeek, weeks: group.length, counted: countedIn(within) })
+  }
+  return shown
+}
+
+/** Neighbouring weeks that nothing keeps, together; each other week by itself. */
+function foldable(mondays: string[], kept: Set<string>): string[][] {
+  const groups: string[][] = []
+  for (const monday of mondays) {
+    const last = groups.at(-1)
+    if (last && !kept.has(monday) && !kept.has(last[0] as string)) last.push(monday)
+    else groups.push([monday])
+  }
+  return groups
+}
+
+function countedIn(cells: Cell[]): number {
+  return cells.filter(({ number, look }) => number !== null && look !== 'over').length
+}
+
+function addWeek(monday: string): string {
+  return new Date(Date.parse(monday) + 7 * 86_400_000).toISOString().slice(0, 10)
 }
 
 function mondayOf(on: string): string {

@@ -75,6 +75,19 @@ export const clockDaysStyle = css`
     border-color: transparent;
     color: var(--yanlu-accent);
   }
+  .extended .sq {
+    border-color: var(--yanlu-extension);
+    color: var(--yanlu-extension);
+  }
+  .extended.past .sq,
+  i.more {
+    background: var(--yanlu-extension-soft);
+  }
+  .extends:not(.today, .due, .met) :is(time, .tag),
+  .more {
+    color: var(--yanlu-extension);
+    font-weight: 600;
+  }
   .off .sq,
   i.off {
     border: 0;
@@ -164,6 +177,7 @@ export const clockDaysStyle = css`
     font-weight: 600;
   }
   .worked time,
+  .extends:has(.more) time,
   .due:has(.limit) time {
     padding-right: 20px;
   }
@@ -180,6 +194,14 @@ export const clockDaysStyle = css`
     color: var(--yanlu-on-accent);
     font: 500 12px/16px var(--yanlu-sans);
     text-align: center;
+  }
+  .ban.more {
+    background: var(--yanlu-extension);
+    color: var(--yanlu-sheet);
+  }
+  .worked .ban.more {
+    left: auto;
+    right: 0;
   }
   .ban.limit {
     width: auto;

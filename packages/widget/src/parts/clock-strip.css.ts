@@ -23,14 +23,15 @@ export const clockStripStyle = css`
     border-radius: 4px;
   }
   .strip .off .sq b,
-  .strip .limit {
+  .strip .limit,
+  .strip .ban.more {
     display: none;
   }
   .strip .over {
     flex-basis: 36px;
     margin-left: 4px;
   }
-  .strip :is(.worked, .due) time {
+  .strip :is(.worked, .due, .extends) time {
     padding: 0;
   }
   .strip li .ban {

@@ -15,6 +15,10 @@ export interface ClockWords {
   ahead: string
   off: string
   workedCounted: string
+  extended: string
+  /** Over the first extended day, and where even that has no room. */
+  extendedTag: string
+  extendedMark: string
   provisional: string
   met: string
   how: string
@@ -25,10 +29,12 @@ export interface ClockWords {
   wasDue(clock: Clock): string
   metOn(clock: Clock): string
   spare(days: number): string
-  clause(clause: string): string
   stopped: string
   unknownYear(year: string): string
   folded(weeks: number, counted: number): string
+  foldedAhead(weeks: number, counted: number): string
+  /** One extension: when, from which day to which, and why. */
+  extension(extension: Clock['extensions'][number]): string
   /** How it is counted, in one paragraph. */
   rule(clock: Clock): string
   /** One day, in words. */

@@ -62,6 +62,13 @@ export const clockStyle = css`
   i.ahead {
     border: 1px solid var(--yanlu-hatch);
   }
+  i.more {
+    box-shadow: inset 0 0 0 1px var(--yanlu-extension);
+  }
+  p.more {
+    color: var(--yanlu-extension);
+    font-weight: 400;
+  }
   i.over {
     background: var(--yanlu-late-soft);
     box-shadow: inset 0 0 0 1px var(--yanlu-late);

@@ -2,7 +2,7 @@ import type { Clock, ClockDay } from '@yanlu/sdk'
 import axe from 'axe-core'
 import { describe, expect, test } from 'vitest'
 import { page } from 'vitest/browser'
-import { clock, nationalDay, turnOfTheYear } from '../fixtures/mailbox.ts'
+import { clock, extended, nationalDay, sixtyDays, turnOfTheYear } from '../fixtures/clocks.ts'
 import { objections, settled, show } from '../fixtures/page.ts'
 import type { YanluClock } from './clock.ts'
 import './define.ts'
@@ -33,6 +33,62 @@ describe('the two layouts', () => {
     await draw({ clock: clock({ ...nationalDay, count: 30 }) }, 390)
     await expect.element(page.getByText('前 4 周已过，计 11 天')).toBeVisible()
   })
+})
+
+describe('an extension', () => {
+  const clockOf = () => extended(nationalDay, { of: 10, reason: '管道改迁须会商。' })
+
+  test.each([390, 760])(
+    'continues in its own tone, and says when, from what to what and why, at %i pixels',
+    async (width) => {
+      const element = await draw({ clock: clockOf() }, width)
+      await expect
+        .element(page.getByText('9月30日延期，期限由 10月9日（周五）改为 10月15日（周四）。理由：管道改迁须会商。'))
+        .toBeVisible()
+      const squares = [...(element.shadowRoot?.querySelectorAll('.extended .sq') ?? [])].map((one) =>
+        one.textContent?.trim(),
+      )
+      expect(squares).toEqual(['11', '12', '13', '14', '15'])
+      const word = element.shadowRoot?.querySelector(
+        width > 640 ? '.extends .tag' : '.extends .ban.more',
+      ) as HTMLElement
+      expect(word.textContent).toBe(width > 640 ? '延期' : '延')
+      expect(word.checkVisibility()).toBe(true)
+      expect(await objections(axe, element)).toEqual([])
+    },
+  )
+  test('is said of each of its days to a screen reader', async () => {
+    await draw({ clock: clockOf() })
+    await expect.element(page.getByText('10月13日（周二），第 13 天，延期').first()).toBeInTheDocument()
+  })
+})
+
+describe('sixty calendar days', () => {
+  test('fold what lies between the weeks that matter', async () => {
+    const element = await draw({ clock: clock(sixtyDays, { milestone: 'completion', rule: 'completion' }) }, 390)
+    await expect.element(page.getByText('中间 6 周，计 42 天')).toBeVisible()
+    expect(element.shadowRoot?.querySelectorAll('.days > li').length).toBeLessThan(24)
+    expect(say(element)).toContain('1月22日（周五）前办结')
+    expect(say(element)).toContain('60 天')
+  })
+  test('half way through, fold what is behind as well', async () => {
+    await draw({ clock: clock({ ...sixtyDays, today: '2026-12-16' }) }, 390)
+    await expect.element(page.getByText('前 3 周已过，计 20 天')).toBeVisible()
+    await expect.element(page.getByText('中间 3 周，计 21 天')).toBeVisible()
+  })
+})
+
+test.each([
+  ['triage', '告知是否受理'],
+  ['declineNotice', '不受理的，告知'],
+  ['disposition', '定下怎么办'],
+  ['returnBy', '退回'],
+  ['explanation', '说明理由'],
+  ['result', '办理完毕'],
+  ['reply', '答复'],
+  ['completion', '办结'],
+] as const)('%s is said in words', async (milestone, words) => {
+  expect(say(await draw({ clock: clock(nationalDay, { milestone }) }))).toContain(`10月15日（周四）前${words}`)
 })
 
 describe('what it says', () => {
@@ -68,8 +124,8 @@ describe('what it says', () => {
 describe('a limit of the same day, met on a Sunday', () => {
   const sunday: Partial<Clock> = { span: { count: 0, of: 'workingDays' }, rawOn: '2026-11-23', dueOn: '2026-11-23' }
   const days: ClockDay[] = [
-    { on: '2026-11-22', kind: 'weekend', number: null, holiday: null },
-    { on: '2026-11-23', kind: 'workday', number: null, holiday: null },
+    { on: '2026-11-22', kind: 'weekend', number: null, extended: false, holiday: null },
+    { on: '2026-11-23', kind: 'workday', number: null, extended: false, holiday: null },
   ]
   const start = { from: '2026-11-22', count: 1, today: '2026-11-22' }
 

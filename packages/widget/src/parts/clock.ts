@@ -9,7 +9,7 @@ import { html, LitElement, nothing, svg } from 'lit'
 import { property, state } from 'lit/decorators.js'
 import { base } from './base.css.ts'
 import { clockStyle } from './clock.css.ts'
-import { type Cell, cellsOf, foldable, stripWidth } from './clock-cells.ts'
+import { type Cell, cellsOf, type Fold, foldWeeks, stripWidth } from './clock-cells.ts'
 import { clockDaysStyle } from './clock-days.css.ts'
 import { clockStripStyle } from './clock-strip.css.ts'
 import { type ClockWords, clockWords } from './clock-words.ts'
@@ -72,30 +72,39 @@ function drawStrip(cells: Cell[], drawn: Drawn) {
 
 function drawWeeks(drawn: Drawn) {
   const { clock, words, language } = drawn
-  const cells = cellsOf(clock, 'weeks')
-  const folded = foldable(cells, clock)
+  const rows = foldWeeks(cellsOf(clock, 'weeks'), clock)
   return html`<div class="heads" aria-hidden="true">${wordsFor(language).weekdays.map((name) => html`<span>${name}</span>`)}</div>
     <ol class="days" aria-label=${words.label}>
-      ${folded.weeks ? html`<li class="fold">${words.folded(folded.weeks, folded.counted)}</li>` : nothing}
-      ${cells
-        .slice(folded.cells)
-        .map((cell, index) => [
-          cell.look === 'over' ? html`<li class="fold" aria-hidden="true"></li>` : nothing,
-          drawCell(cell, dateInWeeks(cell, index), drawn),
-        ])}
+      ${rows.map((row, index) => ('weeks' in row ? drawFold(row, words) : drawWeekCell(row, rows[index - 1], drawn)))}
     </ol>`
 }
+
+function drawFold({ past, weeks, counted }: Fold, words: ClockWords) {
+  return html`<li class="fold">${past ? words.folded(weeks, counted) : words.foldedAhead(weeks, counted)}</li>`
+}
+
+/** What is over stands on a line of its own. */
+function drawWeekCell(cell: Cell, before: Cell | Fold | undefined, drawn: Drawn) {
+  const opens = !before || 'weeks' in before
+  return [
+    cell.look === 'over' ? html`<li class="fold" aria-hidden="true"></li>` : nothing,
+    drawCell(cell, dateInWeeks(cell, opens ? 0 : 2), drawn),
+  ]
+}
+
+const marksOfDay = ['today', 'due', 'met', 'worked', 'extended', 'extends', 'provisional', 'rest'] as const
 
 /** Days stand by CSSOM, not by a style attribute: a strict CSP refuses those. */
 function drawCell(cell: Cell, date: string, { clock, words }: Drawn) {
   const { look, days, on } = cell
-  const marks = (['today', 'due', 'met', 'worked', 'provisional', 'rest'] as const).filter((mark) => cell[mark])
+  const marks = marksOfDay.filter((mark) => cell[mark])
   const place = `--w:${weekdayOf(on) + 1};--n:${days.length}`
   return html`<li class=${[look, ...marks].join(' ')} .style=${place}>
     <span class="unseen">${look === 'off' ? words.run(days) : words.day(days[0] as ClockDay, clock)}</span>
     <span class="tag" aria-hidden="true">${tagOf(cell, words)}</span>
     <span class="sq" aria-hidden="true">${faceOf(cell, words)}</span>
     ${cell.worked ? html`<span class="ban" aria-hidden="true">${words.worked}</span>` : nothing}
+    ${cell.extends && !cell.due ? html`<span class="ban more" aria-hidden="true">${words.extendedMark}</span>` : nothing}
     ${cell.due && !cell.met && cell.number !== null ? html`<span class="ban limit" aria-hidden="true">${words.dueMark}</span>` : nothing}
     <time aria-hidden="true">${date}</time>
   </li>`
@@ -111,10 +120,11 @@ function faceOf({ look, number, due, met, days }: Cell, words: ClockWords) {
   return due ? (number ?? html`<i class=${words.dueMark.length > 1 ? 'word' : ''}>${words.dueMark}</i>`) : number
 }
 
-function tagOf({ look, due, met, today, days }: Cell, words: ClockWords) {
+function tagOf({ look, due, met, today, days, extends: extended }: Cell, words: ClockWords) {
   if (met) return words.met
   if (due) return words.due
   if (today) return words.today
+  if (extended) return words.extendedTag
   return look === 'off' && days.length > 1 ? (days[0]?.holiday ?? nothing) : nothing
 }
 
@@ -127,9 +137,10 @@ function dateOf({ on, days, look, due }: Cell, index: number) {
   return last === on ? first : `${first}–${turns ? slashed(last) : monthAndDay(last)[1]}`
 }
 
-/** The due day's mark takes the room of its month, which the sentence says. */
+/** The due day's mark, and an extension's, takes the room of its month, which the sentence says. */
 function dateInWeeks(cell: Cell, index: number): string {
-  return cell.due && !cell.met && cell.number !== null ? String(monthAndDay(cell.on)[1]) : dateOf(cell, index)
+  const marked = cell.extends || (cell.due && !cell.met && cell.number !== null)
+  return marked ? String(monthAndDay(cell.on)[1]) : dateOf(cell, index)
 }
 
 /**
@@ -147,8 +158,9 @@ function dateInStrip(cell: Cell, index: number, { clock, language }: Drawn): str
 function sentence({ clock, words, language }: Drawn) {
   const unknown = clock.provisional ? clock.days.find((day) => day.kind === 'unknown') : undefined
   return html`<p class="say">
-      ${leads({ clock, words, language }).map((lead, at) => html`<span class=${clock.overdue && at === 0 ? 'late' : ''}>${lead}</span>`)}<span class="clause">${words.clause(clock.clause)}</span>
+      ${leads({ clock, words, language }).map((lead, at) => html`<span class=${clock.overdue && at === 0 ? 'late' : ''}>${lead}</span>`)}<span class="clause">${wordsFor(language).clause(clock.clause)}</span>
     </p>
+    ${clock.extensions.map((one) => html`<p class="note more">${words.extension(one)}</p>`)}
     ${unknown ? html`<p class="note">${words.unknownYear(unknown.on.slice(0, 4))}</p>` : nothing}`
 }
 
@@ -170,8 +182,9 @@ function early(clock: Clock, words: ClockWords) {
 /** Only the signs that are there are explained. */
 function key(cells: Cell[], words: ClockWords) {
   const signs: [look: string, word: string, here: (cell: Cell) => boolean][] = [
-    ['past', words.counted, ({ look, due, met }) => look === 'past' && !due && !met],
-    ['ahead', words.ahead, ({ look, due, provisional }) => look === 'ahead' && !due && !provisional],
+    ['past', words.counted, ({ look, due, met, extended }) => look === 'past' && !due && !met && !extended],
+    ['ahead', words.ahead, (cell) => cell.look === 'ahead' && !cell.due && !cell.provisional && !cell.extended],
+    ['more', words.extended, ({ extended, due, met }) => extended && !due && !met],
     ['off', words.off, ({ look }) => look === 'off'],
     ['ban', words.workedCounted, ({ worked }) => worked],
     ['provisional', words.provisional, ({ provisional }) => provisional],
@@ -184,10 +197,10 @@ function key(cells: Cell[], words: ClockWords) {
   </div>`
 }
 
-function inWords({ clock, words }: Drawn) {
+function inWords({ clock, words, language }: Drawn) {
   return html`<details>
     <summary>${words.how}</summary>
-    <p class="note">${words.rule(clock)} ${words.clause(clock.clause)}</p>
+    <p class="note">${words.rule(clock)} ${wordsFor(language).clause(clock.clause)}</p>
     <ol>${clock.days.map((day) => html`<li>${words.day(day, clock)}</li>`)}</ol>
   </details>`
 }

@@ -9,10 +9,14 @@ export type Audience = 'sender' | 'office'
 export interface TrailLine {
   strong?: string
   rest?: string
-  /** Under it, quiet: a reason. */
+  /** Under it, quiet: a reason, a basis, a clause. */
   note?: string | undefined
 }
 
-export type TrailWords = (entry: TrailEntry, audience: Audience) => TrailLine
+export interface TrailWords {
+  line(entry: TrailEntry, audience: Audience): TrailLine
+  /** Asked of an opening of one's identity. */
+  doubt: string
+}
 
 export const trailWords = wordBook<TrailWords>(chineseTrail)

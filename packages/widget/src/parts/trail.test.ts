@@ -1,9 +1,12 @@
+import type { TrailEntry } from '@yanlu/sdk'
+import { labels } from '@yanlu/sdk/labels'
 import axe from 'axe-core'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
-import { answered, entry } from '../fixtures/mailbox.ts'
+import { answered, entry } from '../fixtures/letters.ts'
 import { objections, show } from '../fixtures/page.ts'
 import type { YanluTrail } from './trail.ts'
+import { trailWords } from './trail-words.ts'
 import './index.ts'
 
 const draw = (given: Partial<YanluTrail>) => show<YanluTrail>('yanlu-trail', given)
@@ -31,4 +34,48 @@ test('the office reads names', async () => {
 test('in English', async () => {
   await draw({ entries: answered.trail, language: 'en' })
   await expect.element(page.getByText('信箱办公室 looked at your name, phone')).toBeVisible()
+})
+
+const types = Object.keys(labels['zh-CN'].events) as TrailEntry['type'][]
+const bare = (type: TrailEntry['type']) => entry(2, { type })
+const full = (type: TrailEntry['type']) =>
+  entry(2, {
+    type,
+    by: { kind: 'leader', name: '甘纳言', unit: '公司领导' },
+    units: ['设备管理部'],
+    step: '分管领导审阅',
+    category: '投诉',
+    disposition: '交办',
+    outcome: 'planned',
+    milestone: 'completion',
+    dueOn: '2026-11-30',
+    promisedOn: '2026-12-04',
+    reason: '须与供电会商',
+    basis: '第十条',
+    rating: { handling: 4, result: 3 },
+    clause: '二(三)',
+  })
+
+test.each(['zh-CN', 'en'] as const)('every event has a sentence for both audiences, in %s', (language) => {
+  for (const audience of ['sender', 'office'] as const) {
+    for (const make of [bare, full]) {
+      const said = types.map((type) => trailWords.in(language).line(make(type), audience))
+      const sentences = said.map(({ strong = '', rest = '' }) => strong + rest)
+      expect(sentences.filter((one) => !one || /null|undefined|NaN/.test(one))).toEqual([])
+      expect(new Set(sentences).size).toBe(types.length)
+    }
+  }
+})
+
+test('a reason, its basis and the clause stand under it', async () => {
+  await draw({ entries: [full('returned')], audience: 'office' })
+  await expect.element(page.getByText('理由：“须与供电会商” 依据：第十条 依据 二(三)')).toBeVisible()
+})
+
+test('the writer may say that an opening was not right', async () => {
+  const doubted = vi.fn()
+  const element = await draw({ entries: answered.trail, doubts: true })
+  element.addEventListener('opening-doubted', doubted)
+  await page.getByRole('button', { name: '觉得不应该？' }).click()
+  expect(doubted.mock.calls[0]?.[0].detail).toMatchObject({ type: 'identityOpened', seq: 3 })
 })

@@ -1,6 +1,8 @@
 /**
  * The trail (留痕): what happened, newest first, in plain words for the writer, with names for the office.
  * An opening of the writer's identity stands out, with its reason.
+ *
+ * @fires opening-doubted - the writer doubts that an opening was right; detail is its entry
  */
 import type { TrailEntry } from '@yanlu/sdk'
 import { css, html, LitElement, nothing, svg } from 'lit'
@@ -46,9 +48,11 @@ export class YanluTrail extends LitElement {
         border-color: var(--yanlu-good);
         background: var(--yanlu-good);
       }
-      .lapsed .dot,
-      .reminded .dot,
-      .purged .dot {
+      .extensionGranted .dot {
+        border-color: var(--yanlu-extension);
+        background: var(--yanlu-extension);
+      }
+      :is(.lapsed, .reminded, .purged, .declined, .redoAsked, .disputed) .dot {
         border-color: var(--yanlu-late);
         background: var(--yanlu-late);
       }
@@ -78,6 +82,15 @@ export class YanluTrail extends LitElement {
         font-size: 14px;
         color: var(--yanlu-ink-2);
       }
+      .doubt {
+        min-height: 32px;
+        padding: 0;
+        border: 0;
+        background: none;
+        font: inherit;
+        text-decoration: underline 1px;
+        cursor: pointer;
+      }
       .words {
         font-family: var(--yanlu-song);
         white-space: pre-line;
@@ -88,25 +101,35 @@ export class YanluTrail extends LitElement {
   @property({ attribute: false }) entries: TrailEntry[] = []
   @property() audience: Audience = 'sender'
   @property() language: Language = 'zh-CN'
+  /** Whether the writer may say that an opening was not right. */
+  @property({ type: Boolean }) doubts = false
 
   override render() {
     const newestFirst = [...this.entries].sort((a, b) => b.seq - a.seq)
-    return html`<ol>${newestFirst.map((entry) => line(entry, this.audience, this.language))}</ol>`
+    return html`<ol>${newestFirst.map((entry) => this.drawLine(entry))}</ol>`
+  }
+
+  private drawLine(entry: TrailEntry) {
+    const { audience, language } = this
+    const words = trailWords.in(language)
+    const { strong, rest, note } = words.line(entry, audience)
+    const mayShowText = audience === 'office' && entry.text
+    const opening = entry.type === 'identityOpened'
+    return html`<li class=${entry.type}>
+      <span class="dot" aria-hidden="true">${opening ? eye : nothing}</span>
+      <div class="box">
+        <p class="when"><time datetime=${entry.at}>${wordsFor(language).moment(entry.at, entry.on)}</time></p>
+        <p>${strong ? html`<b>${strong}</b>` : nothing}${rest}</p>
+        ${note ? html`<p class="note">${note}</p>` : nothing}
+        ${mayShowText ? html`<p class="words">${entry.text}</p>` : nothing}
+        ${opening && this.doubts ? html`<button class="link doubt" @click=${() => this.doubt(entry)}>${words.doubt}</button>` : nothing}
+      </div>
+    </li>`
+  }
+
+  private doubt(detail: TrailEntry) {
+    this.dispatchEvent(new CustomEvent('opening-doubted', { detail, bubbles: true, composed: true }))
   }
 }
 
 const eye = svg`<svg viewBox="0 0 24 24"><path d="M3 12s3.500-6 9-6 9 6 9 6-3.500 6-9 6-9-6-9-6z"/><circle cx="12" cy="12" r="2.500"/></svg>`
-
-function line(entry: TrailEntry, audience: Audience, language: Language) {
-  const { strong, rest, note } = trailWords.in(language)(entry, audience)
-  const mayShowText = audience === 'office' && entry.text
-  return html`<li class=${entry.type}>
-    <span class="dot" aria-hidden="true">${entry.type === 'identityOpened' ? eye : nothing}</span>
-    <div class="box">
-      <p class="when"><time datetime=${entry.at}>${wordsFor(language).moment(entry.at, entry.on)}</time></p>
-      <p>${strong ? html`<b>${strong}</b>` : nothing}${rest}</p>
-      ${note ? html`<p class="note">${note}</p>` : nothing}
-      ${mayShowText ? html`<p class="words">${entry.text}</p>` : nothing}
-    </div>
-  </li>`
-}

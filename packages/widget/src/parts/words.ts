@@ -25,6 +25,8 @@ export interface PartWords {
   /** A field's name at the head of its line. */
   label(field: IdentityField): string
   join(names: string[]): string
+  /** What it rests on: a clause, or the product's own rule where the regulation is silent. */
+  clause(clause: string): string
   gauge(elapsed: number, total: number, overdue: boolean): string
 }
 

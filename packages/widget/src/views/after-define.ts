@@ -1,5 +1,5 @@
 /** What comes after the form: the preview, the sending, the receipt and the end. */
-import './promises-define.ts'
+import './form-later-define.ts'
 import '../parts/sheet-define.ts'
 import { YanluDone } from './done.ts'
 import { YanluPosting } from './posting.ts'

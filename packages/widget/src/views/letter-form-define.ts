@@ -7,7 +7,7 @@ import { YanluLetterForm } from './letter-form.ts'
 
 wearTokens()
 if (!customElements.get('yanlu-letter-form')) customElements.define('yanlu-letter-form', YanluLetterForm)
-void import('./promises-define.ts')
+void import('./form-later-define.ts')
 
 export type { WrittenLetter } from './form-rules.ts'
 export { YanluLetterForm }

@@ -13,6 +13,9 @@ export const letterFormStyle = css`
   form {
     margin-top: 24px;
   }
+  .greeting {
+    font: 18px/1.8 var(--yanlu-song);
+  }
   .block,
   .pair,
   .fields > .hint {

@@ -1,14 +1,16 @@
 import axe from 'axe-core'
 import { describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { mailbox } from '../fixtures/mailbox.ts'
-import { focused, objections, show } from '../fixtures/page.ts'
+import { college, mailbox, suggestionBox } from '../fixtures/mailbox.ts'
+import { focused, objections, show, wearTheme } from '../fixtures/page.ts'
 import type { WrittenLetter, YanluLetterForm } from './letter-form-define.ts'
 import './letter-form-define.ts'
 
 const title = page.getByLabelText('标题')
 const text = page.getByLabelText('正文')
 const next = page.getByRole('button', { name: '下一步：预览' })
+
+const owing = { anonymous: suggestionBox.identity.anonymous }
 
 /** The form on a page, and the letters it gave away. */
 async function open(given: Partial<YanluLetterForm> = {}, width = 1000) {
@@ -32,6 +34,7 @@ describe('a letter', () => {
     await page.getByLabelText('联系电话').fill('13800000000')
     await next.click()
     const identity = { realName: '甄小言', phone: '13800000000' }
+    await expect.poll(() => letters.length).toBe(1)
     expect(letters).toEqual([{ category: 'complaint', title: '除尘风机停了', text: '停了三周，没人修。', identity }])
   })
   test('may be anonymous: the fields of the identity are gone, and what was in them', async () => {
@@ -41,21 +44,22 @@ describe('a letter', () => {
     await page.getByRole('radio', { name: '谁也不知道（匿名）' }).click()
     await expect.element(page.getByText('没有账号，不记 IP 地址，不用 Cookie。')).toBeVisible()
     await next.click()
+    await expect.poll(() => letters.length).toBe(1)
     expect(letters[0]?.identity).toEqual({})
   })
   test('is not held up by an expected field that is empty', async () => {
     const { letters } = await open()
     await write()
     await next.click()
-    expect(letters).toHaveLength(1)
+    await expect.poll(() => letters.length).toBe(1)
   })
   test('is held up by a required one', async () => {
-    const identity = { required: [['realName' as const]], expected: [], clause: '三' }
+    const identity = { ...mailbox.identity, required: [['realName' as const]], expected: [], clause: '三' }
     const { letters } = await open({ mailbox: { ...mailbox, identity } })
     await write()
     await next.click()
-    expect(letters).toHaveLength(0)
     await expect.element(page.getByRole('link', { name: '请填写姓名。' })).toBeVisible()
+    expect(letters).toHaveLength(0)
     await expect.element(page.getByRole('radio', { name: '谁也不知道（匿名）' })).not.toBeInTheDocument()
   })
 })
@@ -107,6 +111,115 @@ describe('what is promised', () => {
   })
 })
 
+describe('before writing', () => {
+  test('one reads what anonymity means here, with its clause', async () => {
+    await open({ mailbox: suggestionBox })
+    const rung = page.getByRole('radio', { name: '谁也不知道（匿名）' })
+    await expect.element(rung).toHaveAccessibleDescription(/不承诺答复。 · 依据 六-5/)
+  })
+  test('when the mailbox is opened', async () => {
+    await open({ mailbox: suggestionBox })
+    await expect.element(page.getByText(/每周一开启/)).toBeVisible()
+  })
+  test('who receives it, where that is another desk', async () => {
+    await open({ mailbox: college })
+    await expect.element(page.getByText('由信箱办公室受理')).toBeVisible()
+    await page.getByRole('radio', { name: '检举揭发' }).click()
+    await expect.element(page.getByText('检举揭发由纪检监察室受理')).toBeVisible()
+  })
+  test('the organisation’s own words', async () => {
+    await open({ mailbox: college })
+    await expect.element(page.getByText('欢迎老师们、同学们写信。每一封信我都看得到。')).toBeVisible()
+  })
+})
+
+describe('where no answer is owed without a name and a contact', () => {
+  const owesNothing = page.getByText('这样写，不承诺答复')
+  const promise = page.getByText('承办单位收到后 15 个工作日办完')
+
+  test('the promises give way to that, until both are given, and again when one is emptied', async () => {
+    await open({ mailbox: suggestionBox })
+    await page.getByRole('radio', { name: '投诉' }).click()
+    await expect.element(owesNothing).toBeVisible()
+    await expect.element(promise).not.toBeInTheDocument()
+    await page.getByLabelText('姓名').fill('甄小言')
+    await expect.element(owesNothing).toBeVisible()
+    await page.getByLabelText('电子信箱').fill('zhen@example.com')
+    await expect.element(promise).toBeVisible()
+    await expect.element(owesNothing).not.toBeInTheDocument()
+    await page.getByLabelText('姓名').fill('')
+    await expect.element(owesNothing).toBeVisible()
+  })
+  test('nothing of the kind is said where one is owed all the same', async () => {
+    await open()
+    await page.getByRole('radio', { name: '投诉' }).click()
+    await expect.element(promise).toBeVisible()
+    await expect.element(owesNothing).not.toBeInTheDocument()
+  })
+})
+
+describe('concealment', () => {
+  const eyes = (form: HTMLElement) =>
+    [...(form.shadowRoot?.querySelectorAll('.rung') ?? [])].map((rung) => rung.querySelectorAll('.sees').length)
+
+  test('is a ladder: with each rung one more audience knows', async () => {
+    const { form } = await open({ mailbox: college })
+    expect(eyes(form)).toEqual([0, 0, 1, 2, 3])
+    const rungs = page.getByRole('group', { name: /谁可以知道是我写的/ }).getByRole('radio')
+    await expect.element(rungs.nth(2)).toBeChecked()
+    await expect
+      .element(rungs.nth(1))
+      .toHaveAccessibleDescription(/只有指定的保管人说明理由后可以查看。 · 依据 第二十六条/)
+  })
+  test('goes with the letter when something is there to conceal', async () => {
+    const { letters } = await open({ mailbox: college })
+    await write()
+    await next.click()
+    await expect.poll(() => letters.length).toBe(1)
+    expect(letters[0]).not.toHaveProperty('conceal')
+    await page.getByLabelText('姓名').fill('甄小言')
+    await page.getByRole('radio', { name: '只有指定的保管人' }).click()
+    await next.click()
+    await expect.poll(() => letters.length).toBe(2)
+    expect(letters[1]).toMatchObject({ conceal: 'office', identity: { realName: '甄小言' } })
+    await page.getByRole('radio', { name: '不要求保密' }).click()
+    await next.click()
+    await expect.poll(() => letters.length).toBe(3)
+    expect(letters[2]).not.toHaveProperty('conceal')
+  })
+})
+
+describe('whom it is about', () => {
+  const unit = page.getByRole('checkbox', { name: '后勤管理处' })
+
+  test('is asked where the category asks, and goes with the letter', async () => {
+    const { form, letters } = await open({ mailbox: college })
+    await write()
+    await expect.element(unit).not.toBeInTheDocument()
+    await page.getByRole('radio', { name: '检举揭发' }).click()
+    await unit.click()
+    await page.getByRole('checkbox', { name: '教务处' }).click()
+    await expect.element(page.getByText('选中的单位看不到这封信，也不会交给它办。')).toBeVisible()
+    await next.click()
+    await expect.poll(() => letters.length).toBe(1)
+    expect(letters[0]?.accused).toEqual([college.units[1]?.id, college.units[0]?.id])
+    expect(await objections(axe, form)).toEqual([])
+    form.clear()
+    await page.getByRole('radio', { name: '检举揭发' }).click()
+    await expect.element(unit).not.toBeChecked()
+  })
+  test('goes no further when another category is chosen', async () => {
+    const { letters } = await open({ mailbox: college })
+    await write()
+    await page.getByRole('radio', { name: '检举揭发' }).click()
+    await unit.click()
+    await page.getByRole('radio', { name: '投诉' }).click()
+    await next.click()
+    await expect.poll(() => letters.length).toBe(1)
+    expect(letters[0]).not.toHaveProperty('accused')
+  })
+})
+
 test('can be written with the keyboard alone', async () => {
   const { letters } = await open()
   page.getByRole('radio', { name: '意见建议' }).element().focus()
@@ -115,12 +228,19 @@ test('can be written with the keyboard alone', async () => {
   await text.fill('停了三周。')
   title.element().focus()
   await userEvent.keyboard('{Enter}')
-  expect(letters[0]?.category).toBe('complaint')
+  await expect.poll(() => letters[0]?.category).toBe('complaint')
 })
 
-test.each([390, 1000])('has nothing axe objects to at %i pixels', async (width) => {
-  const { form } = await open({}, width)
+test.each([
+  [390, 'light'],
+  [1000, 'light'],
+  [390, 'dark'],
+  [1000, 'dark'],
+] as const)('has nothing axe objects to at %i pixels, %s', async (width, theme) => {
+  wearTheme(theme)
+  const { form } = await open({ mailbox: { ...college, identity: { ...college.identity, ...owing } } }, width)
   await write()
+  await page.getByRole('radio', { name: '检举揭发' }).click()
   expect(await objections(axe, form)).toEqual([])
   expect(form.scrollWidth).toBeLessThanOrEqual(width)
 })

@@ -5,19 +5,19 @@
  * @fires letter-written - the letter fits; detail is a `WrittenLetter`
  * @fires letter-changed - something was typed
  */
-import type { FieldProblem, Identity, MailboxView } from '@yanlu/sdk'
+import type { FieldProblem, MailboxView } from '@yanlu/sdk'
 import { html, LitElement, nothing } from 'lit'
-import { property, query, state } from 'lit/decorators.js'
+import { property, state } from 'lit/decorators.js'
 import { messagesFor } from '../messages/speak.ts'
 import { base } from '../parts/base.css.ts'
 import { ruled } from '../parts/sheet.css.ts'
 import { type Language, wordsFor } from '../parts/words.ts'
 import { choicesStyle } from './choices.css.ts'
-import { drawError, drawSummary } from './field.ts'
-import { checkLetter, lengthOf, type WrittenLetter } from './form-rules.ts'
+import { drawError } from './field.ts'
+import { answerOwed, lengthOf, readIdentity, type WrittenLetter } from './form-rules.ts'
 import { icons } from './icons.ts'
 import { identityStyle } from './identity-fields.css.ts'
-import { drawIdentity } from './identity-fields.ts'
+import { drawIdentity, type Rung, usualRung } from './identity-fields.ts'
 import { letterFormStyle } from './letter-form.css.ts'
 import { viewStyle } from './view.css.ts'
 
@@ -30,9 +30,19 @@ export class YanluLetterForm extends LitElement {
   @property() language: Language = 'zh-CN'
   @state() private problems: FieldProblem[] = []
   @state() private letter = blank
+  /** Who may know who wrote; the mailbox's usual rung until one is chosen. */
+  @state() private chosenRung: Rung | null = null
+  /** Fetched behind the form; nothing is given away without it. */
+  private later?: typeof import('./form-later-define.ts')
+
+  private get form(): HTMLFormElement {
+    return this.renderRoot.querySelector('form') as HTMLFormElement
+  }
+
   /** The writer chose to stay unknown. */
-  @state() anonymous = false
-  @query('form') private readonly form!: HTMLFormElement
+  get anonymous(): boolean {
+    return this.chosenRung === 'anonymous'
+  }
 
   /** Whether anything would be lost if the page went away. */
   get touched(): boolean {
@@ -41,29 +51,35 @@ export class YanluLetterForm extends LitElement {
   }
 
   /** Shows what the server said about the fields, and goes there. */
-  refuse(problems: FieldProblem[]): void {
-    this.showProblems(problems)
+  async refuse(problems: FieldProblem[]): Promise<void> {
+    this.later = await import('./form-later-define.ts')
+    this.problems = problems
+    await this.goToProblems()
   }
 
   clear(): void {
     this.form.reset()
     this.letter = blank
-    this.anonymous = false
+    this.chosenRung = null
     this.problems = []
   }
 
   override render() {
     const { mailbox, language } = this
     if (!mailbox) return nothing
-    const chosen = mailbox.categories.find(({ id }) => id === this.letter.category)
+    const { category, identity } = this.letter
+    const who = this.chosenRung ?? usualRung(mailbox)
+    const asksWhom =
+      mailbox.units.length > 0 && mailbox.categories.some(({ id, accused }) => accused && id === category)
     return html`<form novalidate @input=${this.onInput} @submit=${this.onSubmit}><div class="rows">
       ${this.drawProblems()}
-      ${drawNotice(mailbox, language)}
+      ${mailbox.greeting ? html`<p class="greeting" lang="zh">${mailbox.greeting}</p>` : nothing} ${drawNotice(mailbox, language)}
       <fieldset class="block" aria-describedby="category-error">${this.drawCategories(mailbox)}</fieldset>
       <div class="columns">
-        <yanlu-promises class="side" .category=${chosen} .language=${language}></yanlu-promises>
+        <yanlu-promises class="side" .mailbox=${mailbox} .category=${category} .owed=${answerOwed(mailbox, identity)} .language=${language}></yanlu-promises>
         <div class="main">
-          ${drawIdentity({ ...this.letter, mailbox, anonymous: this.anonymous, problems: this.problems, language })}
+          ${drawIdentity({ identity, mailbox, who, problems: this.problems, language })}
+          ${asksWhom ? html`<yanlu-accused name="accused" .units=${mailbox.units} .language=${language}></yanlu-accused>` : nothing}
           ${this.drawLetter(mailbox)}
         </div>
       </div></div>
@@ -72,9 +88,8 @@ export class YanluLetterForm extends LitElement {
   }
 
   private drawProblems() {
-    const { errors, form } = messagesFor(this.language)
-    const names = { category: form.category, title: form.title, text: form.text }
-    return drawSummary(this.problems, errors.summary(this.problems.length), names)
+    const { category, title, text } = messagesFor(this.language).form
+    return this.later?.drawSummary(this.problems, { category, title, text }, this.language)
   }
 
   private drawCategories(mailbox: MailboxView) {
@@ -112,7 +127,7 @@ export class YanluLetterForm extends LitElement {
   private onInput(event: Event) {
     const { name } = event.target as HTMLInputElement
     const data = new FormData(this.form)
-    this.anonymous = data.get('who') === 'anonymous'
+    this.chosenRung = data.get('who') as Rung
     this.letter = readLetter(data)
     this.problems = this.problems.filter(({ path }) => !isAbout(path, name) || this.stillWrong(path))
     this.dispatchEvent(new Event('letter-changed', { bubbles: true, composed: true }))
@@ -120,24 +135,25 @@ export class YanluLetterForm extends LitElement {
 
   /** A field that was put right stops complaining at once; a new complaint waits for the next try. */
   private stillWrong(path: string): boolean {
-    if (!this.mailbox) return false
-    return checkLetter(this.letter, this.mailbox, this.language).some((problem) => problem.path === path)
+    return this.check()?.some((problem) => problem.path === path) ?? false
   }
 
-  private onSubmit(event: Event) {
+  private check(): FieldProblem[] | undefined {
+    return this.mailbox && this.later?.checkLetter(this.letter, this.mailbox, this.language)
+  }
+
+  private async onSubmit(event: Event) {
     event.preventDefault()
-    if (!this.mailbox) return
     this.letter = readLetter(new FormData(this.form))
-    const problems = checkLetter(this.letter, this.mailbox, this.language)
-    this.problems = problems
-    if (problems.length) return void this.showProblems(problems)
+    this.later = await import('./form-later-define.ts')
+    this.problems = this.check() ?? []
+    if (this.problems.length) return this.goToProblems()
     this.dispatchEvent(
       new CustomEvent<WrittenLetter>('letter-written', { detail: this.letter, bubbles: true, composed: true }),
     )
   }
 
-  private async showProblems(problems: FieldProblem[]) {
-    this.problems = problems
+  private async goToProblems() {
     await this.updateComplete
     this.renderRoot.querySelector<HTMLElement>('#summary')?.focus()
   }
@@ -150,9 +166,18 @@ function isAbout(path: string, name: string): boolean {
 
 function readLetter(data: FormData): WrittenLetter {
   const text = (name: string) => String(data.get(name) ?? '').trim()
-  const fields = [...data.keys()].filter((name) => name.startsWith('identity.') && text(name))
-  const identity = Object.fromEntries(fields.map((name) => [name.slice('identity.'.length), text(name)])) as Identity
-  return { category: text('category'), title: text('title'), text: text('text'), identity }
+  const identity = readIdentity(data)
+  const accused = data.getAll('accused').map(String)
+  const who = data.get('who') as Rung
+  const conceals = Object.keys(identity).length > 0 && who !== 'named' && who !== 'anonymous'
+  return {
+    category: text('category'),
+    title: text('title'),
+    text: text('text'),
+    identity,
+    ...(conceals && { conceal: who }),
+    ...(accused.length && { accused }),
+  }
 }
 
 type Category = MailboxView['categories'][number]

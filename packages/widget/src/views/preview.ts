@@ -11,8 +11,9 @@ import { laterMessages } from '../messages/later.ts'
 import { messagesFor } from '../messages/speak.ts'
 import { base } from '../parts/base.css.ts'
 import { type Language, wordsFor } from '../parts/words.ts'
-import { emptyGroups, type WrittenLetter } from './form-rules.ts'
+import { answerOwed, emptyGroups, type WrittenLetter } from './form-rules.ts'
 import { icons } from './icons.ts'
+import { drawNotOwed } from './promises.ts'
 import { viewStyle } from './view.css.ts'
 
 export class YanluPreview extends LitElement {
@@ -78,7 +79,13 @@ export class YanluPreview extends LitElement {
         <div slot="head"><b class="letter-title">${letter.title}</b><span>${category}</span></div>
       </yanlu-sheet>
       <div class="sheet">${drawSender(letter, mailbox, language)}</div>
-      ${this.anonymous ? nothing : drawMissing(letter, mailbox, language)} ${this.drawActs()}`
+      ${this.drawWarning(letter, mailbox)} ${this.drawActs()}`
+  }
+
+  /** Said once, before sending; it stops nobody. */
+  private drawWarning(letter: WrittenLetter, mailbox: MailboxView) {
+    if (!answerOwed(mailbox, letter.identity)) return drawNotOwed(mailbox, this.language)
+    return this.anonymous ? nothing : drawMissing(letter, mailbox, this.language)
   }
 
   private drawActs() {
@@ -117,18 +124,22 @@ function explain({ code, message, details }: Problem, language: Language): { tit
   return { title: words.refused, hint: message }
 }
 
-function drawSender({ identity }: WrittenLetter, mailbox: MailboxView, language: Language) {
-  const words = laterMessages.in(language).preview
-  const { label } = wordsFor(language)
+function drawSender(letter: WrittenLetter, mailbox: MailboxView, language: Language) {
+  const { preview: words } = laterMessages.in(language)
+  const { label, join } = wordsFor(language)
+  const { identity, conceal, accused = [] } = letter
   const given = Object.entries(identity) as [keyof typeof identity, string][]
+  const units = mailbox.units.filter(({ id }) => accused.includes(id)).map(({ name }) => name)
+  const kept = conceal && messagesFor(language).form.rungs[conceal]
   return html`<dl>
     <dt>${words.to}</dt>
     <dd>${mailbox.organisation} · ${mailbox.leader}</dd>
     ${given.length ? given.map(([field, value]) => html`<dt>${label(field)}</dt><dd>${value}</dd>`) : html`<dt>${words.by}</dt><dd>${words.anonymous}</dd>`}
+    ${kept ? html`<dt>${messagesFor(language).form.who}</dt><dd>${kept}</dd>` : nothing}
+    ${units.length ? html`<dt>${words.accused}</dt><dd>${words.keptFrom(join(units))}</dd>` : nothing}
   </dl>`
 }
 
-/** Said once, before sending; it stops nobody. */
 function drawMissing({ identity }: WrittenLetter, mailbox: MailboxView, language: Language) {
   const words = laterMessages.in(language).preview
   const { label, join } = wordsFor(language)

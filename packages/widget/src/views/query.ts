@@ -1,9 +1,10 @@
 /**
- * Reading a letter again, with both codes. The codes stay in this element's memory and go when the query is left.
+ * Reading a letter again, with both codes, and acting on it. The codes stay in this element's memory and go when the
+ * query is left.
  *
  * @fires query-left - the letter was closed
  */
-import { type Client, type FieldProblem, Problem, type SenderLetter } from '@yanlu/sdk'
+import { type Client, type FieldProblem, type MailboxView, Problem, type SenderLetter } from '@yanlu/sdk'
 import { letterCodeSymbols, normaliseCode, queryCodeSymbols } from '@yanlu/sdk/codes'
 import { css, html, LitElement, nothing } from 'lit'
 import { property, query, state } from 'lit/decorators.js'
@@ -11,12 +12,14 @@ import { laterMessages } from '../messages/later.ts'
 import { messagesFor } from '../messages/speak.ts'
 import { base } from '../parts/base.css.ts'
 import type { Language } from '../parts/words.ts'
+import { type ActAsked, Acting, type Codes } from './acting.ts'
 import { type CodeField, checkCode, drawCodeField } from './code-field.ts'
-import { drawSummary } from './field.ts'
 import { icons } from './icons.ts'
+import { drawSummary } from './summary.ts'
+import type { YanluTracking } from './tracking.ts'
 import { viewStyle } from './view.css.ts'
 
-const codes: CodeField[] = [
+const codeFields: CodeField[] = [
   { path: 'letterCode', symbols: letterCodeSymbols },
   { path: 'queryCode', symbols: queryCodeSymbols },
 ]
@@ -39,7 +42,7 @@ export class YanluQuery extends LitElement {
     `,
   ]
 
-  @property() mailbox = ''
+  @property({ attribute: false }) mailbox?: MailboxView
   @property({ attribute: false }) client?: Client
   @property() language: Language = 'zh-CN'
   /** Set while the client solves a proof of work. */
@@ -49,6 +52,14 @@ export class YanluQuery extends LitElement {
   @state() private failure: Problem | null = null
   @state() private asking = false
   @query('form') private readonly form!: HTMLFormElement
+  @query('yanlu-tracking') private readonly tracking!: YanluTracking | null
+  private readonly acting = new Acting(this)
+  private codes: Codes | null = null
+
+  /** Whether anything would be lost if the page went away. */
+  get touched(): boolean {
+    return this.tracking?.touched ?? false
+  }
 
   override firstUpdated() {
     void this.goTo('h1')
@@ -57,15 +68,15 @@ export class YanluQuery extends LitElement {
   override render() {
     const { letter, language } = this
     if (letter) {
-      return html`<yanlu-tracking .letter=${letter} .language=${language} @query-left=${this.leave}></yanlu-tracking>`
+      return html`<yanlu-tracking .letter=${letter} .mailbox=${this.mailbox} .acted=${this.acting.last} .language=${language}
+        .proving=${this.proving} @sender-act=${this.onAct} @query-left=${this.leave}></yanlu-tracking>`
     }
     const words = laterMessages.in(language).query
-    const { errors } = messagesFor(language)
     const names = { letterCode: words.letterCode, queryCode: words.queryCode }
     return html`<form novalidate @submit=${this.onSubmit}>
       <div><h1 class="title">${words.title}</h1><p class="hint">${words.hint}</p></div>
-      ${this.problems.length > 1 ? drawSummary(this.problems, errors.summary(this.problems.length), names) : this.drawFailure()}
-      ${codes.map((field) => drawCodeField(field, this.problems, language))}
+      ${this.problems.length > 1 ? drawSummary(this.problems, names, language) : this.drawFailure()}
+      ${codeFields.map((field) => drawCodeField(field, this.problems, language))}
       <div class="acts">
         <button class="first" ?disabled=${this.asking}>${icons.search}${this.asking ? words.asking : words.ask}</button>
         <span role="status" class="hint">${this.asking && this.proving ? words.proving : ''}</span>
@@ -89,15 +100,18 @@ export class YanluQuery extends LitElement {
     const data = new FormData(this.form)
     const typed = (path: string) => String(data.get(path) ?? '')
     this.failure = null
-    this.problems = codes.flatMap((field) => checkCode(typed(field.path), field, this.language))
+    this.problems = codeFields.flatMap((field) => checkCode(typed(field.path), field, this.language))
     if (this.problems.length) return this.goTo(this.problems.length > 1 ? '#summary' : `#${this.problems[0]?.path}`)
     await this.ask(normaliseCode(typed('letterCode')), normaliseCode(typed('queryCode')))
   }
 
   private async ask(letterCode: string, queryCode: string) {
+    const codes = { mailbox: this.mailbox?.slug ?? '', letterCode, queryCode }
     this.asking = true
+    this.acting.forget()
     try {
-      this.letter = (await this.client?.queryLetter({ mailbox: this.mailbox, letterCode, queryCode })) ?? null
+      this.letter = (await this.client?.queryLetter(codes)) ?? null
+      this.codes = codes
     } catch (error) {
       this.failure = error instanceof Problem ? error : new Problem('internal', String(error))
       await this.goTo('.bad')
@@ -111,8 +125,17 @@ export class YanluQuery extends LitElement {
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus()
   }
 
+  /** The letter is what the server answers; when it answers nothing, what was shown stays. */
+  private async onAct({ detail }: CustomEvent<ActAsked>) {
+    const { client, codes, letter } = this
+    if (!client || !codes || !letter) return
+    const answer = await this.acting.perform(client, codes, { ...detail, seen: letter.seq })
+    if (answer && this.codes === codes) this.letter = answer
+  }
+
   private leave() {
     this.letter = null
+    this.codes = null
     void this.goTo('h1')
   }
 }

@@ -2,6 +2,9 @@
  * The receipt: both codes on a torn-off slip. They exist nowhere else, so the last group is typed back before the
  * slip is put away; printing shows the slip alone.
  *
+ * There is no picture of it and no QR code: with the codes in it, whoever photographs the screen has the letter, and a
+ * saved picture goes to the cloud by itself; without them it is an address that the paper bears anyway.
+ *
  * @fires receipt-kept - the writer has the codes; they are not shown any more
  */
 import type { Clock, MailboxView, Receipt } from '@yanlu/sdk'
@@ -13,7 +16,7 @@ import { base } from '../parts/base.css.ts'
 import { type Language, wordsFor } from '../parts/words.ts'
 import { icons } from './icons.ts'
 import { laterIcons } from './later-icons.ts'
-import { resultWords } from './promises.ts'
+import { datedWords, drawNotOwed, isDated, resultWords } from './promises.ts'
 import { receiptStyle } from './receipt.css.ts'
 import { viewStyle } from './view.css.ts'
 
@@ -37,7 +40,7 @@ export class YanluReceipt extends LitElement {
     const words = laterMessages.in(language).receipt
     return html`<h1 class="title screen" tabindex="-1">${words.title}</h1>
       <h1 class="paper">${mailbox.organisation} · ${mailbox.name}</h1>
-      ${this.drawSlip(receipt)} ${this.drawConfirmation(receipt)} ${drawNext(receipt, language)}`
+      ${this.drawSlip(receipt)} ${this.drawConfirmation(receipt)} ${drawNext(receipt, mailbox, language)}`
   }
 
   private drawSlip({ letterCode, queryCode, receivedAt }: Receipt) {
@@ -110,11 +113,11 @@ function grouped(code: string): string {
 }
 
 /** What happens now and by when. */
-function drawNext({ promises }: Receipt, language: Language) {
+function drawNext({ promises, answerOwed }: Receipt, mailbox: MailboxView, language: Language) {
   const words = laterMessages.in(language).receipt
   return html`<section class="block">
     <h2>${words.next}</h2>
-    ${promises.map((clock) => drawStep(clock, language))}
+    ${answerOwed ? promises.map((clock) => drawStep(clock, language)) : drawNotOwed(mailbox, language)}
     <div class="next">
       ${icons.search}
       <p>${words.anytime}<br /><span class="hint">${words.anytimeHint}</span></p>
@@ -123,13 +126,13 @@ function drawNext({ promises }: Receipt, language: Language) {
 }
 
 function drawStep(clock: Clock, language: Language) {
-  const { receipt: words, promise } = laterMessages.in(language)
+  const { promise } = laterMessages.in(language)
   const parts = wordsFor(language)
-  if (clock.milestone === 'triage') {
+  if (isDated(clock)) {
     return html`<div class="next">
       ${laterIcons.mail}
       <p>
-        <b>${promise.by(parts.day(clock.dueOn))}</b>${words.tells}<br /><span class="hint">${promise.clause(clock.clause)}</span>
+        <b>${promise.by(parts.day(clock.dueOn))}</b> ${datedWords(clock, language)}<br /><span class="hint">${parts.clause(clock.clause)}</span>
       </p>
     </div>`
   }

@@ -41,6 +41,9 @@ export const trackingStyle = css`
   .clock > p {
     margin-bottom: 12px;
   }
+  .note {
+    margin-bottom: 16px;
+  }
   summary {
     display: flex;
     align-items: center;
@@ -49,6 +52,12 @@ export const trackingStyle = css`
   }
   b {
     overflow-wrap: anywhere;
+  }
+  details > .hint {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    margin-top: 8px;
   }
   @media print {
     .tools {

@@ -1,44 +1,69 @@
 /**
- * A letter as its writer follows it: where it stands in plain words, the honest clock, what happened, and what was
- * written. The answer with its seal, once there is one, comes first, and the clocks are folded behind it.
+ * A letter as its writer follows it: where it stands in plain words, what the office waits for, the honest clock or
+ * the answer with its seal, what can be done, the dialogue, and what happened.
  *
  * @fires query-left - close it
+ * @fires sender-act - the writer does something to it; detail is an `ActAsked`
  */
-import type { Clock, SenderLetter } from '@yanlu/sdk'
+import type { MailboxView, SenderLetter, TrailEntry } from '@yanlu/sdk'
 import { groupCode, normaliseCode } from '@yanlu/sdk/codes'
-import { html, LitElement, nothing, type TemplateResult } from 'lit'
+import { html, LitElement, nothing } from 'lit'
 import { property, query } from 'lit/decorators.js'
-import { laterMessages } from '../messages/later.ts'
+import { trackMessages } from '../messages/track.ts'
 import { base } from '../parts/base.css.ts'
-import { dayOf } from '../parts/dates.ts'
 import { type Language, wordsFor } from '../parts/words.ts'
-import { icons } from './icons.ts'
+import type { YanluActForm } from './act-form.ts'
+import { type Acted, idle } from './acting.ts'
+import { drawClocks, drawEnding, drawNotOwed, drawOwn, drawReply, drawTrail } from './letter-parts.ts'
+import { drawActs, drawCompletion, drawMessages, drawRating, isOffered } from './sender-acts.ts'
+import { drawStanding } from './standing.ts'
 import { trackingStyle } from './tracking.css.ts'
+import { trackingActsStyle } from './tracking-acts.css.ts'
 import { viewStyle } from './view.css.ts'
 
+const forms = 'yanlu-act-form, yanlu-rating-form, yanlu-completion-form'
+
 export class YanluTracking extends LitElement {
-  static override styles = [base, viewStyle, trackingStyle]
+  static override styles = [base, viewStyle, trackingStyle, trackingActsStyle]
 
   @property({ attribute: false }) letter?: SenderLetter
+  @property({ attribute: false }) mailbox?: MailboxView
+  /** What became of the last act. */
+  @property({ attribute: false }) acted: Acted = idle
   @property() language: Language = 'zh-CN'
+  /** The client is solving a proof of work. */
+  @property({ type: Boolean }) proving = false
   @query('h1') private readonly heading!: HTMLElement
+
+  /** Whether anything would be lost if the page went away. */
+  get touched(): boolean {
+    const shown = this.renderRoot.querySelectorAll<HTMLElement & { touched: boolean }>(forms)
+    return [...shown].some((form) => form.touched)
+  }
 
   override firstUpdated() {
     this.heading?.focus()
   }
 
+  override updated(changed: Map<string, unknown>) {
+    const { state } = this.acted
+    if (!changed.has('acted') || (state !== 'done' && state !== 'failed')) return
+    this.renderRoot.querySelector<HTMLElement>('.outcome')?.focus()
+  }
+
   override render() {
-    const { letter, language } = this
+    const { letter, mailbox, acted, language, proving } = this
     if (!letter) return nothing
-    const clocks = clocksToShow(letter)
-    const drawn = clocks.map((clock) => drawClock(clock, language))
-    return html`${this.drawBar(letter)} ${drawState(letter, language)} ${letter.reply ? nothing : drawn}
-    ${drawReply(letter, language)} ${letter.reply && drawn.length ? fold(drawn, language) : nothing}
-    ${drawTrail(letter, language)} ${drawOwn(letter, language)}`
+    const drawn = { letter, mailbox, acted, language, proving }
+    const onDoubt = isOffered(letter, 'writeToOffice') ? this.onDoubt : null
+    return html`${this.drawBar(letter)} ${drawStanding(letter, language)} ${drawCompletion(drawn)}
+    ${drawEnding(letter, language)} ${drawNotOwed(letter, language)} ${drawReply(letter, language)}
+    ${drawClocks(letter, language)} ${drawRating(drawn)} ${drawMessages(drawn)} ${drawActs(drawn)}
+    ${drawTrail(letter, language, onDoubt)} ${drawOwn(letter, language)}`
   }
 
   private drawBar({ letterCode, registrationNumber }: SenderLetter) {
-    const words = laterMessages.in(this.language).track
+    const words = trackMessages.in(this.language)
     return html`<div class="bar">
       <span class="code">${groupCode(normaliseCode(letterCode))}</span>${registrationNumber ? html`<span>${registrationNumber}</span>` : nothing}
       <div class="tools">
@@ -51,93 +76,13 @@ export class YanluTracking extends LitElement {
   private leave() {
     this.dispatchEvent(new Event('query-left', { bubbles: true, composed: true }))
   }
-}
 
-/** Answered, the clocks are no longer what one comes for. */
-function fold(clocks: TemplateResult[], language: Language) {
-  return html`<details class="block clocks">
-    <summary class="link">${laterMessages.in(language).track.clocks}</summary>
-    ${clocks}
-  </details>`
-}
-
-/** What runs; when nothing runs any more, the result that was met. */
-function clocksToShow({ clocks }: SenderLetter): Clock[] {
-  const open = clocks.filter((clock) => clock.state === 'open')
-  if (open.length) return open
-  return clocks.filter((clock) => clock.state === 'met' && clock.milestone === 'result')
-}
-
-function drawState(letter: SenderLetter, language: Language) {
-  const words = laterMessages.in(language).track
-  const { status } = letter
-  const overdue = letter.clocks.some((clock) => clock.state === 'open' && clock.overdue)
-  const tone = overdue ? 'bad' : status === 'answered' ? 'good' : ''
-  const waiting = status === 'inHand' && !signedUnits(letter).length
-  const state = overdue ? words.overdue : waiting ? words.assigned : words.states[status]
-  return html`<section class="state">
-    <span class="tag ${tone}">${status === 'answered' && !overdue ? icons.tick : nothing}${state}</span>
-    <h1 tabindex="-1">${overdue ? words.late : headline(letter, language)}</h1>
-    <p class="quiet">${status === 'purged' ? words.purgedHint : words.about(letter.title)}</p>
-  </section>`
-}
-
-/** Who has it in hand: nobody until a unit has signed it in. */
-function headline(letter: SenderLetter, language: Language): string {
-  const words = laterMessages.in(language).track
-  const { status, clocks, trail } = letter
-  const { join } = wordsFor(language)
-  if (status !== 'inHand') return words[status]
-  const signed = signedUnits(letter)
-  if (!signed.length) return words.waiting(join(trail.findLast(({ type }) => type === 'assigned')?.units ?? []))
-  const open = clocks.filter((clock) => clock.state === 'open' && clock.milestone === 'result')
-  const left = Math.max(
-    ...open.map(({ days, elapsed }) => Math.max(0, ...days.map(({ number }) => number ?? 0)) - elapsed),
-  )
-  return words.inHand(join(signed)) + (open.length && left > 0 ? words.left(left) : '')
-}
-
-function signedUnits({ trail }: SenderLetter): string[] {
-  const entries = trail.filter(({ type }) => type === 'signedIn')
-  return [...new Set(entries.flatMap(({ by }) => by.unit ?? []))]
-}
-
-function drawClock(clock: Clock, language: Language) {
-  const words = laterMessages.in(language).track
-  const name = clock.milestone === 'triage' ? words.triage : words.clock
-  return html`<section class="sheet clock" aria-label=${name}>
-    <p class="small quiet">${name}${clock.unit ? ` · ${clock.unit}` : ''}</p>
-    <yanlu-clock .clock=${clock} .language=${language}></yanlu-clock>
-  </section>`
-}
-
-function drawReply({ reply, registrationNumber, letterCode, category }: SenderLetter, language: Language) {
-  if (!reply) return nothing
-  const words = laterMessages.in(language).track
-  return html`<section class="block">
-    <h2>${words.reply(reply.by)}<small>${wordsFor(language).moment(reply.at, reply.on)}</small></h2>
-    <yanlu-sheet .text=${reply.text} .seal=${reply.seal} .by=${reply.by} .on=${reply.on} .language=${language}>
-      <div slot="head"><span>${words.replyHead(registrationNumber ?? letterCode)}</span><span>${category.name}</span></div>
-    </yanlu-sheet>
-  </section>`
-}
-
-function drawTrail({ trail }: SenderLetter, language: Language) {
-  const words = laterMessages.in(language).track
-  return html`<section class="block">
-    <h2>${words.trail}<small>${words.trailHint}</small></h2>
-    <div class="sheet"><yanlu-trail .entries=${trail} audience="sender" .language=${language}></yanlu-trail></div>
-  </section>`
-}
-
-function drawOwn({ title, text, category, receivedAt, status }: SenderLetter, language: Language) {
-  if (status === 'purged') return nothing
-  return html`<details class="block">
-    <summary class="link">${laterMessages.in(language).track.own}</summary>
-    <yanlu-sheet .text=${text} .language=${language}>
-      <div slot="head">
-        <b>${title}</b><span>${category.name} · ${wordsFor(language).moment(receivedAt, dayOf(receivedAt))}</span>
-      </div>
-    </yanlu-sheet>
-  </details>`
+  /** An opening that should not have been is a matter for the office: the words begin with which one is meant. */
+  private readonly onDoubt = ({ detail }: CustomEvent<TrailEntry>) => {
+    const { doubted } = trackMessages.in(this.language)
+    const composer = this.renderRoot.querySelector<YanluActForm>('yanlu-act-form[act="writeToOffice"]')
+    const fold = composer?.closest('details')
+    if (fold) fold.open = true
+    void composer?.begin(doubted(wordsFor(this.language).moment(detail.at, detail.on)))
+  }
 }

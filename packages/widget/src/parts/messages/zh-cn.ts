@@ -24,5 +24,6 @@ export const chineseParts: PartWords = {
   fields,
   label: (field) => fields[field],
   join: (names) => names.join('、'),
+  clause: (clause) => (clause === '产品默认' ? '办法没有写明，按产品默认' : `依据 ${clause}`),
   gauge: (elapsed, total, overdue) => `${total} 个工作日，${overdue ? '已经超期' : `已过 ${elapsed} 个`}`,
 }
