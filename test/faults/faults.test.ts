@@ -28,7 +28,7 @@ beforeAll(async () => {
   for (const [index, { fault, tests }] of trials.entries()) {
     for (const [nth, one] of tests.entries()) verdicts.set(keyOf(fault, one), judged[index]?.[nth] as Verdict)
   }
-}, 180_000)
+}, 6 * 60_000)
 
 describe('with every promise kept', () => {
   test.each(named)('“$title” passes', (one) => {

@@ -73,22 +73,51 @@ export const faults: readonly Fault[] = [
   {
     promise: 'a unit lists only what it was assigned',
     fault: 'the statement leaves the unit out',
-    edits: [{ file: `${server}/letters/store/list.ts`, from: '        eq(tasks.unitId, query.unit),\n', to: '' }],
+    edits: [
+      {
+        file: `${server}/letters/store/list.ts`,
+        from: 'return and(place, sql`not exists',
+        to: 'return and(sql`not exists',
+      },
+    ],
     notices: [onServer('secrecy', 'a unit > lists and reads only what it was assigned')],
   },
   {
     promise: 'a unit lists only what it was assigned',
     fault: 'its scope is that of the office',
-    edits: [
-      {
-        file: `${server}/domain/access.ts`,
-        from: "if (actor.role === 'unit') return { letters: 'assignedTo', unit: actor.unit }",
-        to: '',
-      },
-    ],
+    edits: [{ file: `${server}/domain/access.ts`, from: "own: 'atUnits'", to: "own: 'all'" }],
     notices: [
       onDomain('access', 'who reads which letter > a unit does not read a letter that another was assigned'),
       onServer('secrecy', 'a unit > lists and reads only what it was assigned'),
+    ],
+  },
+  {
+    promise: 'whom a letter accuses never reads it',
+    fault: 'the statement looks at no bars',
+    edits: [
+      {
+        file: `${server}/letters/store/list.ts`,
+        from: 'return and(place, sql`not exists',
+        to: 'return place; and(place, sql`not exists',
+      },
+    ],
+    notices: [onServer('access', 'lists what mayRead allows, for every member of four organisations')],
+  },
+  {
+    promise: 'whom a letter accuses never reads it',
+    fault: 'nobody is held to be barred',
+    edits: [
+      {
+        file: `${server}/domain/access.ts`,
+        from: 'return [who.unit, ...who.above].some((unit) => accused.units.includes(unit))',
+        to: 'return false',
+      },
+    ],
+    notices: [
+      onDomain(
+        'access',
+        'whom a letter is about > its members do not read it, whatever their role reaches [xueyuan 第二十六条]',
+      ),
     ],
   },
   {
@@ -135,8 +164,8 @@ export const faults: readonly Fault[] = [
     edits: [
       {
         file: `${server}/letters/store/save.ts`,
-        from: 'set: { state, metOn, lapsedOn, wakeAt }',
-        to: 'set: { state, metOn }',
+        from: 'const set = { rawOn, dueOn, dueMinute, provisional, extensions, state, metOn, lapsedOn, wakeAt }',
+        to: 'const set = { rawOn, dueOn, dueMinute, provisional, extensions, state, metOn }',
       },
     ],
     notices: [

@@ -27,7 +27,7 @@ export interface Verdict {
 }
 
 const program = fileURLToPath(new URL('./vitest.ts', import.meta.url))
-const limitMs = 150_000
+const limitMs = 5 * 60_000
 
 /** @returns for each trial a verdict for each of its tests, in their order. */
 export async function judge(trials: readonly Trial[]): Promise<Verdict[][]> {
