@@ -1,11 +1,12 @@
 /**
- * Five projects. Every test file of the workspace belongs to one; those of the server belong to two, one for each engine.
+ * Six projects. Every test file of the workspace belongs to one; those of the server belong to two, one for each engine.
  *
  * - `unit`: pure: the sdk, the domain, the scripts.
  * - `embedded`, `postgres`: everything else of the server, on PGlite and on a real cluster. `inject('engine')` says which;
  *   what makes sense on one of them only is in `*.embedded.test.ts` or `*.postgres.test.ts`, since a skipped test fails.
  * - `browser`: elements of the widget and the console, in a real browser.
  * - `journeys`: the product from outside: a server, a browser, a clock turned by hand.
+ * - `faults`: promises broken on purpose, in copies of the sources; the tests that must notice are run there.
  */
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
@@ -22,6 +23,8 @@ export default defineConfig({
     teardownTimeout: 20_000,
     maxWorkers: 2,
     allowOnly: false,
+    // Whole titles: a rule that is cut short cannot be read, nor found by its name.
+    taskTitleValueFormatTruncate: 0,
     projects: [
       {
         extends: true,
@@ -73,7 +76,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/server/**', '**/node_modules/**'],
+          exclude: ['test/server/**', 'test/faults/**', '**/node_modules/**'],
           provide: { engine: 'postgres' },
           globalSetup: ['test/setup/postgres.ts', 'test/setup/browser.ts'],
           fileParallelism: false,
@@ -81,6 +84,10 @@ export default defineConfig({
           hookTimeout: 120_000,
           sequence: { groupOrder: 4 },
         },
+      },
+      {
+        extends: true,
+        test: { name: 'faults', include: ['test/faults/**/*.test.ts'], sequence: { groupOrder: 5 } },
       },
     ],
   },

@@ -33,6 +33,7 @@ const steps = {
   postgres: () => tests('postgres'),
   elements: () => tests('browser'),
   journeys: () => tests('journeys'),
+  faults: () => tests('faults'),
 }
 
 requireNode()

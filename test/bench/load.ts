@@ -1,17 +1,18 @@
 /**
- * The load: so many connections, each asking again as soon as it is answered (a closed loop), in a thread of its own so
- * that nothing else in the benchmark delays it. Any answer but a 2xx counts as an error.
+ * The load where wrk is not installed, and where what was answered matters: so many connections, each asking again as
+ * soon as it is answered (a closed loop), in a thread of its own so that nothing else in the benchmark delays it. Any
+ * answer but a 2xx counts as an error.
  */
 import { performance } from 'node:perf_hooks'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
-import { asker, type Codes, type Known, type Operation } from './asks.ts'
+import { asker, type Codes, inTurn, type Known, type Operation } from './asks.ts'
 import { type Connection, openConnection } from './http.ts'
 
 export interface Load {
   port: number
   connections: number
-  operation: Operation
-  known: Known
+  /** An operation without end, or messages that can each be sent once. */
+  what: { operation: Operation; known: Known } | { messages: string[] }
   /** For a time after a warm-up, or so many. */
   until: { seconds: number } | { count: number }
 }
@@ -22,7 +23,7 @@ export interface Measured {
   p99: number
   answered: number
   errors: number
-  /** Of a load that ends by count: what the server answered. */
+  /** Of submissions that end by count: what the server answered. */
   receipts: Codes[]
 }
 
@@ -47,9 +48,9 @@ if (!isMainThread && parentPort) {
 }
 
 async function generate(load: Load): Promise<Measured> {
-  const { port, connections, operation, known } = load
+  const { port, connections, what } = load
   const opened = await Promise.all(Array.from({ length: connections }, () => openConnection(port)))
-  const ask = asker(operation, known)
+  const ask = 'messages' in what ? inTurn(what.messages) : asker(what.operation, what.known)
   const tally = startTally(load)
   await Promise.all(opened.map((connection) => keepAsking(connection, ask, tally)))
   const seconds = (Math.min(tally.to, performance.now()) - tally.from) / 1000
@@ -67,12 +68,14 @@ interface Tally {
   left: number
   times: number[]
   errors: number
+  keepsReceipts: boolean
   receipts: Codes[]
 }
 
-function startTally({ until }: Load): Tally {
+function startTally({ what, until }: Load): Tally {
   const now = performance.now()
-  const empty = { times: [], errors: 0, receipts: [] }
+  const keepsReceipts = 'count' in until && 'operation' in what
+  const empty = { times: [], errors: 0, keepsReceipts, receipts: [] }
   if ('count' in until) return { from: now, to: Number.POSITIVE_INFINITY, left: until.count, ...empty }
   const from = now + warmUpMs
   return { from, to: from + until.seconds * 1000, left: Number.POSITIVE_INFINITY, ...empty }
@@ -86,7 +89,7 @@ async function keepAsking(connection: Connection, ask: () => string, tally: Tall
     const answered = performance.now()
     if (status < 200 || status > 299) tally.errors += 1
     if (asked >= tally.from && answered <= tally.to) tally.times.push(answered - asked)
-    if (tally.to === Number.POSITIVE_INFINITY) keepReceipt(body, tally)
+    if (tally.keepsReceipts) keepReceipt(body, tally)
     asked = answered
   }
 }

@@ -1,6 +1,10 @@
-/** The measuring itself: fill the server, hear what it says to the database, then load it and the database in turn. */
+/**
+ * The measuring itself: fill the server, hear what it says to the database, then load it and the database in turn; and
+ * at the end let a clerk work through what came in.
+ */
 import { demoPassword, demoSlug, demoTenant } from '../../packages/server/src/demo/tenant.ts'
 import { asker, type Codes, type Known, type Operation, operations } from './asks.ts'
+import { assignments } from './desk.ts'
 import { message, openConnection } from './http.ts'
 import { type Measured, run } from './load.ts'
 import { type Bench, pgbench, vacuum } from './pgbench.ts'
@@ -8,11 +12,14 @@ import { type Sending, scriptOf } from './script.ts'
 import type { Row } from './table.ts'
 import { openWire, type Trace } from './wire.ts'
 import type { World } from './world.ts'
+import { runWrk } from './wrk.ts'
 
 export interface Plan extends Bench {
   letters: number
   /** Undefined where pgbench is not installed. */
   program: string | undefined
+  /** Undefined where wrk is not installed, or not wanted. */
+  wrk: string | undefined
 }
 
 /** @param tell progress, a line at a time. */
@@ -20,8 +27,10 @@ export async function measure(world: World, plan: Plan, tell: (line: string) => 
   const { port } = await world.startServer()
   const known: Known = { mailbox: demoSlug, cookie: await signIn(port), codes: [] }
   const { connections, letters, program } = plan
-  const filling = { port, connections, known, operation: 'submitLetter', until: { count: letters } } as const
-  const filled = await run(filling, (count) => tell(`${count} of ${letters} letters`))
+  const submitting = { operation: 'submitLetter', known } as const
+  const filled = await run({ port, connections, what: submitting, until: { count: letters } }, (count) =>
+    tell(`${count} of ${letters} letters`),
+  )
   known.codes = filled.receipts
   if (program) await vacuum(program, plan)
   tell('listening to what the server says to the database')
@@ -30,11 +39,29 @@ export async function measure(world: World, plan: Plan, tell: (line: string) => 
   // Letters sent while measuring come last, so that both read from the same number of letters.
   for (const operation of [...operations].reverse()) {
     tell(`${operation}: server`)
-    const measured = await run({ port, connections, operation, known, until: { seconds: plan.seconds } })
+    const measured = await load({ port, operation, known }, plan)
     tell(`${operation}: pgbench`)
     rows.unshift(rowOf(operation, measured, await beside(heard[operation], plan)))
   }
-  return rows
+  tell('assignLetter: server')
+  return [...rows, await atDesk(world, { port, known }, plan)]
+}
+
+type Measurement = Omit<Measured, 'receipts'>
+
+function load(what: { port: number; operation: Operation; known: Known }, plan: Plan): Promise<Measurement> {
+  const { port, ...asked } = what
+  const { connections, seconds, wrk } = plan
+  return wrk ? runWrk(wrk, { ...what, ...plan }) : run({ port, connections, what: asked, until: { seconds } })
+}
+
+/** An assignment can be made once for each letter, so it is measured by count, and the database cannot repeat it. */
+async function atDesk(world: World, { port, known }: { port: number; known: Known }, plan: Plan): Promise<Row> {
+  const { connections, letters } = plan
+  const messages = await assignments({ port, cookie: known.cookie, connections }, letters)
+  const [trace] = await listenTo(world, messages.splice(0, warmUps + 1))
+  const measured = await run({ port, connections, what: { messages }, until: { count: messages.length } })
+  return rowOf('assignLetter', measured, { trace: trace as Trace, pgbenchSequential: null, pgbenchPipelined: null })
 }
 
 interface Beside {
@@ -54,7 +81,7 @@ async function beside(traces: Trace[], { program, ...bench }: Plan): Promise<Bes
   }
 }
 
-function rowOf(operation: Operation, measured: Measured, { trace, ...database }: Beside): Row {
+function rowOf(operation: Row['operation'], measured: Measurement, { trace, ...database }: Beside): Row {
   const { perSecond, p50, p99, errors } = measured
   const counted = { roundTrips: trace.batches.length, statements: trace.batches.flat().length }
   return { operation, server: perSecond, p50Ms: p50, p99Ms: p99, errors, ...counted, ...database }
@@ -66,16 +93,23 @@ const samples: Record<Operation, number> = { submitLetter: 1, listLetters: 1, qu
 const warmUps = 3
 
 async function listen(world: World, known: Known): Promise<Record<Operation, Trace[]>> {
-  const wire = await openWire(Number(new URL(world.databaseUrl).port), /pgboss/)
-  const server = await world.startServer(wire.port)
-  const connection = await openConnection(server.port)
   const heard: Record<Operation, Trace[]> = { submitLetter: [], listLetters: [], queryLetter: [] }
   for (const operation of operations) {
     const ask = asker(operation, { ...known, codes: spread(known.codes, warmUps + samples.queryLetter) })
-    for (let count = 0; count < warmUps; count += 1) await connection.ask(ask())
-    for (let count = 0; count < samples[operation]; count += 1) {
-      heard[operation].push(await wire.during(() => connection.ask(ask())))
-    }
+    heard[operation] = await listenTo(world, Array.from({ length: warmUps + samples[operation] }, ask))
+  }
+  return heard
+}
+
+/** What the server says to the database for each of these messages, after the first few. */
+async function listenTo(world: World, messages: string[]): Promise<Trace[]> {
+  const wire = await openWire(Number(new URL(world.databaseUrl).port), /pgboss/)
+  const server = await world.startServer(wire.port)
+  const connection = await openConnection(server.port)
+  const heard: Trace[] = []
+  for (const [index, message] of messages.entries()) {
+    const trace = await wire.during(() => connection.ask(message))
+    if (index >= warmUps) heard.push(trace)
   }
   connection.close()
   await server.stop()

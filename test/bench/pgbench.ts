@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
+import pg from 'pg'
 import { isExecutable, onPath, output } from '../../scripts/machine.mjs'
 import { findPostgres } from '../../scripts/postgres-binaries.mjs'
 import type { Script } from './script.ts'
@@ -55,4 +56,16 @@ export async function vacuum(program: string, { databaseUrl, folder }: Bench): P
 export function postgresVersion(): string {
   const folder = findPostgres()
   return (folder && output(join(folder, 'postgres'), ['--version'])?.match(/\d+\.\d+/)?.[0]) ?? '?'
+}
+
+/** @throws when something would be lost in a crash: figures of such a database are of no use to anybody. */
+export async function durabilityOf(databaseUrl: string): Promise<string> {
+  const client = new pg.Client({ connectionString: databaseUrl })
+  await client.connect()
+  const settings = ['fsync', 'synchronous_commit', 'full_page_writes']
+  const { rows } = await client.query('select name, setting from pg_settings where name = any($1)', [settings])
+  await client.end()
+  const found = settings.map((name) => `${name} ${rows.find((row) => row.name === name)?.setting}`)
+  if (found.some((one) => !one.endsWith(' on'))) throw new Error(`the database may lose what it committed: ${found}`)
+  return found.join(', ')
 }

@@ -2,7 +2,7 @@
 import type { Operation } from './asks.ts'
 
 export interface Row {
-  operation: Operation
+  operation: Operation | 'assignLetter'
   /** Answers a second. */
   server: number
   p50Ms: number
@@ -18,6 +18,8 @@ export interface Row {
 
 export interface Report {
   machine: { processors: number; model: string; memoryGiB: number; node: string; postgres: string }
+  /** What PostgreSQL says of what outlives a crash. */
+  durability: string
   connections: number
   seconds: number
   letters: number
@@ -25,7 +27,7 @@ export interface Report {
   operations: Row[]
 }
 
-export function asTable({ machine, connections, seconds, letters, generator, operations }: Report): string {
+export function asTable({ machine, durability, connections, seconds, letters, generator, operations }: Report): string {
   const head = ['operation', 'server/s', 'p50 ms', 'p99 ms', 'round trips', 'pgbench/s', 'pipelined/s', 'ratio', '']
   const lines = operations.map((row) => [
     row.operation,
@@ -47,7 +49,7 @@ export function asTable({ machine, connections, seconds, letters, generator, ope
     '',
     `pgbench: the same statements on the same database, one a message; pipelined: in the server's own batches.`,
     `ratio: server to pgbench, and to pgbench pipelined. ${connections} connections, ${seconds} s each, ${letters} letters.`,
-    `${processors} × ${model}, ${memoryGiB} GiB, Node ${node}, PostgreSQL ${postgres}, fsync on.`,
+    `${processors} × ${model}, ${memoryGiB} GiB, Node ${node}, PostgreSQL ${postgres}; ${durability}.`,
     generator,
     '',
   ].join('\n')

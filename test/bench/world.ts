@@ -1,6 +1,6 @@
 /**
- * What the benchmark runs against: a throw-away PostgreSQL cluster with fsync on, and the server as it is run for real.
- * All of it ends with `close`, and with this process.
+ * What the benchmark runs against: a throw-away PostgreSQL cluster with fsync on, a mail server that takes everything, and
+ * the server as it is run for real, with all that it does. All of it ends with `close`, and with this process.
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
@@ -8,6 +8,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import { SMTPServer } from 'smtp-server'
 
 const clusterProgram = fileURLToPath(new URL('../setup/cluster.ts', import.meta.url))
 const serverProgram = fileURLToPath(new URL('../../packages/server/src/main.ts', import.meta.url))
@@ -30,6 +31,7 @@ export async function openWorld(): Promise<World> {
   const [line] = await untilEnded(cluster, once(createInterface(cluster.stdout), 'line'))
   const databaseUrl = (JSON.parse(line as string) as { postgresUrl: string }).postgresUrl
   const masterKey = randomBytes(32).toString('base64')
+  const mail = await openMail()
   return {
     databaseUrl,
     startServer: async (databasePort) => {
@@ -39,7 +41,7 @@ export async function openWorld(): Promise<World> {
       const child = spawn(process.execPath, [serverProgram], {
         stdio: ['ignore', 'pipe', 'inherit'],
         detached: true,
-        env: settings({ databaseUrl: url.href, masterKey, port }),
+        env: settings({ databaseUrl: url.href, masterKey, port, smtpUrl: mail.url }),
       })
       started.push(child)
       await untilEnded(child, untilListening(child))
@@ -47,6 +49,7 @@ export async function openWorld(): Promise<World> {
     },
     close: async () => {
       await Promise.all(started.map(end))
+      mail.close()
       cluster.stdin.end()
       if (cluster.exitCode === null) await once(cluster, 'exit')
     },
@@ -54,17 +57,30 @@ export async function openWorld(): Promise<World> {
 }
 
 /** Its guards are out of the way, since all letters come from one address here. */
-function settings({ databaseUrl, masterKey, port }: { databaseUrl: string; masterKey: string; port: number }) {
+function settings(of: { databaseUrl: string; masterKey: string; port: number; smtpUrl: string }) {
   return {
-    DATABASE_URL: databaseUrl,
-    YANLU_MASTER_KEY: masterKey,
-    PORT: String(port),
+    DATABASE_URL: of.databaseUrl,
+    YANLU_MASTER_KEY: of.masterKey,
+    YANLU_SMTP_URL: of.smtpUrl,
+    PORT: String(of.port),
     YANLU_FLOOD_PER_MINUTE: '1000000000',
     YANLU_FREE_LETTERS: '1000000000',
     YANLU_LOG: 'error',
     YANLU_DEMO: 'yes',
     NODE_ENV: 'production',
   }
+}
+
+async function openMail() {
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS', 'AUTH'],
+    onData: (stream, _session, done) => stream.resume().once('end', () => done()),
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server.server, 'listening')
+  const { port } = server.server.address() as { port: number }
+  return { url: `smtp://127.0.0.1:${port}`, close: () => server.close(() => {}) }
 }
 
 /** The server says where everything is once it listens. */
