@@ -2,11 +2,14 @@
 /// <reference types="node" />
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { inspect } from 'node:util'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { z } from 'zod'
 import { type ClientOptions, createClient } from './client.ts'
-import type { Input } from './contract/contract.ts'
+import { contract, type Operation } from './contract/contract.ts'
 import { Problem, type ProblemDetails } from './contract/problem.ts'
 import { type OperationName, repeatable, routes } from './contract/routes.ts'
+import { exampleFor } from './testing/example.ts'
 
 interface Answer {
   status?: number
@@ -71,6 +74,9 @@ function problem(status: number, code: string, { headers = {}, ...details }: Rec
   }
   return { status, headers: { 'content-type': 'application/problem+json', ...(headers as object) }, body }
 }
+/** A wait is a little longer than it has to be, by chance. */
+const about = (ms: number) =>
+  expect.toSatisfy((waits: number) => waits >= ms && waits <= ms * 1.25, `${ms} and up to a quarter more`)
 const away = (headers = {}) => problem(503, 'unavailable', { headers })
 
 /** What went wrong, whatever it is. */
@@ -87,71 +93,44 @@ const problemOf = async (work: Promise<unknown>) => {
 
 const letter = '01a20000-0000-7000-8000-000000000001'
 const submission = { secret: 's'.repeat(43), category: 'advice', title: '食堂', text: '晚班没有热饭。' }
-type Calls = { [Name in OperationName]: { input: Input<Name>; url: string; body?: object } }
+const acting = { letter, seen: 1, text: '谢谢来信。' }
 
-const calls: Calls = {
-  getMailbox: { input: { mailbox: 'zongjingli' }, url: '/v1/mailboxes/zongjingli' },
-  submitLetter: {
-    input: { mailbox: 'zongjingli', ...submission },
-    url: '/v1/mailboxes/zongjingli/letters',
-    body: submission,
-  },
-  queryLetter: {
-    input: { mailbox: 'zongjingli', letterCode: '7K2M9QXD', queryCode: 'Q'.repeat(24) },
-    url: '/v1/mailboxes/zongjingli/letters/query',
-    body: { letterCode: '7K2M9QXD', queryCode: 'Q'.repeat(24) },
-  },
-  getSession: { input: {}, url: '/v1/session' },
-  listUnits: { input: {}, url: '/v1/units' },
-  listNotices: { input: { after: 'a b&c' }, url: '/v1/notices?after=a+b%26c' },
-  listLetters: { input: { show: 'dueSoon', limit: 20 }, url: '/v1/letters?show=dueSoon&limit=20' },
-  getLetter: { input: { letter }, url: `/v1/letters/${letter}` },
-  acceptLetter: {
-    input: { letter, seen: 1, disposition: 'assign' },
-    url: `/v1/letters/${letter}/accept`,
-    body: { seen: 1, disposition: 'assign' },
-  },
-  assignLetter: {
-    input: { letter, seen: 2, units: [letter], requirements: '尽快' },
-    url: `/v1/letters/${letter}/assign`,
-    body: { seen: 2, units: [letter], requirements: '尽快' },
-  },
-  signInTask: {
-    input: { letter, task: 3, seen: 4 },
-    url: `/v1/letters/${letter}/tasks/3/sign-in`,
-    body: { seen: 4 },
-  },
-  reportResult: {
-    input: { letter, task: 3, seen: 5, text: '已经安排。' },
-    url: `/v1/letters/${letter}/tasks/3/report`,
-    body: { seen: 5, text: '已经安排。' },
-  },
-  replyLetter: {
-    input: { letter, seen: 6, text: '谢谢来信。' },
-    url: `/v1/letters/${letter}/reply`,
-    body: { seen: 6, text: '谢谢来信。' },
-  },
-  openIdentity: {
-    input: { letter, seen: 7, reason: '核实' },
-    url: `/v1/letters/${letter}/identity/open`,
-    body: { seen: 7, reason: '核实' },
-  },
-  purgeLetter: {
-    input: { letter, seen: 8, reason: '试写' },
-    url: `/v1/letters/${letter}/purge`,
-    body: { seen: 8, reason: '试写' },
-  },
+/** What the contract takes for params, query and body of an operation, each by itself. */
+function partsOf(name: OperationName) {
+  const { params, query, body }: Operation = contract[name]
+  const part = (schema?: z.ZodType) => (schema ? (exampleFor(schema, 'input') as Record<string, unknown>) : undefined)
+  return { params: part(params) ?? {}, query: part(query) ?? {}, body: part(body) }
+}
+function inputOf(name: OperationName): Record<string, unknown> {
+  const { params, query, body } = partsOf(name)
+  return { ...params, ...query, ...body }
 }
 const names = Object.keys(routes) as OperationName[]
-const perform = (name: OperationName, of = client()) => of[name](calls[name].input as never)
+const perform = (name: OperationName, of = client()) => (of[name] as (input: object) => Promise<unknown>)(inputOf(name))
 
 describe('a request', () => {
   test.each(names)('%s has its method, path, query and body from its route', async (name) => {
     answers = [{ body: { answer: name } }]
     expect(await perform(name)).toEqual({ answer: name })
-    const { url, body } = calls[name]
-    expect(sent).toMatchObject([{ method: routes[name].split(' ')[0], url }])
-    expect(sent[0]?.body).toEqual(body)
+    const { params, query, body } = partsOf(name)
+    const [method, path] = routes[name].split(' ') as [string, string]
+    const asked = new URL(sent[0]?.url ?? '', baseUrl)
+    expect(sent[0]?.method).toBe(method)
+    expect(asked.pathname).toBe(path.replace(/\{(\w+)\}/g, (_, key) => String(params[key])))
+    const given = Object.entries(query).filter(([, value]) => value !== null)
+    expect(Object.fromEntries(asked.searchParams)).toEqual(
+      Object.fromEntries(given.map(([key, value]) => [key, String(value)])),
+    )
+    expect(sent[0]?.body).toEqual(body ?? (method === 'GET' ? undefined : {}))
+  })
+
+  test('is the one that the documentation shows', async () => {
+    await client().listLetters({ show: 'dueSoon', limit: 20, after: 'a b&c' })
+    await client().reportResult({ letter, task: 3, seen: 5, text: '已经安排。' })
+    expect(sent).toMatchObject([
+      { method: 'GET', url: '/v1/letters?show=dueSoon&limit=20&after=a+b%26c', body: undefined },
+      { method: 'POST', url: `/v1/letters/${letter}/tasks/3/report`, body: { seen: 5, text: '已经安排。' } },
+    ])
   })
 
   test('keeps what is in a path from leaving its place in it', async () => {
@@ -171,7 +150,7 @@ describe('a request', () => {
   })
 
   test('says what it takes, what it sends and which language its reader reads', async () => {
-    await client({ language: 'en' }).acceptLetter(calls.acceptLetter.input)
+    await client({ language: 'en' }).replyLetter(acting)
     await client().getSession({})
     expect(sent[0]?.headers).toMatchObject({
       accept: 'application/json',
@@ -213,10 +192,16 @@ describe('a problem', () => {
     })
   })
 
-  test('says how long to wait when the server says so, and is not tried again when it is not of being away', async () => {
-    answers = [problem(429, 'too_many_requests', { headers: { 'retry-after': '7' } })]
+  test('says how long to wait when the server says so', async () => {
+    answers = [problem(429, 'too_many_requests', { headers: { 'retry-after': '70' } })]
     const { details } = await problemOf(perform('getMailbox'))
-    expect(details.retryAfterSeconds).toBe(7)
+    expect(details.retryAfterSeconds).toBe(70)
+    expect(sent).toHaveLength(1)
+  })
+
+  test('which is not of being away is not tried again', async () => {
+    answers = [problem(500, 'internal'), {}]
+    expect(await problemOf(perform('getMailbox'))).toMatchObject({ code: 'internal' })
     expect(sent).toHaveLength(1)
   })
 
@@ -228,6 +213,9 @@ describe('a problem', () => {
     { what: 'a gateway’s JSON with 504', answer: { status: 504, body: { error: 'timeout' } }, code: 'unavailable' },
     { what: 'null with 503', answer: { status: 503, body: null }, code: 'unavailable' },
     { what: 'a page with 500', answer: { status: 500, body: page }, code: 'internal' },
+    { what: 'a gateway’s JSON with a code of its own', answer: { status: 403, body: { code: 403 } }, code: 'internal' },
+    { what: 'a gateway’s page with 429', answer: { status: 429, body: page }, code: 'too_many_requests' },
+    { what: 'a redirect', answer: { status: 302, headers: { location: '/sign-in' } }, code: 'unavailable' },
   ])('is what becomes of $what: $code', async ({ answer, code }) => {
     answers = [answer]
     expect(await problemOf(perform('getMailbox', client({ retries: 0 })))).toMatchObject({ code })
@@ -240,16 +228,50 @@ describe('a problem', () => {
 })
 
 describe('trying again', () => {
+  const doesNothingTwice = (name: OperationName) =>
+    routes[name].startsWith('GET') || repeatable.includes(name) || 'seen' in inputOf(name)
+
   test.each(names)('%s is sent again when the server was away only if that does nothing twice', async (name) => {
     answers = [away(), away(), { body: { answer: name } }]
     const outcome = await failure(perform(name))
-    expect(sent).toHaveLength(repeatable.includes(name) ? 3 : 1)
-    if (!repeatable.includes(name)) expect(outcome).toMatchObject({ code: 'unavailable' })
+    expect(sent).toHaveLength(doesNothingTwice(name) ? 3 : 1)
+    if (!doesNothingTwice(name)) expect(outcome).toMatchObject({ code: 'unavailable' })
+  })
+
+  test('an act that does not say what was seen is not sent again', async () => {
+    answers = [away(), {}]
+    const { seen: _, ...unseen } = acting
+    expect(await problemOf(client().replyLetter(unseen as never))).toMatchObject({ code: 'unavailable' })
+    expect(sent).toHaveLength(1)
+  })
+
+  test('an act whose first try got through after all is refused as one that was repeated', async () => {
+    const done = [{ type: 'replied', by: '周示例', at: '2026-03-02T09:00:00+08:00' }]
+    answers = [{ comes: 'half' }, problem(409, 'conflict', { done })]
+    expect((await problemOf(perform('replyLetter'))).details).toMatchObject({ done, repeated: true, requestId: 'r-1' })
+    answers = [{ comes: 'half' }, problem(404, 'not_found')]
+    expect((await problemOf(perform('returnTask'))).details).toMatchObject({ repeated: true })
+    answers = [problem(409, 'conflict', { done })]
+    expect((await problemOf(perform('replyLetter'))).details).not.toHaveProperty('repeated')
+  })
+
+  test('what was refused as too much was not begun: it is sent again, whatever it is', async () => {
+    answers = [problem(429, 'too_many_requests', { headers: { 'retry-after': '2' } }), {}]
+    const { seen: _, ...unseen } = acting
+    await client().replyLetter(unseen as never)
+    expect(sent).toHaveLength(2)
+    expect(waited).toEqual([about(2000)])
+  })
+
+  test('a wait longer than anybody sits before it is the caller’s to decide', async () => {
+    answers = [away({ 'retry-after': '11' }), {}]
+    const { details } = await problemOf(perform('getMailbox'))
+    expect([details.retryAfterSeconds, sent.length, waited]).toEqual([11, 1, []])
   })
 
   test('sends the same letter again, secret and all', async () => {
     answers = [{ comes: 'half' }, away(), {}]
-    await perform('submitLetter')
+    await client().submitLetter({ mailbox: 'zongjingli', ...submission })
     expect(sent.map(({ body }) => body)).toEqual([submission, submission, submission])
   })
 
@@ -262,13 +284,27 @@ describe('trying again', () => {
   test('waits the seconds of Retry-After, not half of them', async () => {
     answers = [away({ 'retry-after': '5' }), {}]
     await perform('getMailbox')
-    expect(waited).toEqual([5000])
+    expect(waited).toEqual([about(5000)])
   })
 
   test('waits half a second and then a second when nobody says how long', async () => {
-    answers = [away(), away({ 'retry-after': 'Wed, 21 Oct 2026 07:28:00 GMT' }), {}]
+    answers = [away(), away({ 'retry-after': 'soon' }), {}]
     await perform('getMailbox')
-    expect(waited).toEqual([500, 1000])
+    expect(waited).toEqual([about(500), about(1000)])
+  })
+
+  test('waits until the date of Retry-After; one that has passed says nothing', async () => {
+    const at = (ms: number) => away({ 'retry-after': new Date(Date.now() + ms).toUTCString() })
+    answers = [at(5000), at(-5000), {}]
+    await perform('getMailbox')
+    expect(waited[0]).toBeGreaterThan(3900)
+    expect(waited[1]).toEqual(about(1000))
+  })
+
+  test('those who were turned away together do not come back together', async () => {
+    answers = Array.from({ length: 20 }, () => away({ 'retry-after': '5' }))
+    await Promise.all(Array.from({ length: 10 }, () => failure(perform('getMailbox', client({ retries: 1 })))))
+    expect(new Set(waited).size).toBeGreaterThan(5)
   })
 
   test('really waits', async () => {
@@ -323,7 +359,7 @@ describe('an aborted signal', () => {
     answers = [problem(428, 'proof_required', { challenge: 1 })]
     const prove = () => new Promise<string>(() => {})
     const error = await failure(
-      client({ prove }).submitLetter(calls.submitLetter.input, { signal: AbortSignal.timeout(50) }),
+      client({ prove }).submitLetter({ mailbox: 'zongjingli', ...submission }, { signal: AbortSignal.timeout(50) }),
     )
     expect(error).toMatchObject(timeout)
   })
@@ -336,6 +372,77 @@ describe('an aborted signal', () => {
   })
 })
 
+describe('an API key', () => {
+  const apiKey = 'yanlu_k3y.of-someone'
+
+  test('is sent with every request, as a bearer token', async () => {
+    const keyed = client({ apiKey })
+    for (const name of names) await perform(name, keyed)
+    expect(new Set(sent.map(({ headers }) => headers.authorization))).toEqual(new Set([`Bearer ${apiKey}`]))
+  })
+
+  test('is not sent where there is none', async () => {
+    await perform('getSession')
+    expect(sent[0]?.headers.authorization).toBeUndefined()
+  })
+
+  test.each([301, 302, 307, 308])('is not taken elsewhere by a %i, nor is a letter', async (status) => {
+    const elsewhere: unknown[] = []
+    const other = createServer((request, response) => {
+      elsewhere.push(request.url)
+      response.end('{}')
+    })
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
+    const location = `http://127.0.0.1:${(other.address() as AddressInfo).port}/`
+    answers = [{ status, headers: { location } }]
+    const error = await problemOf(perform('submitLetter', client({ apiKey, retries: 0 })))
+    expect(error).toMatchObject({ code: 'unavailable', message: expect.stringMatching(/\S/) })
+    expect(elsewhere).toEqual([])
+    other.close()
+  })
+
+  test.each(['', ' ', 'a b', 'line\nbreak', 'nul\0', '密钥'])(
+    'that cannot be a header is refused unseen: %j',
+    (wrong) => {
+      expect(() => client({ apiKey: wrong })).toThrow(TypeError)
+      expect(() => client({ apiKey: wrong })).toThrow(/^apiKey: visible ASCII only$/)
+    },
+  )
+
+  test('is in no error, and not in what is printed of the client', async () => {
+    const keyed = client({ apiKey, retries: 0 })
+    answers = [problem(401, 'unauthenticated'), { comes: 'half' }, { status: 302, headers: { location: '/x' } }]
+    const errors = [
+      await failure(perform('getSession', keyed)),
+      await failure(perform('getSession', keyed)),
+      await failure(perform('getSession', keyed)),
+      await failure(perform('getSession', client({ apiKey, retries: 0, baseUrl: 'not a url' }))),
+      await failure(perform('getSession', client({ apiKey, retries: 0, language: 'in\nvalid' }))),
+    ]
+    const shown = [...errors, keyed, keyed.getSession].map((it) => inspect(it, { depth: 9, showHidden: true }))
+    expect(errors).toEqual(Array(5).fill(expect.any(Problem)))
+    expect([...shown, ...[...errors, keyed].map((it) => `${it} ${JSON.stringify(it)}`)].join()).not.toContain(apiKey)
+  })
+})
+
+describe('where it is sent', () => {
+  test.each(['', '/'])('to the origin, with %j at its end', async (end) => {
+    await client({ baseUrl: baseUrl + end }).getSession({})
+    await client({ baseUrl: `${baseUrl}/yanlu${end}` }).getSession({})
+    expect(sent.map(({ url }) => url)).toEqual(['/v1/session', '/yanlu/v1/session'])
+  })
+
+  test.each(['omit', 'same-origin', 'include', undefined] as const)('with cookies as told: %s', async (credentials) => {
+    const asked: (RequestInit | undefined)[] = []
+    const asking = async (_: unknown, init?: RequestInit) => {
+      asked.push(init)
+      return Response.json({})
+    }
+    await client({ credentials, fetch: asking as typeof fetch }).getSession({})
+    expect(asked[0]?.credentials).toBe(credentials ?? 'same-origin')
+  })
+})
+
 describe('a proof of work', () => {
   const asked = (challenge: number) => problem(428, 'proof_required', { challenge })
   const prove = async (challenge: unknown) => `proof of ${challenge}`
@@ -343,7 +450,8 @@ describe('a proof of work', () => {
 
   test('is made from the challenge and sent with the same letter', async () => {
     answers = [asked(1), { body: { letterCode: '7K2M9QXD' } }]
-    expect(await perform('submitLetter', client({ prove }))).toEqual({ letterCode: '7K2M9QXD' })
+    const proved = client({ prove }).submitLetter({ mailbox: 'zongjingli', ...submission })
+    expect(await proved).toEqual({ letterCode: '7K2M9QXD' })
     expect(proofs()).toEqual([undefined, 'proof of 1'])
     expect(sent[1]?.body).toEqual(submission)
     expect(waited).toEqual([])

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { encodeCode, groupCode, isCode, normaliseCode, queryCodeSymbols } from './codes.ts'
+import { encodeCode, groupCode, isCode, newSecret, normaliseCode, queryCodeSymbols } from './codes.ts'
+import { submissionSchema } from './contract/submission.ts'
 
 const bytes = Uint8Array.from({ length: 20 }, (_, index) => (index * 37 + 11) % 256)
 const code = encodeCode(bytes, queryCodeSymbols)
@@ -44,4 +45,10 @@ describe('codes', () => {
   test('are read in groups of four', () => {
     expect(groupCode('7K2M9QXD')).toBe('7K2M 9QXD')
   })
+})
+
+test('a secret is what the contract asks for, and another each time', () => {
+  const secrets = Array.from({ length: 50 }, newSecret)
+  for (const secret of secrets) expect(submissionSchema.shape.secret.parse(secret)).toBe(secret)
+  expect(new Set(secrets).size).toBe(50)
 })

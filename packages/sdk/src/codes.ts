@@ -11,6 +11,16 @@ const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 export const letterCodeSymbols = 8
 export const queryCodeSymbols = 24
 
+/**
+ * The secret of one letter: 32 random bytes, base64url. Both codes derive from it, so the same letter sent again under it
+ * is the same letter; keep it until the receipt is there, and no longer.
+ */
+export function newSecret(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(32))
+  const base64 = btoa(String.fromCharCode(...bytes))
+  return base64.replace(/\+/g, '-').replace(/\//g, '_').replace(/=/g, '')
+}
+
 /** What a person typed, as the bare symbols: upper case, without spaces and hyphens, look-alikes resolved. */
 export function normaliseCode(typed: string): string {
   return typed

@@ -1,4 +1,4 @@
-/** @yanlu/sdk: the typed client, the problems it throws and the types of the contract. */
+/** @yanlu/sdk: the typed client, pages, the problems it throws and the types of the contract. */
 export { type CallOptions, type Client, type ClientOptions, createClient } from './client.ts'
 export type { LetterAct, SenderAct } from './contract/act.ts'
 export type { Input, Output } from './contract/contract.ts'
@@ -21,3 +21,5 @@ export type { Manageable, RoleKind } from './contract/role.ts'
 export type { OperationName } from './contract/routes.ts'
 export type { Clock, ClockDay, Milestone } from './contract/span.ts'
 export type { Identity, Receipt, Submission } from './contract/submission.ts'
+export { isProblem, type ProblemOf } from './is-problem.ts'
+export { type Pages, pages } from './pages.ts'
