@@ -3,7 +3,7 @@
  *
  * Types are imports too here, except where a rule says otherwise by `dependencyTypesNot: ['type-only']`.
  */
-const test = '\\.test\\.ts$'
+const test = '\\.test(-d)?\\.ts$'
 /** Strings and classes without a schema: what the browser client may take from the contract at run time. */
 const carried = '^packages/sdk/src/contract/(routes|problem|limits)\\.ts$'
 /** Elements and tokens of the widget that the console shows too. */
@@ -39,9 +39,9 @@ module.exports = {
       name: 'client-carries-no-schemas',
       comment: 'Schemas would make the browser client forty times its size: it takes the contract as types only.',
       severity: 'error',
-      from: { path: '^packages/sdk/src/[^/]+\\.ts$', pathNot: [test, '^packages/sdk/src/testing\\.ts$'] },
+      from: { path: '^packages/sdk/src/[^/]+\\.ts$', pathNot: test },
       to: {
-        path: ['^packages/sdk/src/contract/', '(^|/)node_modules/zod/'],
+        path: ['^packages/sdk/src/(contract|testing)/', '(^|/)node_modules/zod/'],
         pathNot: carried,
         dependencyTypesNot: ['type-only'],
       },
@@ -149,7 +149,8 @@ module.exports = {
   options: {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
-    exclude: { path: ['/dist/', '^test/node_modules'] },
+    // Programs of others', which see the packed package and nothing of the workspace.
+    exclude: { path: ['/dist/', '^test/node_modules', '^packages/sdk/consumer/'] },
     doNotFollow: { path: 'node_modules' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],

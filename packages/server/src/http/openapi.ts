@@ -13,6 +13,7 @@ import {
   proofRequiredSchema,
   routes,
 } from '@yanlu/sdk/contract'
+import { stabilityOf } from '@yanlu/sdk/stability'
 import { z } from 'zod'
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi'
 import { problemWords } from './words.ts'
@@ -49,10 +50,13 @@ function paths(): ZodOpenApiPathsObject {
 
 function describe(operationId: OperationName, operation: Operation): ZodOpenApiOperationObject {
   const { summary, by, params, query, body, output, status = 200 } = operation
+  const tier = stabilityOf(operationId)
   const header = proven.includes(operationId) && proofHeader
   return {
     operationId,
     summary,
+    'x-stability': tier,
+    ...(tier === 'deprecated' && { deprecated: true }),
     security: by === 'member' ? [{ session: [] }] : [],
     requestParams: { ...(params && { path: params }), ...(query && { query }), ...(header && { header }) },
     ...(body && { requestBody: { required: true, content: { 'application/json': { schema: body } } } }),
