@@ -6,9 +6,13 @@ import { inject } from 'vitest'
 import { password } from './tenants.ts'
 import { openWorld, type World } from './world.ts'
 
-export interface ServedWorld extends World {
+/** A world on a real port, without anybody looking at it. */
+export interface ListeningWorld extends World {
   /** Origin of mailboxes and console. */
   url: string
+}
+
+export interface ServedWorld extends ListeningWorld {
   /** The demo site, on another site than the mailbox. */
   siteUrl: string
   /** A page of somebody's own, with what went wrong on it. */
@@ -17,17 +21,26 @@ export interface ServedWorld extends World {
   atDesk(who: string, options?: BrowserContextOptions): Promise<Page & { complaints: string[] }>
 }
 
-export async function serveWorld(options: { now?: string } = {}): Promise<ServedWorld> {
+export async function listeningWorld(options: { now?: string } = {}): Promise<ListeningWorld> {
   const port = await freePort()
   const url = `http://localhost:${port}`
   const world = await openWorld({ origin: { engine: 'postgres', ownerUrl: inject('postgresUrl') }, url, ...options })
   const server = serve({ fetch: world.app.fetch, port, hostname: '127.0.0.1' })
+  const close = async () => {
+    await new Promise((resolve) => server.close(resolve))
+    await world.close()
+  }
+  return { ...world, url, close }
+}
+
+export async function serveWorld(options: { now?: string } = {}): Promise<ServedWorld> {
+  const world = await listeningWorld(options)
+  const { url } = world
   const browser = await chromium.launch(inject('browser'))
   const visit = (settings?: BrowserContextOptions) => openPage(browser, settings)
   return {
     ...world,
-    url,
-    siteUrl: `http://127.0.0.1:${port}/demo/`,
+    siteUrl: `${url.replace('localhost', '127.0.0.1')}/demo/`,
     visit,
     atDesk: async (who, settings) => {
       const page = await visit(settings)
@@ -41,7 +54,6 @@ export async function serveWorld(options: { now?: string } = {}): Promise<Served
     },
     close: async () => {
       await browser.close()
-      await new Promise((resolve) => server.close(resolve))
       await world.close()
     },
   }
