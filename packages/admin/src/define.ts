@@ -4,12 +4,11 @@ import { InboxPage } from './pages/inbox-page.ts'
 import { LetterPage } from './pages/letter-page.ts'
 import { NoticesPage } from './pages/notices-page.ts'
 import { SignInPage } from './pages/sign-in-page.ts'
-import { AcceptPanel } from './panels/accept-panel.ts'
-import { AssignPanel } from './panels/assign-panel.ts'
 import { DeskComposer } from './panels/composer.ts'
+import { FormPanel } from './panels/form-panel.ts'
 import { IdentityPanel } from './panels/identity-panel.ts'
-import { PurgePanel } from './panels/purge-panel.ts'
-import { SignInPanel } from './panels/sign-in-panel.ts'
+import { DeskTicks } from './panels/ticks.ts'
+import { UnitPicker } from './panels/unit-picker.ts'
 import { DeskActs } from './parts/acts.ts'
 import { DeskKeys } from './parts/keys.ts'
 import { LeaveDialog } from './parts/leave-dialog.ts'
@@ -27,12 +26,11 @@ const elements = {
   'desk-letter': LetterPage,
   'desk-notices': NoticesPage,
   'desk-acts': DeskActs,
-  'desk-accept': AcceptPanel,
-  'desk-assign': AssignPanel,
-  'desk-sign-in-task': SignInPanel,
+  'desk-form': FormPanel,
+  'desk-unit-picker': UnitPicker,
+  'desk-ticks': DeskTicks,
   'desk-composer': DeskComposer,
   'desk-identity': IdentityPanel,
-  'desk-purge': PurgePanel,
   'desk-problem': ProblemNote,
   'desk-keys': DeskKeys,
   'desk-leave': LeaveDialog,

@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import type { Account, SignInResult } from './account.ts'
 import './define.ts'
-import { aClient, aLetter, anOffer, aPage, aRow, aSession } from './samples.ts'
+import { aLetter, anOffer } from './sample-letters.ts'
+import { aClient, aPage, aRow, aSession } from './samples.ts'
 
 const signedOut = () => Promise.reject(new Problem('unauthenticated', ''))
 

@@ -13,6 +13,7 @@ import type { Desk } from './desk.ts'
 import { type Connect, connectHere, DeskSession } from './desk-session.ts'
 import { Leaving } from './leaving.ts'
 import { filterName } from './letter-words.ts'
+import { managePages } from './manage-pages.ts'
 import { type Messages, messages } from './messages/messages.ts'
 import { Navigation } from './navigation.ts'
 import type { Listed } from './pages/listing.ts'
@@ -72,6 +73,7 @@ export class DeskShell extends LitElement {
     const { desk } = this.session
     if (!desk) return this.words.signIn.title
     if (route.page === 'inbox') return filterName(route.show, desk)
+    if (route.page === 'manage') return desk.labels.manageables[route.section]
     return route.page === 'notices' ? this.words.desk.notices : this.words.console
   }
 
@@ -122,6 +124,7 @@ export class DeskShell extends LitElement {
 
   private renderPage(desk: Desk, route: Route) {
     if (route.page === 'notices') return html`<desk-notices .desk=${desk}></desk-notices>`
+    if (route.page === 'manage') return managePages[route.section]?.(desk) ?? missingPage(desk.words)
     if (route.page === 'missing') return missingPage(desk.words)
     if (route.page !== 'letter') return nothing
     const begin = route.id === this.begun

@@ -2,7 +2,8 @@ import { type Client, type LetterPage, Problem } from '@yanlu/sdk'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import '../define.ts'
-import { aDesk, aLetter, anOffer, aPage, aRow, dueOn } from '../samples.ts'
+import { aLetter, anOffer } from '../sample-letters.ts'
+import { aDesk, aPage, aRow, dueOn } from '../samples.ts'
 
 type Ask = { after?: string }
 

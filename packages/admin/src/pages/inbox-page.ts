@@ -144,7 +144,8 @@ export class InboxPage extends LitElement {
       return html`<desk-problem .desk=${this.desk} .problem=${problem} retry @retry-asked=${again}></desk-problem>`
     if (!page) return html`<p class="wait dim" role="status">${words.inbox.loading}</p>`
     if (this.listing.letters.length === 0) return noLetters(this.desk, this.show)
-    const at = { today: page.today, selected: this.selected }
+    const mailboxes = new Set(this.listing.letters.map(({ mailbox }) => mailbox)).size > 1
+    const at = { today: page.today, selected: this.selected, mailboxes }
     return html`${columnHeads(this.desk)}
       <div @click=${this.pick}>${groupLetters(this.shown, page.today).map((group) => letterGroup(group, this.desk, at))}</div>
       ${this.shown.length === 0 ? html`<p class="wait dim">${words.inbox.notFound}</p>` : nothing}

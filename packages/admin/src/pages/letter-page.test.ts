@@ -1,10 +1,11 @@
-import { type Client, type LetterView, Problem, type Session } from '@yanlu/sdk'
+import { type Client, type LetterView, Problem, type RoleKind } from '@yanlu/sdk'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import '../define.ts'
-import { aClock, aDesk, aLetter, anOffer, aTask, forestalled } from '../samples.ts'
+import { aClock, aLetter, anOffer, aTask, forestalled } from '../sample-letters.ts'
+import { aDesk } from '../samples.ts'
 
-function openLetter(operations: Partial<Client>, role: Session['member']['role'] = 'office') {
+function openLetter(operations: Partial<Client>, role: RoleKind = 'office') {
   const element = document.createElement('desk-letter')
   document.body.append(Object.assign(element, { desk: aDesk(operations, role), letterId: aLetter().id }))
 }
@@ -44,9 +45,9 @@ describe('what can be done', () => {
 
   test('assigning shows the clock that would start today, and sends the lead unit first', async () => {
     const units = [
-      { id: 'office', name: '信箱办公室', handles: false },
-      { id: 'logistics', name: '后勤保障部', handles: true },
-      { id: 'safety', name: '安全环保部', handles: true },
+      { id: 'office', name: '信箱办公室', handles: false, parent: null },
+      { id: 'logistics', name: '后勤保障部', handles: true, parent: 'office' },
+      { id: 'safety', name: '安全环保部', handles: true, parent: null },
     ]
     const assignLetter = vi.fn(async () => aLetter({ status: 'inHand' }))
     const letter = aLetter({ acts: [anOffer('assign', { clocks: [aClock({ state: 'expected' })] })] })

@@ -66,6 +66,8 @@ export class DeskKeys extends LitElement {
     const { keys } = this.words
     return html`<dt><kbd>A</kbd></dt>
       <dd>${keys.first}</dd>
+      <dt><kbd>2</kbd> – <kbd>9</kbd></dt>
+      <dd>${keys.others}</dd>
       <dt><kbd>Esc</kbd></dt>
       <dd>${keys.back}</dd>`
   }
