@@ -102,6 +102,6 @@ export class IdentityPanel extends LitElement {
   }
 
   private hide(): void {
-    this.dispatchEvent(new CustomEvent('identity-hidden'))
+    this.dispatchEvent(new CustomEvent('identity-hidden', { bubbles: true, composed: true }))
   }
 }
