@@ -1,8 +1,27 @@
 /** The acts of a letter sorted for the eye: what is likely, what is rare, and what is refused, by its reason. */
-import type { ActOffer, LetterAct } from '@yanlu/sdk'
+import type { ActOffer, LetterAct, LetterView } from '@yanlu/sdk'
 
 /** Possible at nearly any time and seldom meant: they do not stand between the others. */
-const rare: readonly LetterAct[] = ['recall', 'reclassify', 'nameAccused', 'recuse', 'purge']
+const rare: readonly LetterAct[] = ['decide', 'recall', 'reclassify', 'nameAccused', 'recuse', 'purge']
+/** Those that belong together, side by side; what is not here comes after. */
+const order: readonly LetterAct[] = [
+  'accept',
+  'decline',
+  'askCompletion',
+  'hold',
+  'sendBack',
+  'file',
+  'grantExtension',
+  'denyExtension',
+  'instruct',
+  'signOff',
+  'withholdSignOff',
+  'reply',
+  'redo',
+  'remind',
+  'assign',
+  'writeToSender',
+]
 /** The identity has a place of its own, where its fields are. */
 const elsewhere: readonly LetterAct[] = ['openIdentity']
 /** What a unit does with an assignment, one after the other. */
@@ -20,18 +39,30 @@ export interface Refused {
   refusal: NonNullable<ActOffer['refusal']>
 }
 
-export function sortActs(offers: readonly ActOffer[]): SortedActs {
+export function sortActs({ acts: offers, tasks }: Pick<LetterView, 'acts' | 'tasks'>): SortedActs {
   const shown = offers.filter(({ act }) => !elsewhere.includes(act))
-  const possible = shown.filter(({ refusal }) => !refusal)
-  const likely = possible.filter(({ act }) => !rare.includes(act))
-  const seldom = possible.filter(({ act }) => rare.includes(act))
+  const [first, ...others] = shown.filter(({ refusal }) => !refusal)
+  const likely = others.filter(({ act }) => !rare.includes(act)).sort((one, other) => place(one) - place(other))
+  const seldom = others.filter(({ act }) => rare.includes(act))
+  if (first && (!rare.includes(first.act) || (first.act === 'decide' && isWithheld(tasks)))) likely.unshift(first)
+  else if (first) seldom.unshift(first)
   const refused = groupRefused(shown)
   return likely.length > 0 ? { likely, seldom, refused } : { likely: seldom, seldom: [], refused }
 }
 
+/** A sign-off was withheld and nothing has been decided since: deciding anew is what the letter waits for. */
+function isWithheld(tasks: LetterView['tasks']): boolean {
+  return tasks.findLast(({ kind }) => kind === 'step')?.state === 'refused'
+}
+
+function place({ act }: ActOffer): number {
+  const at = order.indexOf(act)
+  return at < 0 ? order.length : at
+}
+
 /** The first act, as the key A does it; nothing is destroyed by a key. */
-export function firstAct(offers: readonly ActOffer[]): ActOffer | undefined {
-  return sortActs(offers).likely.find(({ act }) => act !== 'purge')
+export function firstAct(letter: Pick<LetterView, 'acts' | 'tasks'>): ActOffer | undefined {
+  return sortActs(letter).likely.find(({ act }) => act !== 'purge')
 }
 
 /** What can still come to be possible stands before what has been done. */

@@ -129,7 +129,6 @@ export interface Messages {
     noTasks: string
     pastTasks: (count: number) => string
     notSignedIn: string
-    awaited: string
     agreed: string
     round: (round: number) => string
     promised: (day: string) => string
@@ -142,6 +141,9 @@ export interface Messages {
     supplemented: string
     completed: string
     instructions: string
+    proposal: string
+    noProposal: string
+    asks: (asks: string[]) => string
     dialogue: string
     askedCompletion: string
     askedProgress: string

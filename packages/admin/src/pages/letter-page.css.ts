@@ -42,6 +42,8 @@ export const letterStyles = [
     .words b { color: var(--ink); font-weight: 500; }
     .words .song { font-size: 1rem; line-height: 1.75; }
     .words p + .song { margin-top: 4px; }
+    .proposal { padding: 12px 16px; display: grid; gap: 6px; }
+    .proposal .song { font-size: 1rem; line-height: 1.75; }
     .outcome, .rating { margin-top: 8px; display: flex; flex-wrap: wrap; gap: 4px 12px; }
     .outcome .flag { line-height: 20px; }
     .rating b { color: var(--warn); letter-spacing: .1em; }
@@ -85,7 +87,10 @@ export const letterStyles = [
     .past summary { padding: 6px 2px; }
     .asked { grid-column: 2 / -1; margin-top: 4px; padding-top: 4px; border-top: 1px dashed var(--line); white-space: pre-line; }
 
-    @media (max-width: 1280px) {
+    @media (max-width: 1399px) {
+      .columns { grid-template: 'left clock side' auto 'left acts side' 1fr / minmax(0, 1fr) minmax(0, 320px) minmax(0, 308px); gap: 20px; }
+    }
+    @media (max-width: 1199px) {
       .columns { grid-template: 'left clock' auto 'left acts' auto 'left side' 1fr / minmax(0, 1fr) minmax(0, 400px); }
     }
     @media (max-width: 960px) {

@@ -22,10 +22,11 @@ function focused(): string {
 afterEach(() => document.body.replaceChildren())
 
 describe('what can be done', () => {
-  test('a refused act is disabled and says why, and by which clause', async () => {
+  test('a refused act is no button and says why, and by which clause', async () => {
     const refusal = { reason: 'resultAwaited' as const, clause: '二(二)2' }
     openLetter(showing(aLetter({ acts: [anOffer('reply', { refusal })] })))
-    await expect.element(page.getByRole('button', { name: /答复来信人/ })).toBeDisabled()
+    await expect.element(page.getByText('答复来信人')).toBeVisible()
+    await expect.element(page.getByRole('button', { name: /答复来信人/ })).not.toBeInTheDocument()
     await expect.element(page.getByText('承办单位还没有报送结果 · 依据 二(二)2')).toBeVisible()
   })
 
@@ -53,9 +54,9 @@ describe('what can be done', () => {
     const letter = aLetter({ acts: [anOffer('assign', { clocks: [aClock({ state: 'expected' })] })] })
     openLetter({ ...showing(letter), listUnits: async () => ({ units }), assignLetter })
     await page.getByRole('button', { name: /^交办/ }).click()
-    await page.getByRole('combobox', { name: '主办单位' }).selectOptions('安全环保部')
-    await page.getByRole('checkbox', { name: '后勤保障部' }).click()
-    await expect.element(page.getByText('信箱办公室')).not.toBeInTheDocument()
+    await page.getByRole('radio', { name: '主办：安全环保部' }).click()
+    await page.getByRole('checkbox', { name: '协办：后勤保障部' }).click()
+    await expect.element(page.getByRole('radio', { name: '主办：信箱办公室' })).not.toBeInTheDocument()
     await expect.element(page.getByText('今天交办，期限是')).toBeVisible()
     await page.getByRole('dialog').getByRole('button', { name: '交办' }).click()
     await expect.element(page.getByText('已交办，期限开始计算。')).toBeVisible()

@@ -5,7 +5,7 @@ import type { Desk } from '../desk.ts'
 import { actWords } from '../messages/act-words.ts'
 import { accused } from '../parts/accused.ts'
 import { dialogue } from '../parts/dialogue.ts'
-import { instructions, paper, replied, results } from '../parts/paper.ts'
+import { instructions, paper, putBefore, replied, results } from '../parts/paper.ts'
 import { tasks } from '../parts/tasks.ts'
 import { trailBeside } from '../parts/trail-beside.ts'
 import { inboxAddress } from '../routes.ts'
@@ -14,7 +14,8 @@ import type { OpenLetter } from './open-letter.ts'
 
 export function written(letter: LetterView, desk: Desk): TemplateResult {
   return html`<div class="written">
-    ${paper(letter, desk)} ${instructions(letter, desk)} ${dialogue(letter, desk)} ${results(letter, desk)}
+    ${paper(letter, desk)} ${putBefore(letter, desk)} ${instructions(letter, desk)} ${dialogue(letter, desk)}
+    ${results(letter, desk)}
     ${replied(letter, desk)}
   </div>`
 }

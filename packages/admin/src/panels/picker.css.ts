@@ -6,6 +6,7 @@ export const pickerStyles = [
   fields,
   css`
     fieldset { display: grid; gap: 8px; }
+    legend { margin-bottom: 6px; }
     ul { border: 1px solid var(--line); border-radius: 10px; background: var(--sheet); max-height: 22rem; overflow: auto; }
     li + li { border-top: 1px solid var(--line); }
     li { display: flex; align-items: center; gap: 16px; min-height: 40px; padding: 0 14px; }

@@ -25,13 +25,13 @@ export class DeskActs extends LitElement {
 
   /** The acts that keys choose: A the first, digits those after it. */
   private get keyed(): ActOffer[] {
-    const { likely } = sortActs(this.letter.acts)
+    const { likely } = sortActs(this.letter)
     return likely.filter(({ act }) => act !== 'purge')
   }
 
   /** Does the first act, as the key A does. */
   chooseFirst(): void {
-    const first = firstAct(this.letter.acts)
+    const first = firstAct(this.letter)
     if (first) this.choose(first)
   }
 
@@ -47,12 +47,12 @@ export class DeskActs extends LitElement {
 
   override render() {
     const { steps } = this
-    return steps ? this.renderSteps(steps.steps, steps.rest) : this.renderLists(this.letter.acts)
+    return steps ? this.renderSteps(steps.steps, steps.rest) : this.renderLists()
   }
 
-  private renderLists(offers: readonly ActOffer[]) {
+  private renderLists() {
     const { words } = this.desk
-    const { likely, seldom, refused } = sortActs(offers)
+    const { likely, seldom, refused } = sortActs(this.letter)
     return html`<h2 tabindex="-1">${words.letter.acts}</h2>
       ${
         likely.length
@@ -90,9 +90,9 @@ export class DeskActs extends LitElement {
   }
 
   private renderRefused({ offers, refusal }: Refused) {
-    const { words } = this.desk
+    const { words, labels } = this.desk
     return html`<li>
-      <b>${words.letter.list(offers.map((offer) => this.nameOf(offer)))}</b>
+      <b>${words.letter.list([...new Set(offers.map(({ act }) => labels.acts[act]))])}</b>
       <small>${this.reasonOf(refusal)}</small>
     </li>`
   }
@@ -101,7 +101,7 @@ export class DeskActs extends LitElement {
     const { words } = this.desk
     const open = steps.filter(({ refusal }) => !isBehind(refusal))
     const current = steps.find(({ refusal }) => !refusal)
-    const { likely, seldom, refused } = sortActs(rest)
+    const { likely, seldom, refused } = sortActs({ acts: [...rest], tasks: this.letter.tasks })
     const also = [...likely, ...seldom]
     return html`<h2 tabindex="-1">${open.length ? words.letter.steps(open.length) : words.letter.acts}</h2>
       <ol class="steps">${steps.map((offer, at) => this.renderStep(offer, { number: at + 1, current: offer === current }))}</ol>

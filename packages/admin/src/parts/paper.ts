@@ -48,6 +48,20 @@ export function instructions(letter: LetterView, desk: Desk): Part {
   </section>`
 }
 
+/** What is put before whoever has to take a step, where they read the letter: the proposal, and what to look at. */
+export function putBefore({ tasks }: LetterView, { words }: Desk): Part {
+  const step = tasks.find(({ kind, state, mine }) => kind === 'step' && state === 'open' && mine)
+  if (!step) return nothing
+  return html`<section class="official">
+    <h2>${step.name}</h2>
+    <article class="sheet proposal">
+      <p class="small dim">${words.letter.proposal}</p>
+      ${lines(step.proposal ?? words.letter.noProposal)}
+      ${step.asks.length ? html`<p class="small dim">${words.letter.asks(step.asks)}</p>` : nothing}
+    </article>
+  </section>`
+}
+
 type Done = TaskView & { result: OfficialText }
 
 export function results(letter: LetterView, desk: Desk): Part {

@@ -71,7 +71,7 @@ export class LetterPreview extends LitElement {
     const { words, labels } = this.desk
     const acts = letter.acts.filter(({ act }) => act !== 'openIdentity')
     const possible = acts.filter(({ refusal }) => !refusal)
-    const first = firstAct(letter.acts)
+    const first = firstAct(letter)
     const more = words.inbox.moreActs(possible.length - (first ? 1 : 0), acts.length - possible.length)
     const address = letterAddress(letter.id)
     return html`<div class="next">

@@ -133,7 +133,7 @@ export class DeskRail extends LitElement {
     const { session, words } = this.desk
     return html`<footer>
       <b>${session.member.name}</b>
-      <span class="full">${session.unit.name} · ${session.role.name}</span>
+      <span class="full">${session.role.name.includes(session.unit.name) ? session.role.name : `${session.unit.name} · ${session.role.name}`}</span>
       <span class="full today">${this.todayWords()}</span>
       <span class="doors">
         <button @click=${() => this.ask('language-asked')} lang=${this.desk.language === 'en' ? 'zh-CN' : 'en'}>

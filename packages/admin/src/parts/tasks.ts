@@ -75,7 +75,6 @@ function holderOf({ kind, unit, role, name, about }: TaskView, { tasks: all }: L
 
 function stateOf({ kind, state }: TaskView, { words, labels }: Desk): string {
   if (kind === 'assignment') return state === 'open' ? words.letter.notSignedIn : labels.taskStates[state]
-  if (state === 'open') return words.letter.awaited
   return state === 'done' ? words.letter.agreed : labels.taskStates[state]
 }
 
