@@ -13,7 +13,7 @@ export const composerStyles = [
     .tab:hover { background: none; color: var(--accent); }
     h2, .tab[aria-selected='true'] { color: var(--accent); font-weight: 600; line-height: 38px; box-shadow: inset 0 -2px var(--accent); }
     [role='tablist'] { display: flex; flex-wrap: wrap; gap: 0 20px; }
-    .draft::after { content: ' •'; color: var(--warn); }
+    .draft::after { content: ' •' / ''; color: var(--warn); }
     .audience { margin-left: auto; color: var(--warn); padding-block: 4px; }
     .audience.within { color: var(--ink-2); }
     textarea { border: 0; border-radius: 0; padding: 8px 16px; min-height: 3.5rem; background: none; field-sizing: content; max-height: 50vh; outline: none; resize: none; }
