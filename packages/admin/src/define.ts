@@ -15,6 +15,7 @@ import { LeaveDialog } from './parts/leave-dialog.ts'
 import { LetterPreview } from './parts/preview.ts'
 import { ProblemNote } from './parts/problem-note.ts'
 import { DeskRail } from './parts/rail.ts'
+import { TogetherBar } from './parts/together-bar.ts'
 import { DeskShell } from './shell.ts'
 
 const elements = {
@@ -34,6 +35,7 @@ const elements = {
   'desk-problem': ProblemNote,
   'desk-keys': DeskKeys,
   'desk-leave': LeaveDialog,
+  'desk-together': TogetherBar,
 }
 
 for (const [name, element] of Object.entries(elements)) {

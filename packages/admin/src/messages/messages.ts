@@ -72,6 +72,7 @@ export interface Messages {
     anonymous: string
     flags: { returned: string; redo: (count: number) => string; disputed: string; instructed: string; asked: string }
     untitled: string
+    marked: string
     yours: string
     awaiting: (step: string) => string
     today: string
@@ -89,12 +90,22 @@ export interface Messages {
     open: string
     moreActs: (possible: number, refused: number) => string
   }
+  together: {
+    title: string
+    marked: (count: number) => string
+    all: (act: string) => string
+    none: string
+    clear: string
+    question: (act: string, count: number) => string
+    done: (act: string, count: number) => string
+  }
   keys: {
     title: string
     move: string
     open: string
     begin: string
     find: string
+    mark: string
     all: string
     back: string
     first: string

@@ -1,4 +1,5 @@
 import type { Client, LetterView, RoleKind } from '@yanlu/sdk'
+import axe from 'axe-core'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import '../define.ts'
@@ -77,7 +78,7 @@ describe('the whole letter', () => {
     await page.viewport(width, 900)
     openLetter(full, {}, kind)
     await expect.element(page.getByText('请先接临时供水。')).toBeVisible()
-    expect(await objections()).toEqual([])
+    expect(await objections(axe)).toEqual([])
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width)
   })
 })

@@ -1,4 +1,5 @@
 import { type Client, type LetterView, Problem, type RoleKind } from '@yanlu/sdk'
+import axe from 'axe-core'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import '../define.ts'
@@ -268,7 +269,7 @@ test.each(cases)('$act asks for what it needs, and says back what was seen', asy
   await expect.element(dialog).toBeVisible()
   await expect.element(dialog.getByText('依据 第三条').first()).toBeVisible()
   await fill()
-  expect(await objections()).toEqual([])
+  expect(await objections(axe)).toEqual([])
   await submit(button)
   await expect.element(dialog).not.toBeInTheDocument()
   expect(call).toHaveBeenCalledWith({ letter: letterId, seen: 2, ...(task ? { task } : {}), ...sends })

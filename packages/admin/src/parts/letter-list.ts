@@ -39,7 +39,7 @@ export function columnHeads({ words }: Desk): TemplateResult {
 export function letterGroup(
   { name, letters }: LetterGroup,
   desk: Desk,
-  at: Pick<RowState, 'today' | 'mailboxes'> & { selected: string | null },
+  at: Pick<RowState, 'today' | 'mailboxes'> & { selected: string | null; marked: ReadonlySet<string> },
 ) {
   const { words, labels, language } = desk
   const { today, mailboxes } = at
@@ -52,7 +52,7 @@ export function letterGroup(
       <small>${name === 'overdue' ? words.inbox.overdueFirst : day && dayWords(day, language)}</small>
     </h2>
     <ol>
-      ${letters.map((letter) => letterRow(letter, desk, { selected: letter.id === at.selected, today, mailboxes }))}
+      ${letters.map((letter) => letterRow(letter, desk, { selected: letter.id === at.selected, marked: at.marked.has(letter.id), today, mailboxes }))}
     </ol>
   </section>`
 }

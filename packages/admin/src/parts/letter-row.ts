@@ -9,17 +9,22 @@ import { gauge, progress } from './gauge.ts'
 
 export interface RowState {
   selected: boolean
+  marked: boolean
   today: string
   /** Whether the list has letters to several mailboxes: each is named then. */
   mailboxes: boolean
 }
 
-export function letterRow(letter: LetterRow, desk: Desk, { selected, today, mailboxes }: RowState): TemplateResult {
+export function letterRow(
+  letter: LetterRow,
+  desk: Desk,
+  { selected, marked, today, mailboxes }: RowState,
+): TemplateResult {
   const { words, session } = desk
   const mine = isMyMove(letter, session)
   return html`<li>
-    <a class="row" href=${letterAddress(letter.id)} data-id=${letter.id} ?data-mine=${mine} ?data-selected=${selected}>
-      ${renderNumber(letter)}
+    <a class="row" href=${letterAddress(letter.id)} data-id=${letter.id} ?data-mine=${mine} ?data-selected=${selected} ?data-marked=${marked}>
+      ${marked ? html`<span class="unseen">${words.inbox.marked}：</span>` : nothing}${renderNumber(letter)}
       <span class="what">
         <b>${letter.title ?? words.inbox.untitled}</b>
         <small>
