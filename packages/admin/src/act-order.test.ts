@@ -19,6 +19,11 @@ describe('what can be done, in the order of likelihood', () => {
     expect(seldom.map(({ act }) => act)).toEqual(['reclassify'])
   })
 
+  test('where a unit has it, giving it to another is folded', () => {
+    const letter = aLetter({ acts: [anOffer('assign'), anOffer('remind', { task: 1 })], tasks: [aTask()] })
+    expect(firstAct(letter)?.act).toBe('remind')
+  })
+
   test('deciding anew is first only where a sign-off was withheld', () => {
     const acts = [anOffer('decide'), anOffer('writeToSender')]
     const step = aTask({ kind: 'step', state: 'open' })

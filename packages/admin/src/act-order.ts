@@ -42,12 +42,18 @@ export interface Refused {
 export function sortActs({ acts: offers, tasks }: Pick<LetterView, 'acts' | 'tasks'>): SortedActs {
   const shown = offers.filter(({ act }) => !elsewhere.includes(act))
   const [first, ...others] = shown.filter(({ refusal }) => !refusal)
-  const likely = others.filter(({ act }) => !rare.includes(act)).sort((one, other) => place(one) - place(other))
-  const seldom = others.filter(({ act }) => rare.includes(act))
-  if (first && (!rare.includes(first.act) || (first.act === 'decide' && isWithheld(tasks)))) likely.unshift(first)
+  const isSeldom = ({ act }: ActOffer) => rare.includes(act) || (act === 'assign' && isAssigned(tasks))
+  const likely = others.filter((offer) => !isSeldom(offer)).sort((one, other) => place(one) - place(other))
+  const seldom = others.filter(isSeldom)
+  if (first && (!isSeldom(first) || (first.act === 'decide' && isWithheld(tasks)))) likely.unshift(first)
   else if (first) seldom.unshift(first)
   const refused = groupRefused(shown)
   return likely.length > 0 ? { likely, seldom, refused } : { likely: seldom, seldom: [], refused }
+}
+
+/** Some unit has it: another one is seldom added. */
+function isAssigned(tasks: LetterView['tasks']): boolean {
+  return tasks.some(({ kind, state }) => kind === 'assignment' && ['open', 'signedIn', 'reported'].includes(state))
 }
 
 /** A sign-off was withheld and nothing has been decided since: deciding anew is what the letter waits for. */

@@ -6,6 +6,9 @@ export function trailBeside({ trail, tasks, reply, instructions, dialogue }: Let
     reply?.text,
     ...instructions.map(({ text }) => text),
     ...(dialogue ?? []).map(({ text }) => text),
+    ...tasks
+      .filter(({ kind, mine, state }) => kind === 'step' && mine && state === 'open')
+      .map(({ proposal }) => proposal),
     ...tasks.flatMap(({ result, requirements }) => [result?.text, requirements]),
   ])
   return trail.map((entry) => (entry.text !== null && shown.has(entry.text) ? { ...entry, text: null } : entry))
