@@ -42,7 +42,7 @@ async function acceptedAndAssigned(): Promise<void> {
   await desk.getByRole('button', { name: '受理并登记编号' }).click()
   await desk.getByText(/已受理登记，编号 言信〔2026〕0001号/).waitFor()
   await desk.getByRole('button', { name: /交办/ }).first().click()
-  await desk.getByLabel('主办单位').selectOption({ label: '行政后勤部' })
+  await desk.getByRole('radio', { name: '主办：行政后勤部' }).check()
   await desk.getByLabel('交办要求').fill('先装临时照明。')
   await desk.getByRole('button', { name: '交办', exact: true }).click()
   await desk.getByText('已交办，期限开始计算。').waitFor()

@@ -6,16 +6,15 @@ import { LetterPage } from './pages/letter-page.ts'
 import { NoticesPage } from './pages/notices-page.ts'
 import { SignInCode } from './pages/sign-in-code.ts'
 import { SignInPage } from './pages/sign-in-page.ts'
-import { AcceptPanel } from './panels/accept-panel.ts'
-import { AssignPanel } from './panels/assign-panel.ts'
 import { DeskComposer } from './panels/composer.ts'
+import { FormPanel } from './panels/form-panel.ts'
 import { IdentityPanel } from './panels/identity-panel.ts'
 import { PasswordPanel } from './panels/password-panel.ts'
 import { ProofPanel } from './panels/proof-panel.ts'
-import { PurgePanel } from './panels/purge-panel.ts'
 import { RecoveryCodes } from './panels/recovery-codes.ts'
-import { SignInPanel } from './panels/sign-in-panel.ts'
+import { DeskTicks } from './panels/ticks.ts'
 import { TwoStepPanel } from './panels/two-step-panel.ts'
+import { UnitPicker } from './panels/unit-picker.ts'
 import { DeskActs } from './parts/acts.ts'
 import { DeskKeys } from './parts/keys.ts'
 import { LeaveDialog } from './parts/leave-dialog.ts'
@@ -23,6 +22,7 @@ import { LetterPreview } from './parts/preview.ts'
 import { ProblemNote } from './parts/problem-note.ts'
 import { DeskRail } from './parts/rail.ts'
 import { SecondStepField } from './parts/second-step-field.ts'
+import { TogetherBar } from './parts/together-bar.ts'
 import { DeskShell } from './shell.ts'
 
 const elements = {
@@ -34,12 +34,11 @@ const elements = {
   'desk-letter': LetterPage,
   'desk-notices': NoticesPage,
   'desk-acts': DeskActs,
-  'desk-accept': AcceptPanel,
-  'desk-assign': AssignPanel,
-  'desk-sign-in-task': SignInPanel,
+  'desk-form': FormPanel,
+  'desk-unit-picker': UnitPicker,
+  'desk-ticks': DeskTicks,
   'desk-composer': DeskComposer,
   'desk-identity': IdentityPanel,
-  'desk-purge': PurgePanel,
   'desk-problem': ProblemNote,
   'desk-keys': DeskKeys,
   'desk-leave': LeaveDialog,
@@ -50,6 +49,7 @@ const elements = {
   'desk-recovery-codes': RecoveryCodes,
   'desk-proof': ProofPanel,
   'desk-password': PasswordPanel,
+  'desk-together': TogetherBar,
 }
 
 for (const [name, element] of Object.entries(elements)) {

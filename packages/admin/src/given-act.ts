@@ -1,54 +1,65 @@
 /** An act with what was typed for it, and how it is asked of the server. */
-import type { ActOffer, Client, Identity, LetterView } from '@yanlu/sdk'
+import type { ActOffer, Client, Identity, Input, LetterAct, LetterView, OperationName } from '@yanlu/sdk'
 
-export type GivenAct =
-  | { act: 'accept'; disposition: string }
-  | { act: 'assign'; units: string[]; requirements: string }
-  | { act: 'signIn'; task: number }
-  | { act: 'report'; task: number; text: string }
-  | { act: 'reply'; text: string }
-  | { act: 'openIdentity'; reason: string }
-  | { act: 'purge'; reason: string }
+/** The operation that does each act. */
+const operations = {
+  accept: 'acceptLetter',
+  decline: 'declineLetter',
+  hold: 'holdLetter',
+  file: 'fileLetter',
+  askCompletion: 'askCompletion',
+  sendBack: 'sendBackLetter',
+  decide: 'decideDisposition',
+  signOff: 'signOffStep',
+  withholdSignOff: 'withholdSignOff',
+  instruct: 'instructLetter',
+  assign: 'assignLetter',
+  recall: 'recallTask',
+  reclassify: 'reclassifyLetter',
+  remind: 'remindUnit',
+  signIn: 'signInTask',
+  return: 'returnTask',
+  askExtension: 'askExtension',
+  grantExtension: 'grantExtension',
+  denyExtension: 'denyExtension',
+  explain: 'explainTask',
+  report: 'reportResult',
+  redo: 'redoTask',
+  reply: 'replyLetter',
+  close: 'closeLetter',
+  writeToSender: 'writeToSender',
+  nameAccused: 'nameAccused',
+  recuse: 'recuseMember',
+  openIdentity: 'openIdentity',
+  purge: 'purgeLetter',
+} as const satisfies Record<LetterAct, OperationName>
+
+type Typed<Act extends LetterAct> = Omit<Input<(typeof operations)[Act]>, 'letter' | 'seen'>
+export type GivenAct = { [Act in LetterAct]: { act: Act } & Typed<Act> }[LetterAct]
 
 export interface Performed {
-  letter: LetterView
+  /** null when the letter has left the reader's sight. */
+  letter: LetterView | null
   identity?: Identity
 }
 
 /** Says back the letter as it was seen, so that whoever comes second is told. */
 export async function perform(
   client: Client,
-  { id: letter, seq: seen }: LetterView,
-  given: GivenAct,
+  { id: letter, seq: seen }: Pick<LetterView, 'id' | 'seq'>,
+  { act, ...typed }: GivenAct,
 ): Promise<Performed> {
-  switch (given.act) {
-    case 'accept':
-      return { letter: await client.acceptLetter({ letter, seen, disposition: given.disposition }) }
-    case 'assign': {
-      const requirements = given.requirements.trim()
-      return {
-        letter: await client.assignLetter({
-          letter,
-          seen,
-          units: given.units,
-          ...(requirements ? { requirements } : {}),
-        }),
-      }
-    }
-    case 'signIn':
-      return { letter: await client.signInTask({ letter, task: given.task, seen }) }
-    case 'report':
-      return { letter: await client.reportResult({ letter, task: given.task, seen, text: given.text }) }
-    case 'reply':
-      return { letter: await client.replyLetter({ letter, seen, text: given.text }) }
-    case 'openIdentity':
-      return client.openIdentity({ letter, seen, reason: given.reason })
-    case 'purge':
-      return { letter: await client.purgeLetter({ letter, seen, reason: given.reason }) }
-  }
+  const operation = client[operations[act]] as (input: object) => Promise<LetterView | Performed>
+  const answer = await operation({ ...typed, letter, seen })
+  return 'seq' in answer ? { letter: answer } : answer
 }
 
 /** The offer of the same act, about the same task, in a newer view of the letter. */
 export function sameOffer(letter: LetterView, { act, task }: Pick<ActOffer, 'act' | 'task'>): ActOffer | undefined {
   return letter.acts.find((offer) => offer.act === act && offer.task === task)
+}
+
+/** Which act about which task: what is typed for it is kept under this name. */
+export function offerKey({ act, task }: Pick<ActOffer, 'act' | 'task'>): string {
+  return `${act}-${task ?? 'letter'}`
 }

@@ -1,31 +1,40 @@
 /** How a letter is named and whose move it is, in the reader's words. */
-
-import type { LetterFilter, LetterRow, Session } from '@yanlu/sdk'
+import type { LetterAct, LetterFilter, LetterRow, Session } from '@yanlu/sdk'
 import { groupCode } from '@yanlu/sdk/codes'
 import type { Desk } from './desk.ts'
 
-type Role = Session['member']['role']
+type Next = LetterRow['next']
 
-/** The moves of each role; an administrator watches. */
-const moves: Record<Role, readonly LetterRow['next'][]> = {
-  office: ['accept', 'assign', 'reply'],
-  unit: ['signIn', 'report'],
-  administrator: [],
+/** The act that takes a step; whoever may do it, at the unit the step waits for, has the move. */
+const acts: Partial<Record<Next, LetterAct>> = {
+  accept: 'accept',
+  decide: 'decide',
+  signOff: 'signOff',
+  instruct: 'instruct',
+  assign: 'assign',
+  signIn: 'signIn',
+  report: 'report',
+  review: 'signOff',
+  grantExtension: 'grantExtension',
+  reply: 'reply',
 }
 
-export function isMyMove(letter: Pick<LetterRow, 'next'>, role: Role): boolean {
-  return moves[role].includes(letter.next)
+export function isMyMove({ next, unit }: Pick<LetterRow, 'next' | 'unit'>, { role, unit: own }: Session): boolean {
+  const act = acts[next]
+  return act !== undefined && role.acts.includes(act) && (unit === null || unit === own.name)
 }
 
-/** 交办, or 等签收 when somebody else has to. */
-export function nextStepWords(letter: Pick<LetterRow, 'next'>, { session, labels, words }: Desk): string {
+/** 交办, or 等签收 when somebody else has to; a letter that is done says how it ended. */
+export function nextStepWords(letter: Pick<LetterRow, 'next' | 'unit' | 'status'>, desk: Desk): string {
+  const { session, labels, words } = desk
   const step = labels.nextSteps[letter.next]
-  return letter.next === 'none' || isMyMove(letter, session.member.role) ? step : words.inbox.awaiting(step)
+  if (letter.next === 'none') return labels.statuses[letter.status]
+  return letter.next === 'complete' || isMyMove(letter, session) ? step : words.inbox.awaiting(step)
 }
 
 /** A filter's name; what is answered to the office is reported (已报送) to a unit. */
 export function filterName(filter: LetterFilter, { session, labels, words }: Desk): string {
-  return filter === 'answered' && session.member.role === 'unit' ? words.desk.reported : labels.filters[filter]
+  return filter === 'answered' && session.role.kind === 'unit' ? words.desk.reported : labels.filters[filter]
 }
 
 /** 云信〔2026〕0918 号 → 0918; the number in full is on the letter's own page. */

@@ -11,6 +11,8 @@ export function pageName(route: Route, desk: Desk | null, words: Messages): stri
       return filterName(route.show, desk)
     case 'notices':
       return words.desk.notices
+    case 'manage':
+      return desk.labels.manageables[route.section]
     case 'account':
       return words.account.title
     default:

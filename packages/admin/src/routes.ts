@@ -1,12 +1,14 @@
 /** The addresses of the console, all under /admin/: an address is read into a route, and a route written as an address. */
-import type { LetterFilter, Session } from '@yanlu/sdk'
+import type { LetterFilter, Manageable, Session } from '@yanlu/sdk'
 import { labels } from '@yanlu/sdk/labels'
+import { isSection } from './manage-sections.ts'
 
 export type Route =
   | { page: 'inbox'; show: LetterFilter; category: string | null }
   | { page: 'letter'; id: string }
   | { page: 'notices' }
   | { page: 'account' }
+  | { page: 'manage'; section: Manageable }
   | { page: 'signIn' }
   | { page: 'missing' }
 
@@ -16,8 +18,8 @@ export const root = '/admin/'
 const filters = Object.keys(labels['zh-CN'].filters) as LetterFilter[]
 
 /** A unit's letters have all been received and assigned by the office. */
-export function filtersOf(role: Session['member']['role']): LetterFilter[] {
-  return role === 'unit' ? filters.filter((filter) => filter !== 'received') : filters
+export function filtersOf({ kind }: Pick<Session['role'], 'kind'>): LetterFilter[] {
+  return kind === 'unit' ? filters.filter((filter) => filter !== 'received') : filters
 }
 
 export function routeOf(address: string): Route {
@@ -29,6 +31,7 @@ export function routeOf(address: string): Route {
   if (first === 'letters' && second) return { page: 'letter', id: decodeURIComponent(second) }
   if (first === 'notices') return { page: 'notices' }
   if (first === 'account') return { page: 'account' }
+  if (first === 'manage' && second && isSection(second)) return { page: 'manage', section: second }
   if (first === 'sign-in') return { page: 'signIn' }
   return { page: 'missing' }
 }
@@ -40,6 +43,10 @@ export function inboxAddress(show: LetterFilter, category: string | null = null)
 
 export function letterAddress(id: string): string {
   return `${root}letters/${encodeURIComponent(id)}`
+}
+
+export function manageAddress(section: Manageable): string {
+  return `${root}manage/${section}`
 }
 
 export const noticesAddress = `${root}notices`

@@ -1,26 +1,54 @@
-/** Letters and sessions for the tests, typed by the contract: what the server would have said. */
-import {
-  type ActOffer,
-  type Client,
-  type Clock,
-  type LetterPage,
-  type LetterRow,
-  type LetterView,
-  Problem,
-  type Session,
-  type TaskView,
-} from '@yanlu/sdk'
+/** Sessions, desks and lists for the tests, typed by the contract: what the server would have said. */
+import type { Client, LetterPage, LetterRow, RoleKind, Session } from '@yanlu/sdk'
 import type { Account, AccountView } from './account.ts'
 import { type Desk, deskFor } from './desk.ts'
 
-const today = '2026-11-24'
+export const today = '2026-11-24'
 
-export function aSession(role: Session['member']['role'] = 'office'): Session {
-  const unit = role === 'unit' ? { name: '后勤保障部', seal: '后勤' } : { name: '信箱办公室', seal: '信办' }
+/** What each kind of role does in these tests. */
+const roles: Record<RoleKind, Session['role']> = {
+  office: {
+    id: 'office',
+    name: '经办人',
+    kind: 'office',
+    acts: ['accept', 'decide', 'assign', 'grantExtension', 'reply', 'redo', 'writeToSender'],
+    manages: [],
+  },
+  leader: {
+    id: 'leader',
+    name: '公司领导',
+    kind: 'leader',
+    acts: ['instruct', 'signOff', 'withholdSignOff'],
+    manages: [],
+  },
+  unit: {
+    id: 'handler',
+    name: '承办人',
+    kind: 'unit',
+    acts: ['signIn', 'report', 'return', 'askExtension'],
+    manages: [],
+  },
+  administrator: {
+    id: 'administrator',
+    name: '管理员',
+    kind: 'administrator',
+    acts: ['purge'],
+    manages: ['members', 'units'],
+  },
+}
+
+export const places = {
+  office: { id: '0199a000-0000-7000-8000-000000000002', name: '信箱办公室', seal: '信办' },
+  unit: { id: '0199a000-0000-7000-8000-000000000003', name: '后勤保障部', seal: '后勤' },
+  leader: { id: '0199a000-0000-7000-8000-000000000004', name: '公司领导', seal: '领导' },
+}
+
+export function aSession(kind: RoleKind = 'office'): Session {
   return {
-    member: { id: '0199a000-0000-7000-8000-000000000001', name: '周示例', role },
-    unit: { id: '0199a000-0000-7000-8000-000000000002', ...unit },
-    tenant: { name: '远山集团', demo: true },
+    member: { id: '0199a000-0000-7000-8000-000000000001', name: '周示例' },
+    role: roles[kind],
+    unit: places[kind === 'administrator' ? 'office' : kind],
+    tenant: { name: '远山集团', accent: null, demo: true, sandbox: false },
     today,
     workingToday: true,
   }
@@ -36,8 +64,8 @@ export function aClient(operations: Partial<Client>): Client {
   }) as Client
 }
 
-export function aDesk(operations: Partial<Client>, role: Session['member']['role'] = 'office'): Desk {
-  return deskFor(aClient(operations), aSession(role), 'zh-CN')
+export function aDesk(operations: Partial<Client>, kind: RoleKind = 'office'): Desk {
+  return deskFor(aClient(operations), aSession(kind), 'zh-CN')
 }
 
 const accountMethods = [
@@ -68,10 +96,12 @@ export function aRow(change: Partial<LetterRow> & { title: string }): LetterRow 
     category: { id: 'problem', name: '反映问题' },
     disposition: null,
     status: 'received',
+    mailbox: '总经理信箱',
     anonymous: false,
     receivedOn: '2026-11-20',
     next: 'accept',
     unit: null,
+    flags: { returned: false, redo: 0, disputed: false, instructed: false, asked: false },
     due: null,
     ...change,
   }
@@ -87,88 +117,4 @@ export function aPage(letters: LetterRow[], change: Partial<LetterPage> = {}): L
     { id: 'complaint', name: '投诉' },
   ]
   return { letters, after: null, counts: { mine: letters.length, overdue: 0 }, categories, today, ...change }
-}
-
-export function anOffer(act: ActOffer['act'], change: Partial<ActOffer> = {}): ActOffer {
-  return { act, task: null, refusal: null, clause: null, clocks: [], ...change }
-}
-
-export function aLetter(change: Partial<LetterView> = {}): LetterView {
-  return {
-    id: '0199a000-0000-7000-8000-000000000944',
-    seq: 2,
-    letterCode: '7KQM4XWD',
-    registrationNumber: null,
-    mailbox: { slug: 'zongjingli', name: '总经理信箱', seal: '总经信箱' },
-    category: { id: 'problem', name: '反映问题' },
-    disposition: null,
-    status: 'received',
-    title: '宿舍三号楼热水时断时续',
-    text: '总经理您好：\n热水每天早晚时断时续。',
-    receivedAt: '2026-11-23T20:41:00+08:00',
-    anonymous: false,
-    identityGiven: ['realName', 'phone'],
-    dispositions: [
-      { id: 'direct', name: '直办', hint: '办公室直接答复', assigns: false },
-      { id: 'assign', name: '交办', hint: '转交有关单位办理', assigns: true },
-    ],
-    tasks: [],
-    clocks: [],
-    trail: [],
-    acts: [],
-    reply: null,
-    today,
-    ...change,
-  }
-}
-
-export function aClock(change: Partial<Clock> = {}): Clock {
-  return {
-    milestone: 'result',
-    state: 'open',
-    task: null,
-    unit: null,
-    rule: 'result-other',
-    clause: '二(二)1',
-    span: { count: 2, of: 'workingDays' },
-    from: 'unitReceived',
-    firstDay: 'excluded',
-    rolls: true,
-    startedOn: today,
-    rawOn: '2026-11-26',
-    dueOn: '2026-11-26',
-    dueMinute: null,
-    provisional: false,
-    metOn: null,
-    today,
-    overdue: false,
-    elapsed: 0,
-    days: [
-      { on: today, kind: 'workday', number: null, holiday: null },
-      { on: '2026-11-25', kind: 'workday', number: 1, holiday: null },
-      { on: '2026-11-26', kind: 'workday', number: 2, holiday: null },
-    ],
-    ...change,
-  }
-}
-
-export function forestalled(by: string, type: string): Problem {
-  return new Problem('conflict', '有人先办了', { done: [{ type, by, at: '2026-11-24T10:20:00+08:00' }] })
-}
-
-export function aTask(change: Partial<TaskView> = {}): TaskView {
-  return {
-    number: 1,
-    unit: { id: 'logistics', name: '后勤保障部' },
-    lead: true,
-    state: 'open',
-    mine: true,
-    assignedOn: '2026-11-24',
-    signedInOn: null,
-    reportedOn: null,
-    requirements: '先核实水压',
-    result: null,
-    clock: aClock({ task: 1 }),
-    ...change,
-  }
 }

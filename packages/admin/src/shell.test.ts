@@ -5,7 +5,8 @@ import { page, userEvent } from 'vitest/browser'
 import { focused, objections } from '../../widget/src/fixtures/page.ts'
 import type { Account, SignInResult } from './account.ts'
 import './define.ts'
-import { aClient, aLetter, anAccount, anAccountView, anOffer, aPage, aRow, aSession } from './samples.ts'
+import { aLetter, anOffer } from './sample-letters.ts'
+import { aClient, anAccount, anAccountView, aPage, aRow, aSession } from './samples.ts'
 
 const signedOut = () => Promise.reject(new Problem('unauthenticated', ''))
 

@@ -12,6 +12,7 @@ import { type Account, createAccount } from './account.ts'
 import type { Desk } from './desk.ts'
 import { type Connect, connectHere, DeskSession } from './desk-session.ts'
 import { Leaving } from './leaving.ts'
+import { managePages } from './manage-pages.ts'
 import { type Messages, messages } from './messages/messages.ts'
 import { Navigation } from './navigation.ts'
 import { pageName } from './page-name.ts'
@@ -116,6 +117,7 @@ export class DeskShell extends LitElement {
   private renderPage(desk: Desk, route: Route) {
     if (route.page === 'notices') return html`<desk-notices .desk=${desk}></desk-notices>`
     if (route.page === 'account') return html`<desk-account .desk=${desk} .account=${this.account}></desk-account>`
+    if (route.page === 'manage') return managePages[route.section]?.(desk) ?? missingPage(desk.words)
     if (route.page === 'missing') return missingPage(desk.words)
     if (route.page !== 'letter') return nothing
     const begin = route.id === this.begun

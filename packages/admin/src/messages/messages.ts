@@ -1,5 +1,5 @@
 /** Every sentence of the console. One interface, so that a language is whole or does not compile; enum words are the contract's. */
-import type { LetterAct, NoticePage } from '@yanlu/sdk'
+import type { Concealment, Manageable, NoticePage } from '@yanlu/sdk'
 import type { Language } from '@yanlu/sdk/labels'
 import { english } from './en.ts'
 import { chinese } from './zh-cn.ts'
@@ -20,6 +20,8 @@ export interface Messages {
     shortReported: string
     notices: string
     shortNotices: string
+    /** What an administrator looks after, in two characters. */
+    shortSections: Record<Manageable, string>
     signOut: string
     signOutFailed: string
     otherLanguage: string
@@ -68,7 +70,9 @@ export interface Messages {
     overdueFirst: string
     undecided: string
     anonymous: string
+    flags: { returned: string; redo: (count: number) => string; disputed: string; instructed: string; asked: string }
     untitled: string
+    marked: string
     yours: string
     awaiting: (step: string) => string
     today: string
@@ -86,15 +90,26 @@ export interface Messages {
     open: string
     moreActs: (possible: number, refused: number) => string
   }
+  together: {
+    title: string
+    marked: (count: number) => string
+    all: (act: string) => string
+    none: string
+    clear: string
+    question: (act: string, count: number) => string
+    done: (act: string, count: number) => string
+  }
   keys: {
     title: string
     move: string
     open: string
     begin: string
     find: string
+    mark: string
     all: string
     back: string
     first: string
+    others: string
     close: string
   }
   letter: {
@@ -106,6 +121,7 @@ export interface Messages {
     code: string
     purgedNote: string
     anonymous: string
+    noAnswerOwed: string
     clocks: string
     metIn: (day: string) => string
     metLate: (day: string) => string
@@ -113,22 +129,47 @@ export interface Messages {
     noClock: string
     acts: string
     steps: (count: number) => string
+    also: string
+    seldom: (count: number) => string
+    list: (names: string[]) => string
     nothing: string
     refused: string
     by: (clause: string) => string
     wouldBe: (day: string) => string
-    actHints: Record<LetterAct, string>
     tasks: string
     noTasks: string
+    pastTasks: (count: number) => string
+    notSignedIn: string
+    agreed: string
+    round: (round: number) => string
+    promised: (day: string) => string
+    redoRequirements: string
     lead: string
     supporting: string
     requirements: string
     assignedOn: (day: string) => string
     metOn: (count: number) => string
+    supplemented: string
+    completed: string
+    instructions: string
+    proposal: string
+    noProposal: string
+    asks: (asks: string[]) => string
+    dialogue: string
+    askedCompletion: string
+    askedProgress: string
     results: string
     resultUnseen: string
+    sentBackForRedo: string
     reply: string
     replySeen: string
+    rated: string
+    ratedHandling: string
+    ratedResult: string
+    accused: string
+    accusedNote: string
+    /** What the writer asked for, said where the identity is. */
+    concealed: Record<Concealment, string>
     identity: string
     identityNote: string
     identityOpened: string
@@ -139,47 +180,7 @@ export interface Messages {
   panels: {
     cancel: string
     sending: string
-    accept: {
-      title: string
-      question: string
-      submit: string
-      choose: string
-      hint: string
-      assigns: string
-      direct: string
-    }
-    assign: {
-      title: string
-      lead: string
-      chooseLead: string
-      supporting: string
-      supportingHint: (most: number) => string
-      requirements: string
-      requirementsHint: string
-      today: string
-      submit: string
-      loadingUnits: string
-      noUnits: string
-    }
-    signIn: { title: string; body: string; submit: string }
-    report: {
-      title: string
-      audience: string
-      placeholder: string
-      submit: string
-      empty: string
-      confirm: string
-      again: string
-    }
-    reply: {
-      title: string
-      audience: string
-      placeholder: string
-      submit: string
-      empty: string
-      confirm: string
-      again: string
-    }
+    missing: string
     identity: {
       reason: string
       reasons: string[]
@@ -187,22 +188,11 @@ export interface Messages {
       submit: string
       missing: string
     }
-    purge: {
-      title: string
-      body: string
-      reason: string
-      hint: string
-      submit: string
-      missing: string
-      understand: string
-      tick: string
-    }
     remaining: (left: number) => string
     confirm: string
     edit: string
   }
   leave: { title: string; stay: string; go: string }
-  done: Record<LetterAct, (number: string | null) => string>
   problems: {
     conflict: string
     conflictDone: (by: string, what: string, time: string) => string

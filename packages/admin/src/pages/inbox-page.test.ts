@@ -1,8 +1,11 @@
 import { type Client, type LetterPage, Problem } from '@yanlu/sdk'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import axe from 'axe-core'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import '../define.ts'
-import { aDesk, aLetter, anOffer, aPage, aRow, dueOn } from '../samples.ts'
+import { objections } from '../objections.ts'
+import { aLetter, anOffer } from '../sample-letters.ts'
+import { aDesk, aPage, aRow, aSession, dueOn } from '../samples.ts'
 
 type Ask = { after?: string }
 
@@ -137,4 +140,52 @@ test('where nothing can be done the preview says so, and opening the letter is n
   await expect.element(page.getByText('还有 1 件现在不能做。')).toBeVisible()
   const open = await page.getByRole('link', { name: '打开这封信' }).findElement()
   expect(open.closest('.next')).toBeNull()
+})
+
+test('what makes a letter another one is said in a word, and its mailbox where there are several', async () => {
+  const flags = { returned: true, redo: 2, disputed: true, instructed: true, asked: true }
+  openInbox(async () => aPage([aRow({ title: '甲信', flags }), aRow({ title: '乙信', mailbox: '书记信箱' })]))
+  const said = /甲信\s*总经理信箱 · 反映问题.*来信人在等.*异议.*退回.*退办 2.*批示/
+  await expect.element(page.getByRole('link', { name: said })).toBeVisible()
+  await expect.element(page.getByRole('link', { name: /乙信\s*书记信箱/ })).toBeVisible()
+  expect(await objections(axe)).toEqual([])
+})
+
+test('a letter that has ended says how', async () => {
+  openInbox(async () => aPage([aRow({ title: '甲信', status: 'declined', next: 'none' })]))
+  await expect.element(page.getByRole('link', { name: /甲信.*不予受理/ })).toBeVisible()
+})
+
+describe('several letters at once', () => {
+  const rows = [aRow({ title: '甲信', next: 'report' }), aRow({ title: '乙信', next: 'report' })]
+  const office = { ...aSession(), role: { ...aSession().role, acts: ['remind' as const] } }
+
+  function openMarking(remindUnit: Client['remindUnit']) {
+    const refusal = { reason: 'alreadyReported' as const, clause: null }
+    const getLetter: Client['getLetter'] = async ({ letter: id }) =>
+      aLetter({ id, acts: [anOffer('remind', { task: 1, refusal: id === rows[1]?.id ? refusal : null })] })
+    const desk = aDesk({ listLetters: (async () => aPage(rows)) as never, getLetter, remindUnit })
+    document.body.append(Object.assign(document.createElement('desk-inbox'), { desk: { ...desk, session: office } }))
+  }
+
+  test('X marks them; one act is done to each, and what refuses one is said', async () => {
+    const remindUnit = vi.fn(async () => aLetter())
+    openMarking(remindUnit)
+    await expect.element(page.getByRole('link', { name: /甲信/ })).toBeVisible()
+    await userEvent.keyboard('xjx')
+    await expect.element(page.getByText('已选 2 封')).toBeVisible()
+    await page.getByRole('button', { name: '一并催办' }).click()
+    await page.getByRole('dialog', { name: '这 2 封都催办？' }).getByRole('button', { name: '催办' }).click()
+    await expect.element(page.getByText('1 封已催办。')).toBeVisible()
+    await expect.element(page.getByText('乙信：您的单位已经报送结果')).toBeVisible()
+    expect(remindUnit).toHaveBeenCalledTimes(1)
+    expect(remindUnit).toHaveBeenCalledWith({ letter: rows[0]?.id, seen: 2, task: 1 })
+  })
+
+  test('X again unmarks', async () => {
+    openMarking(async () => aLetter())
+    await expect.element(page.getByRole('link', { name: /甲信/ })).toBeVisible()
+    await userEvent.keyboard('xx')
+    await expect.element(page.getByText(/已选/)).not.toBeInTheDocument()
+  })
 })

@@ -1,8 +1,8 @@
 /**
  * The inbox: the letters of one filter, grouped by urgency, with a preview on wide screens.
  *
- * J and K move, Enter opens, A opens and begins the first act, / finds among the letters listed, ? shows the keys. While a letter's page is open the
- * inbox waits (`away`) and then takes its figures anew, at the same place.
+ * J and K move, Enter opens, A opens and begins the first act, X marks several, / finds among the letters listed, ? shows
+ * the keys. While a letter's page is open the inbox waits (`away`) and then takes its figures anew, at the same place.
  */
 import type { LetterFilter, LetterRow } from '@yanlu/sdk'
 import { html, LitElement, nothing } from 'lit'
@@ -19,6 +19,7 @@ import { inboxStyles } from './inbox-page.css.ts'
 import { KeptPlace } from './kept-place.ts'
 import { Listing } from './listing.ts'
 import { PreviewedLetter } from './previewed-letter.ts'
+import { Together, type TogetherAct } from './together.ts'
 
 export class InboxPage extends LitElement {
   static override readonly styles = inboxStyles
@@ -34,6 +35,7 @@ export class InboxPage extends LitElement {
   private readonly listing = new Listing(this)
   private readonly preview = new PreviewedLetter(this)
   private readonly place = new KeptPlace(this)
+  private readonly together = new Together(this)
 
   override connectedCallback(): void {
     super.connectedCallback()
@@ -59,6 +61,7 @@ export class InboxPage extends LitElement {
 
   private async load(other: boolean): Promise<void> {
     if (other) this.selected = null
+    if (other) this.together.clear()
     this.preview.forget()
     await (other || !this.listing.page ? this.listing.load(this.show, this.category) : this.listing.refresh())
     this.tell()
@@ -112,8 +115,20 @@ export class InboxPage extends LitElement {
         <div class="list">${this.renderFilters()} ${this.renderList()}</div>
         ${previewing ? this.renderPreview() : nothing}
       </div>
+      <desk-together .desk=${this.desk} .together=${this.together} .letters=${this.marked} @together-asked=${this.actTogether}></desk-together>
       <desk-keys .words=${words} place="inbox" @keys-asked=${() => this.keys.open()}></desk-keys>
     `
+  }
+
+  private get marked(): LetterRow[] {
+    return this.listing.letters.filter(({ id }) => this.together.marked.has(id))
+  }
+
+  private async actTogether({ detail: act }: CustomEvent<TogetherAct>): Promise<void> {
+    await this.together.perform(act, this.marked)
+    this.preview.forget()
+    await this.listing.refresh()
+    this.tell()
   }
 
   private renderCount(): string {
@@ -144,7 +159,8 @@ export class InboxPage extends LitElement {
       return html`<desk-problem .desk=${this.desk} .problem=${problem} retry @retry-asked=${again}></desk-problem>`
     if (!page) return html`<p class="wait dim" role="status">${words.inbox.loading}</p>`
     if (this.listing.letters.length === 0) return noLetters(this.desk, this.show)
-    const at = { today: page.today, selected: this.selected }
+    const mailboxes = new Set(this.listing.letters.map(({ mailbox }) => mailbox)).size > 1
+    const at = { today: page.today, selected: this.selected, marked: this.together.marked, mailboxes }
     return html`${columnHeads(this.desk)}
       <div @click=${this.pick}>${groupLetters(this.shown, page.today).map((group) => letterGroup(group, this.desk, at))}</div>
       ${this.shown.length === 0 ? html`<p class="wait dim">${words.inbox.notFound}</p>` : nothing}
@@ -177,6 +193,7 @@ export class InboxPage extends LitElement {
       '/': () => this.find.focus(),
       '?': () => this.keys.open(),
       Enter: () => !onControl(event) && this.openSelected(),
+      x: () => this.selected && this.together.mark(this.selected),
       a: () => this.selected && askForFirstAct(this, this.selected),
     })
   }

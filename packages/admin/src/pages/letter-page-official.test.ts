@@ -1,29 +1,16 @@
-import type { LetterView, TrailEntry } from '@yanlu/sdk'
+import type { LetterView } from '@yanlu/sdk'
 import { afterEach, expect, test } from 'vitest'
 import { page } from 'vitest/browser'
 import '../define.ts'
-import { aClock, aDesk, aLetter, aTask } from '../samples.ts'
+import { aClock, aLetter, anEntry, aTask } from '../sample-letters.ts'
+import { aDesk } from '../samples.ts'
 
 function openLetter(letter: LetterView) {
   const element = document.createElement('desk-letter')
   document.body.append(Object.assign(element, { desk: aDesk({ getLetter: async () => letter }), letterId: letter.id }))
 }
 
-const reported: TrailEntry = {
-  seq: 5,
-  type: 'resultReported',
-  at: '2026-11-24T10:20:00+08:00',
-  on: '2026-11-24',
-  by: { kind: 'unit', name: '冯范例', unit: '后勤保障部' },
-  units: [],
-  text: '水压已经恢复。',
-  reason: null,
-  registrationNumber: null,
-  disposition: null,
-  milestone: null,
-  dueOn: null,
-  fields: [],
-}
+const reported = anEntry()
 
 afterEach(() => document.body.replaceChildren())
 

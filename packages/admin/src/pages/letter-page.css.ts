@@ -28,7 +28,7 @@ export const letterStyles = [
     .written { display: grid; gap: 16px; }
     desk-acts { grid-area: acts; }
     .side { grid-area: side; display: grid; gap: 20px; }
-    .columns > :not(.clock, .left, .side, desk-acts) { position: absolute; }
+    .columns > desk-form { position: absolute; }
 
     h2 { margin-bottom: 8px; }
     .note { padding: 16px 20px; }
@@ -42,6 +42,29 @@ export const letterStyles = [
     .words b { color: var(--ink); font-weight: 500; }
     .words .song { font-size: 1rem; line-height: 1.75; }
     .words p + .song { margin-top: 4px; }
+    .proposal { padding: 12px 16px; display: grid; gap: 6px; }
+    .proposal .song { font-size: 1rem; line-height: 1.75; }
+    .outcome, .rating { margin-top: 8px; display: flex; flex-wrap: wrap; gap: 4px 12px; }
+    .outcome .flag { line-height: 20px; }
+    .rating b { color: var(--warn); letter-spacing: .1em; }
+    .added { display: grid; gap: 10px; margin-top: 12px; padding-top: 12px; border-top: 1px dashed var(--line-2); }
+    .added .song { font-size: 1rem; line-height: 2; text-indent: 2em; }
+
+    .dialogue ol { display: grid; gap: 12px; }
+    .dialogue li { padding: 2px 0 2px 14px; border-left: 2px solid var(--line-2); }
+    .dialogue .sender { border-left-color: var(--accent); }
+    .dialogue b { color: var(--ink); font-weight: 500; }
+    .dialogue .song { font-size: 1rem; line-height: 1.75; }
+
+    .accused .sheet { padding: 12px 14px; display: grid; gap: 8px; }
+    .accused ul { display: flex; flex-wrap: wrap; gap: 6px; }
+    .gone { display: grid; justify-items: center; gap: 20px; padding: 96px 24px; text-align: center; }
+    .gone p { font-size: 1.125rem; line-height: 1.75; max-width: 24em; }
+    .gone p:focus { outline: none; }
+    .blank {
+      width: 72px; height: 88px; border: 1px solid var(--line); border-radius: 4px;
+      background: repeating-linear-gradient(to bottom, transparent 0 11px, var(--rule) 11px 12px) var(--sheet);
+    }
 
     .others { margin-top: 8px; border-top: 1px solid var(--line); }
     details + details { border-top: 1px solid var(--line); }
@@ -59,9 +82,15 @@ export const letterStyles = [
     .tasks small { grid-column: 2 / -1; }
     .tasks .pips { display: flex; flex-wrap: wrap; gap: 0 6px; align-items: center; white-space: nowrap; }
     .whose { margin-bottom: 8px; font-size: var(--text); font-weight: 600; }
+    .tasks [data-mine] { box-shadow: inset 3px 0 var(--accent); }
+    .past { margin-top: 4px; }
+    .past summary { padding: 6px 2px; }
     .asked { grid-column: 2 / -1; margin-top: 4px; padding-top: 4px; border-top: 1px dashed var(--line); white-space: pre-line; }
 
-    @media (max-width: 1280px) {
+    @media (max-width: 1399px) {
+      .columns { grid-template: 'left clock side' auto 'left acts side' 1fr / minmax(0, 1fr) minmax(0, 320px) minmax(0, 308px); gap: 20px; }
+    }
+    @media (max-width: 1199px) {
       .columns { grid-template: 'left clock' auto 'left acts' auto 'left side' 1fr / minmax(0, 1fr) minmax(0, 400px); }
     }
     @media (max-width: 960px) {

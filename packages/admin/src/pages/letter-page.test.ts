@@ -1,10 +1,11 @@
-import { type Client, type LetterView, Problem, type Session } from '@yanlu/sdk'
+import { type Client, type LetterView, Problem, type RoleKind } from '@yanlu/sdk'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import '../define.ts'
-import { aClock, aDesk, aLetter, anOffer, aTask, forestalled } from '../samples.ts'
+import { aClock, aLetter, anOffer, aTask, forestalled } from '../sample-letters.ts'
+import { aDesk } from '../samples.ts'
 
-function openLetter(operations: Partial<Client>, role: Session['member']['role'] = 'office') {
+function openLetter(operations: Partial<Client>, role: RoleKind = 'office') {
   const element = document.createElement('desk-letter')
   document.body.append(Object.assign(element, { desk: aDesk(operations, role), letterId: aLetter().id }))
 }
@@ -21,10 +22,11 @@ function focused(): string {
 afterEach(() => document.body.replaceChildren())
 
 describe('what can be done', () => {
-  test('a refused act is disabled and says why, and by which clause', async () => {
+  test('a refused act is no button and says why, and by which clause', async () => {
     const refusal = { reason: 'resultAwaited' as const, clause: '二(二)2' }
     openLetter(showing(aLetter({ acts: [anOffer('reply', { refusal })] })))
-    await expect.element(page.getByRole('button', { name: /答复来信人/ })).toBeDisabled()
+    await expect.element(page.getByText('答复来信人')).toBeVisible()
+    await expect.element(page.getByRole('button', { name: /答复来信人/ })).not.toBeInTheDocument()
     await expect.element(page.getByText('承办单位还没有报送结果 · 依据 二(二)2')).toBeVisible()
   })
 
@@ -44,17 +46,17 @@ describe('what can be done', () => {
 
   test('assigning shows the clock that would start today, and sends the lead unit first', async () => {
     const units = [
-      { id: 'office', name: '信箱办公室', handles: false },
-      { id: 'logistics', name: '后勤保障部', handles: true },
-      { id: 'safety', name: '安全环保部', handles: true },
+      { id: 'office', name: '信箱办公室', handles: false, parent: null },
+      { id: 'logistics', name: '后勤保障部', handles: true, parent: 'office' },
+      { id: 'safety', name: '安全环保部', handles: true, parent: null },
     ]
     const assignLetter = vi.fn(async () => aLetter({ status: 'inHand' }))
     const letter = aLetter({ acts: [anOffer('assign', { clocks: [aClock({ state: 'expected' })] })] })
     openLetter({ ...showing(letter), listUnits: async () => ({ units }), assignLetter })
     await page.getByRole('button', { name: /^交办/ }).click()
-    await page.getByRole('combobox', { name: '主办单位' }).selectOptions('安全环保部')
-    await page.getByRole('checkbox', { name: '后勤保障部' }).click()
-    await expect.element(page.getByText('信箱办公室')).not.toBeInTheDocument()
+    await page.getByRole('radio', { name: '主办：安全环保部' }).click()
+    await page.getByRole('checkbox', { name: '协办：后勤保障部' }).click()
+    await expect.element(page.getByRole('radio', { name: '主办：信箱办公室' })).not.toBeInTheDocument()
     await expect.element(page.getByText('今天交办，期限是')).toBeVisible()
     await page.getByRole('dialog').getByRole('button', { name: '交办' }).click()
     await expect.element(page.getByText('已交办，期限开始计算。')).toBeVisible()

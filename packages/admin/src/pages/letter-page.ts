@@ -1,30 +1,31 @@
 /**
- * A letter's page: what was written on the left, with the units' results, the reply and the composer; on the right the
- * clock, what can be done, tasks, identity and trail. On a phone the clock comes first and everything is one column.
+ * A letter's page: what was written on the left, with instructions, dialogue, results, the reply and the composer; on the
+ * right the clock, what can be done, tasks, identity and trail. On a phone the clock comes first, all in one column.
  *
- * J and K go to the neighbours in the list one came from, A does the first act, Esc goes back.
+ * J and K go to the neighbours in the list one came from, A and digits do the acts beside them, Esc goes back.
  */
 import type { ActOffer, LetterView } from '@yanlu/sdk'
 import { html, LitElement, nothing } from 'lit'
 import { property, query, state } from 'lit/decorators.js'
+import { repeat } from 'lit/directives/repeat.js'
 import type { Desk } from '../desk.ts'
-import type { GivenAct } from '../given-act.ts'
+import { type GivenAct, offerKey } from '../given-act.ts'
 import { keyPressed } from '../key-pressed.ts'
 import type { DeskComposer } from '../panels/composer.ts'
+import type { FormPanel } from '../panels/form-panel.ts'
+import { hasForm, isComposed } from '../panels/forms.ts'
 import type { IdentityPanel } from '../panels/identity-panel.ts'
-import { openPanel } from '../panels/panel.ts'
-import { panelFor } from '../panels/panels.ts'
 import type { DeskActs } from '../parts/acts.ts'
 import { clocks } from '../parts/clocks.ts'
 import type { DeskKeys } from '../parts/keys.ts'
-import { paper, replied, results } from '../parts/paper.ts'
-import { tasks } from '../parts/tasks.ts'
-import { trailBeside } from '../parts/trail-beside.ts'
 import { inboxAddress, letterAddress } from '../routes.ts'
 import { letterStyles } from './letter-page.css.ts'
+import { goneLetter, side, written } from './letter-parts.ts'
 import { letterTop } from './letter-top.ts'
 import type { Listed } from './listing.ts'
 import { OpenLetter } from './open-letter.ts'
+
+const digits = [2, 3, 4, 5, 6, 7, 8, 9]
 
 export class LetterPage extends LitElement {
   static override readonly styles = letterStyles
@@ -34,21 +35,20 @@ export class LetterPage extends LitElement {
   @property({ attribute: false }) listed: Listed = { letters: [], total: '', show: 'mine', category: null }
   /** Whether to begin with the first act as soon as the letter is there. */
   @property({ type: Boolean }) begin = false
-  /** The act whose panel is open, or put away with what was typed in it. */
-  @state() private panel: ActOffer | null = null
+  /** The acts whose panels are open, or put away with what was typed in them. */
+  @state() private panels: readonly ActOffer[] = []
   @query('desk-acts') private acts!: DeskActs
   @query('desk-composer') private composer!: DeskComposer | null
   @query('desk-identity') private identity!: IdentityPanel
   @query('desk-keys') private keys!: DeskKeys
-  @query('.panel') private shown!: LitElement | null
   private readonly open = new OpenLetter(this)
-  /** The offer behind the composer, kept while something typed in it would be lost. */
-  private composing: ActOffer | null = null
+  /** The offers behind the composer, kept while something typed for one would be lost. */
+  private composing: readonly ActOffer[] = []
 
   /** Whether something written here has not been sent. */
   get unsent(): boolean {
     const drafts = this.renderRoot.querySelectorAll<HTMLElement & { started: boolean }>(
-      'desk-composer, desk-identity, desk-assign, desk-purge',
+      'desk-composer, desk-identity, desk-form',
     )
     return [...drafts].some(({ started }) => started)
   }
@@ -75,58 +75,43 @@ export class LetterPage extends LitElement {
     void this.acts.updateComplete.then(() => this.acts.chooseFirst())
   }
 
-  private composingNow(): ActOffer | null {
-    const { letter } = this.open
-    const offered = letter?.acts.find(({ act, refusal }) => (act === 'report' || act === 'reply') && !refusal)
-    if (offered) return offered
-    return this.composing && this.composer?.started ? this.open.offerNow(this.composing) : null
+  private composingNow(): readonly ActOffer[] {
+    const offered = this.open.letter?.acts.filter(({ act, refusal }) => isComposed(act) && !refusal) ?? []
+    const keys = offered.map(offerKey)
+    const kept = this.composing.filter((offer) => !keys.includes(offerKey(offer)) && this.composer?.holds(offer))
+    return [...offered, ...kept.map((offer) => this.open.offerNow(offer))]
   }
 
   override render() {
-    const { letter, problem } = this.open
-    const { words } = this.desk
-    const top = letterTop(letter, this.desk, { listed: this.listed, id: this.letterId })
+    const { open, desk, listed } = this
+    const { letter, problem } = open
+    const top = letterTop(letter, desk, { listed, id: this.letterId })
+    if (open.gone) return html`${top}${goneLetter(open, desk, listed)}`
     if (!letter && problem)
-      return html`${top}<desk-problem class="alone" .desk=${this.desk} .problem=${problem} retry @retry-asked=${() => this.open.load()}></desk-problem>`
-    if (!letter) return html`${top}<p class="alone dim" role="status">${words.letter.loading}</p>`
+      return html`${top}<desk-problem class="alone" .desk=${desk} .problem=${problem} retry @retry-asked=${() => open.load()}></desk-problem>`
+    if (!letter) return html`${top}<p class="alone dim" role="status">${desk.words.letter.loading}</p>`
     return html`${top}
-      <p class="said" role="status">${this.open.said}</p>
-      <div class="columns" @act-given=${this.give} @panel-closed=${this.closePanel}>
-        ${clocks(letter, this.desk)} ${this.renderLeft(letter)}
-        <desk-acts .desk=${this.desk} .letter=${letter} @act-chosen=${this.choose}></desk-acts>
-        ${this.renderSide(letter)} ${this.renderPanel(letter)}
+      <p class="said" role="status">${open.said}</p>
+      <div class="columns" @act-given=${this.give} @panel-closed=${this.closePanel} @identity-hidden=${this.hideIdentity}>
+        ${clocks(letter, desk)}
+        <div class="left">${written(letter, desk)} ${this.renderComposer(letter)}</div>
+        <desk-acts .desk=${desk} .letter=${letter} @act-chosen=${this.choose}></desk-acts>
+        ${side(letter, desk, open)} ${this.renderPanels(letter)}
       </div>
-      <desk-keys .words=${words} place="letter"></desk-keys>`
+      <desk-keys .words=${desk.words} place="letter"></desk-keys>`
   }
 
-  private renderLeft(letter: LetterView) {
-    return html`<div class="left">
-      <div class="written">${paper(letter, this.desk)} ${results(letter, this.desk)} ${replied(letter, this.desk)}</div>
-      ${this.composing ? html`<desk-composer .attempt=${this.attempt(letter, this.composing)}></desk-composer>` : nothing}
-    </div>`
+  private renderComposer(letter: LetterView) {
+    if (this.composing.length === 0) return nothing
+    return html`<desk-composer .attempts=${this.composing.map((offer) => this.attempt(letter, offer))}></desk-composer>`
   }
 
-  private renderSide(letter: LetterView) {
-    const { desk } = this
-    const offer = letter.acts.find(({ act }) => act === 'openIdentity') ?? null
-    return html`<div class="side">
-      ${tasks(letter, desk)}
-      <desk-identity
-        ?hidden=${letter.identityGiven === null}
-        .attempt=${{ desk, letter, offer, problem: this.open.problemOf('openIdentity'), sending: this.open.sending === 'openIdentity' }}
-        .identity=${this.open.identity}
-        @identity-hidden=${this.hideIdentity}
-      ></desk-identity>
-      <section class="trail">
-        <h2>${desk.words.letter.trail}</h2>
-        <yanlu-trail audience="office" .entries=${trailBeside(letter)} .language=${desk.language}></yanlu-trail>
-      </section>
-    </div>`
-  }
-
-  private renderPanel(letter: LetterView) {
-    if (!this.panel) return nothing
-    return panelFor(this.attempt(letter, this.open.offerNow(this.panel)), this.open.units)
+  private renderPanels(letter: LetterView) {
+    const { names } = this.open
+    return repeat(this.panels, offerKey, (offer) => {
+      const attempt = { ...this.attempt(letter, this.open.offerNow(offer)), names }
+      return html`<desk-form data-key=${offerKey(offer)} .attempt=${attempt}></desk-form>`
+    })
   }
 
   private attempt(letter: LetterView, offer: ActOffer) {
@@ -135,23 +120,28 @@ export class LetterPage extends LitElement {
   }
 
   private choose({ detail: offer }: CustomEvent<ActOffer>): void {
-    if (offer.act === 'report' || offer.act === 'reply') {
-      this.composer?.focus()
-      return
-    }
+    if (isComposed(offer.act)) void this.composer?.write(offer)
+    if (!hasForm(offer.act)) return
     this.open.forgetProblem()
-    if (this.panel?.act === offer.act && this.panel.task === offer.task && this.shown) openPanel(this.shown)
-    this.panel = offer
-    if (offer.act === 'assign') void this.open.loadUnits()
+    const shown = this.renderRoot.querySelector<FormPanel>(`desk-form[data-key="${offerKey(offer)}"]`)
+    if (shown) shown.show()
+    else this.panels = [...this.panels, offer]
+    void this.open.loadNames(offer.act)
   }
 
   private async give({ detail: given }: CustomEvent<GivenAct>): Promise<void> {
     if (!(await this.open.perform(given))) return
-    if (given.act === this.panel?.act) this.panel = null
-    if (given.act === 'report' || given.act === 'reply') this.composer?.clear()
+    const done = { act: given.act, task: 'task' in given ? Number(given.task) : null }
+    this.panels = this.panels.filter((offer) => offerKey(offer) !== offerKey(done))
+    if (isComposed(given.act)) this.composer?.clear(done)
     this.requestUpdate()
     await this.updateComplete
-    if (given.act === 'openIdentity') this.identity.focus()
+    this.focusAfter(given)
+  }
+
+  private focusAfter({ act }: GivenAct): void {
+    if (this.open.gone) this.renderRoot.querySelector<HTMLElement>('.gone [role="status"]')?.focus()
+    else if (act === 'openIdentity') this.identity.focus()
     else this.acts.focus()
   }
 
@@ -171,9 +161,10 @@ export class LetterPage extends LitElement {
     keyPressed(event, {
       j: () => this.goTo(1),
       k: () => this.goTo(-1),
-      a: () => this.acts.chooseFirst(),
+      a: () => this.acts?.chooseFirst(),
+      ...Object.fromEntries(digits.map((digit) => [String(digit), () => this.acts?.chooseAt(digit)])),
       Escape: () => this.follow(inboxAddress(this.listed.show, this.listed.category)),
-      '?': () => this.keys.open(),
+      '?': () => this.keys?.open(),
     })
   }
 

@@ -25,16 +25,24 @@ export function letterTop(letter: LetterView | null, desk: Desk, where: Where): 
 
 function renderHead(letter: LetterView, desk: Desk) {
   const { words, labels } = desk
-  const mine = letter.tasks.find((task) => task.mine)
+  const mine = letter.tasks.findLast((task) => task.mine && task.kind === 'assignment')
   return html`<h1>${letter.title ?? words.inbox.untitled}</h1>
     <p class="flags">
       <span class="flag">${letter.category.name}</span>
       ${letter.disposition ? html`<span class="flag">${letter.disposition.name}</span>` : nothing}
       ${mine ? html`<span class="flag strong">${mine.lead ? words.letter.lead : words.letter.supporting}</span>` : nothing}
       ${letter.anonymous ? html`<span class="flag strong">${words.letter.anonymous}</span>` : nothing}
-      <span class="flag ${letter.status === 'answered' ? 'good' : letter.status === 'purged' ? 'late' : ''}">${labels.statuses[letter.status]}</span>
+      ${letter.concealment ? html`<span class="flag strong">${labels.concealments[letter.concealment]}</span>` : nothing}
+      ${letter.answerOwed ? nothing : html`<span class="flag">${words.letter.noAnswerOwed}</span>`}
+      <span class="flag ${toneOf(letter)}">${labels.statuses[letter.status]}</span>
     </p>
     <p class="dim numbers">${numberAndCode(letter, desk)}</p>`
+}
+
+function toneOf({ status }: LetterView): string {
+  if (status === 'answered' || status === 'closed') return 'good'
+  if (status === 'purged' || status === 'declined') return 'late'
+  return status === 'held' || status === 'needsCompleting' ? 'warn' : ''
 }
 
 function renderNeighbours({ words }: Desk, { listed, id }: Where) {

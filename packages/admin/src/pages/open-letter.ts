@@ -2,17 +2,22 @@
  * One letter as it stands, and the act that is being tried on it.
  *
  * An act that somebody else forestalled, or that the letter's state refuses, takes the letter anew: what was typed
- * stays in its panel, beside what happened meanwhile. An opened identity lives here and nowhere else.
+ * stays in its panel, beside what happened meanwhile. An opened identity lives here and nowhere else. A letter that has
+ * left the reader's sight by the act is gone from here too, and only the act is remembered.
  */
-import type { ActOffer, Identity, LetterAct, LetterView, Output, Problem } from '@yanlu/sdk'
+import type { ActOffer, Identity, LetterAct, LetterView, Problem } from '@yanlu/sdk'
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import type { Desk } from '../desk.ts'
 import { type GivenAct, type Performed, perform, sameOffer } from '../given-act.ts'
+import { actWords } from '../messages/act-words.ts'
+import type { Names } from '../panels/form.ts'
 import { asProblem } from './listing.ts'
 
-export type Units = Output<'listUnits'>['units']
-
 type Host = ReactiveControllerHost & EventTarget & { desk: Desk; letterId: string }
+
+/** Acts for which somebody chooses among units, or among colleagues. */
+const choosesUnits: readonly LetterAct[] = ['assign', 'nameAccused']
+const choosesColleagues: readonly LetterAct[] = ['nameAccused', 'recuse']
 
 export class OpenLetter implements ReactiveController {
   letter: LetterView | null = null
@@ -21,8 +26,10 @@ export class OpenLetter implements ReactiveController {
   sending: LetterAct | null = null
   refused: { act: LetterAct; problem: Problem } | null = null
   identity: Identity | null = null
-  units: Units | null = null
+  names: Names = { units: null, colleagues: null }
   said = ''
+  /** By which act it has left the reader's sight. */
+  gone: LetterAct | null = null
   readonly #host: Host
 
   constructor(host: Host) {
@@ -35,20 +42,26 @@ export class OpenLetter implements ReactiveController {
   async load(): Promise<void> {
     this.#set({ problem: null })
     try {
-      this.#set({ letter: await this.#host.desk.client.getLetter({ letter: this.#host.letterId }) })
+      this.#set({ letter: await this.#host.desk.client.getLetter({ letter: this.#host.letterId }), gone: null })
     } catch (error) {
       this.#set({ problem: asProblem(error) })
     }
   }
 
-  /** The units are asked for when somebody is about to choose among them. */
-  async loadUnits(): Promise<void> {
-    if (this.units) return
+  /** Names are asked for when somebody is about to choose among them. */
+  async loadNames(act: LetterAct): Promise<void> {
+    const { client } = this.#host.desk
     try {
-      const { units } = await this.#host.desk.client.listUnits({})
-      this.#set({ units: units.filter(({ handles }) => handles) })
+      if (choosesUnits.includes(act) && !this.names.units) {
+        const { units } = await client.listUnits({})
+        this.#set({ names: { ...this.names, units } })
+      }
+      if (choosesColleagues.includes(act) && !this.names.colleagues) {
+        const { members: colleagues } = await client.listColleagues({})
+        this.#set({ names: { ...this.names, colleagues } })
+      }
     } catch (error) {
-      this.#set({ refused: { act: 'assign', problem: asProblem(error) } })
+      this.#set({ refused: { act, problem: asProblem(error) } })
     }
   }
 
@@ -84,9 +97,9 @@ export class OpenLetter implements ReactiveController {
   }
 
   #done(act: LetterAct, { letter, identity }: Performed): void {
-    const kept = act === 'purge' ? null : (identity ?? this.identity)
-    const said = this.#host.desk.words.done[act](letter.registrationNumber)
-    this.#set({ sending: null, letter, identity: kept, said })
+    const kept = act === 'purge' || !letter ? null : (identity ?? this.identity)
+    const said = actWords[this.#host.desk.language].done[act](letter?.registrationNumber ?? null)
+    this.#set({ sending: null, letter, identity: kept, said, gone: letter ? null : act })
     this.#host.dispatchEvent(new CustomEvent('letter-changed', { bubbles: true, composed: true }))
   }
 
@@ -96,7 +109,9 @@ export class OpenLetter implements ReactiveController {
   }
 
   #set(
-    changes: Partial<Pick<OpenLetter, 'letter' | 'problem' | 'sending' | 'refused' | 'identity' | 'units' | 'said'>>,
+    changes: Partial<
+      Pick<OpenLetter, 'letter' | 'problem' | 'sending' | 'refused' | 'identity' | 'names' | 'said' | 'gone'>
+    >,
   ): void {
     Object.assign(this, changes)
     this.#host.requestUpdate()

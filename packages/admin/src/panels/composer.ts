@@ -1,40 +1,62 @@
 /**
- * Official words: the result a unit reports (报送结果) and the reply to the writer (答复).
+ * Official words, written where the letter stands: an instruction (批示), a result (报送结果), the reply (答复), a message.
  *
- * Who will read them is fixed and said before a word is written; they are read once more before they go out.
- * The text stays here until the act is done, whatever happens meanwhile.
+ * Who will read them is fixed and said before a word is written: each act has a draft of its own, so that words never
+ * change their audience. They are read once more before they go out, and stay here until the act is done.
  */
-
+import type { ActOffer } from '@yanlu/sdk'
 import { limits } from '@yanlu/sdk/limits'
 import { html, LitElement, nothing } from 'lit'
 import { property, query, state } from 'lit/decorators.js'
+import { offerKey } from '../given-act.ts'
+import { actWords } from '../messages/act-words.ts'
 import { fieldRemedy } from '../problem-words.ts'
 import { composerStyles } from './composer.css.ts'
-import { type Attempt, giveAct } from './panel.ts'
+import { confirmation, judgement } from './composer-parts.ts'
+import { audienceOf, composedAct, type Draft, emptyDraft, givenBy, isForWriter } from './draft.ts'
+import { lengthOf } from './fields.ts'
+import { type Attempt, giveAct, offerName } from './panel.ts'
+
+type Drafts = Readonly<Record<string, Draft>>
 
 export class DeskComposer extends LitElement {
   static override readonly styles = composerStyles
 
-  @property({ attribute: false }) attempt!: Attempt
-  @state() private text = ''
-  @state() private missing = false
+  /** The acts that can be written now; never none. */
+  @property({ attribute: false }) attempts: readonly Attempt[] = []
+  @state() private drafts: Drafts = {}
+  @state() private chosen = ''
+  @state() private tried = false
   @query('textarea') private area!: HTMLTextAreaElement
   @query('dialog') private dialog!: HTMLDialogElement
 
   /** Whether something typed would be lost. */
   get started(): boolean {
-    return this.text.trim() !== ''
+    return Object.values(this.drafts).some(({ text }) => text.trim() !== '')
+  }
+
+  holds(offer: ActOffer): boolean {
+    return Boolean(this.drafts[offerKey(offer)]?.text.trim())
   }
 
   /** Once the words are out. */
-  clear(): void {
-    this.text = ''
+  clear(offer: Pick<ActOffer, 'act' | 'task'>): void {
+    const { [offerKey(offer)]: _, ...others } = this.drafts
+    this.drafts = others
+    this.tried = false
     this.dialog.close()
   }
 
-  override focus(): void {
+  async write(offer: ActOffer): Promise<void> {
+    this.choose(offer)
+    await this.updateComplete
     this.area.focus()
     this.scrollIntoView({ block: 'center' })
+  }
+
+  private choose(offer: ActOffer): void {
+    this.chosen = offerKey(offer)
+    this.tried = false
   }
 
   /** After a failure the words are on the page again, beside the reason. */
@@ -42,90 +64,109 @@ export class DeskComposer extends LitElement {
     if (this.attempt.problem && this.dialog.open) this.dialog.close()
   }
 
-  private get act(): 'report' | 'reply' {
-    return this.attempt.offer.act === 'report' ? 'report' : 'reply'
+  private get attempt(): Attempt {
+    const { attempts } = this
+    const chosen = attempts.find(({ offer }) => offerKey(offer) === this.chosen)
+    return (chosen ?? attempts.find(({ offer }) => this.holds(offer)) ?? attempts[0]) as Attempt
+  }
+
+  private get draft(): Draft {
+    return this.drafts[offerKey(this.attempt.offer)] ?? emptyDraft
+  }
+
+  private readonly change = (part: Partial<Draft>): void => {
+    this.drafts = { ...this.drafts, [offerKey(this.attempt.offer)]: { ...this.draft, ...part } }
+    this.tried = false
   }
 
   override render() {
-    const { desk, offer, problem } = this.attempt
-    const words = desk.words.panels[this.act]
-    return html`<section class="sheet" aria-labelledby="title">
+    const { attempt, draft, change, tried } = this
+    const act = composedAct(attempt)
+    const { desk, offer, problem } = attempt
+    const words = actWords[desk.language].composed[act]
+    const judged = act === 'report' && (draft.text !== '' || tried)
+    return html`<section class="sheet" aria-label=${offerName(attempt)}>
         <header>
-          <h2 id="title">${words.title}</h2>
-          <p class="small audience" id="audience">${words.audience}</p>
+          ${this.attempts.length > 1 ? this.renderTabs() : html`<h2>${words.tab}</h2>`}
+          <p class="small audience ${isForWriter(act) ? '' : 'within'}" id="audience">${audienceOf(attempt)}</p>
         </header>
-        ${this.renderArea()}
+        ${this.renderArea()} ${judged ? judgement(attempt, { draft, change, tried }) : nothing}
         <desk-problem .desk=${desk} .problem=${problem?.code === 'invalid' && problem.details.fields ? null : problem}></desk-problem>
         <footer>
           <p class="small dim">${this.renderFoot()}</p>
           <button class="primary" aria-disabled=${offer.refusal !== null} @click=${this.review}>${words.submit}</button>
         </footer>
       </section>
-      ${this.renderConfirmation()}`
+      ${confirmation(attempt, { draft, give: this.give, edit: () => this.dialog.close() })}`
+  }
+
+  private renderTabs() {
+    const { composed, around } = actWords[this.attempt.desk.language]
+    return html`<div role="tablist" aria-label=${around.drafts} @keydown=${this.turn}>
+      ${this.attempts.map((attempt) => {
+        const here = attempt === this.attempt
+        const several = this.attempts.filter(({ offer }) => offer.act === attempt.offer.act).length > 1
+        return html`<button
+          role="tab"
+          class="tab ${this.holds(attempt.offer) && !here ? 'draft' : ''}"
+          aria-selected=${here}
+          tabindex=${here ? 0 : -1}
+          @click=${() => this.choose(attempt.offer)}
+        >${several ? offerName(attempt) : composed[composedAct(attempt)].tab}</button>`
+      })}
+    </div>`
+  }
+
+  /** Arrows turn the tabs, as in every list of tabs. */
+  private async turn({ key }: KeyboardEvent): Promise<void> {
+    const by = { ArrowRight: 1, ArrowLeft: -1 }[key] ?? 0
+    const next = this.attempts[this.attempts.indexOf(this.attempt) + by]
+    if (!by || !next) return
+    this.choose(next.offer)
+    await this.updateComplete
+    this.renderRoot.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus()
   }
 
   private renderArea() {
     const { desk, problem } = this.attempt
-    const words = desk.words.panels[this.act]
-    const wrong = this.missing ? words.empty : fieldRemedy(problem, 'text')
+    const words = actWords[desk.language].composed[composedAct(this.attempt)]
+    const wrong = this.tried && !this.draft.text.trim() ? words.empty : fieldRemedy(problem, 'text')
     return html`<textarea
-        aria-labelledby="title"
+        aria-label=${offerName(this.attempt)}
         aria-describedby=${wrong ? 'audience wrong' : 'audience'}
         aria-invalid=${Boolean(wrong)}
         placeholder=${words.placeholder}
-        .value=${this.text}
-        @input=${this.type}
+        .value=${this.draft.text}
+        @input=${(event: Event) => this.change({ text: (event.target as HTMLTextAreaElement).value })}
       ></textarea>
       ${wrong ? html`<p class="wrong" id="wrong">${wrong}</p>` : nothing}`
   }
 
+  private get left(): number {
+    return limits.officialTextLength - lengthOf(this.draft.text)
+  }
+
   private renderFoot() {
-    const { desk, offer } = this.attempt
-    const { words, labels } = desk
-    const left = limits.officialTextLength - this.text.length
+    const { words, labels } = this.attempt.desk
+    const { offer } = this.attempt
     if (offer.refusal)
       return html`<span class="late">${words.problems.noLonger}：${labels.refusals[offer.refusal.reason]}</span>`
-    if (left < 500) return html`<span class=${left < 0 ? 'late' : ''}>${words.panels.remaining(left)}</span>`
+    if (this.left < 500)
+      return html`<span class=${this.left < 0 ? 'late' : ''}>${words.panels.remaining(this.left)}</span>`
     return offer.clause ? words.letter.by(offer.clause) : nothing
   }
 
-  private renderConfirmation() {
-    const { desk, sending } = this.attempt
-    const { panels } = desk.words
-    const words = panels[this.act]
-    return html`<dialog aria-labelledby="confirm">
-      <h2 id="confirm">${panels.confirm}</h2>
-      <p class="said">${words.confirm}</p>
-      <yanlu-sheet .text=${this.text} .seal=${this.sealText} .by=${desk.session.unit.name} .on=${desk.session.today} .language=${desk.language}></yanlu-sheet>
-      <div class="answers">
-        <button class="primary" aria-disabled=${sending} @click=${this.give}>${sending ? panels.sending : words.again}</button>
-        <button @click=${() => this.dialog.close()}>${panels.edit}</button>
-      </div>
-    </dialog>`
-  }
-
-  /** A result carries the unit's seal, a reply the mailbox's. */
-  private get sealText(): string {
-    const { desk, letter } = this.attempt
-    return this.act === 'reply' ? letter.mailbox.seal : desk.session.unit.seal
-  }
-
-  private type(event: Event): void {
-    this.text = (event.target as HTMLTextAreaElement).value
-    this.missing = false
-  }
-
   private review(): void {
-    if (this.attempt.offer.refusal) return
-    this.missing = !this.started
-    if (this.missing || this.text.length > limits.officialTextLength) this.area.focus()
+    const { attempt, draft } = this
+    if (attempt.offer.refusal) return
+    const undated = composedAct(attempt) === 'report' && draft.outcome === 'planned' && !draft.promisedOn
+    this.tried = !draft.text.trim() || undated
+    if (this.tried && draft.text.trim()) this.renderRoot.querySelector<HTMLElement>('#planned')?.focus()
+    else if (this.tried || this.left < 0) this.area.focus()
     else this.dialog.showModal()
   }
 
-  private give(): void {
-    if (this.attempt.sending) return
-    const text = this.text.trim()
-    const { task } = this.attempt.offer
-    giveAct(this, this.act === 'report' ? { act: 'report', task: task ?? 0, text } : { act: 'reply', text })
+  private readonly give = (): void => {
+    if (!this.attempt.sending) giveAct(this, givenBy(this.attempt, this.draft))
   }
 }

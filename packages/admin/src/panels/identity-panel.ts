@@ -46,9 +46,11 @@ export class IdentityPanel extends LitElement {
   private renderHatched(given: IdentityField[]) {
     const { desk } = this.attempt
     if (given.length === 0) return html`<p class="dim">${desk.labels.refusals.noIdentityGiven}</p>`
+    const { concealment } = this.attempt.letter
     return html`<ul class="masks">
-      ${given.map((field) => html`<li class="mask">${desk.labels.identityFields[field]}</li>`)}
-    </ul>`
+        ${given.map((field) => html`<li class="mask">${desk.labels.identityFields[field]}</li>`)}
+      </ul>
+      ${concealment ? html`<p class="small">${desk.words.letter.concealed[concealment]}</p>` : nothing}`
   }
 
   private renderOpened(identity: Identity) {
@@ -100,6 +102,6 @@ export class IdentityPanel extends LitElement {
   }
 
   private hide(): void {
-    this.dispatchEvent(new CustomEvent('identity-hidden'))
+    this.dispatchEvent(new CustomEvent('identity-hidden', { bubbles: true, composed: true }))
   }
 }

@@ -20,7 +20,6 @@ export interface Attempt {
 }
 
 interface PanelFrame {
-  heading: string
   submit: string
   tone?: 'danger'
   /** What is asked for; null when something is missing, which the panel has said. */
@@ -33,7 +32,7 @@ export function renderPanel(panel: LitElement & { attempt: Attempt }, frame: Pan
   return html`<dialog aria-labelledby="heading" @cancel=${(event: Event) => cancel(panel, event)}>
     <form novalidate @submit=${(event: Event) => submit(panel, event, frame.given)}>
       <header>
-        <h2 id="heading">${frame.heading}</h2>
+        <h2 id="heading">${offerName(panel.attempt)}</h2>
         ${offer.clause ? html`<p class="small dim">${words.letter.by(offer.clause)}</p>` : nothing}
       </header>
       <div class="content">${body}</div>
@@ -49,6 +48,14 @@ export function renderPanel(panel: LitElement & { attempt: Attempt }, frame: Pan
       </footer>
     </form>
   </dialog>`
+}
+
+/** The act, and whose task it is about where there are several. */
+export function offerName({ desk, letter, offer }: Pick<Attempt, 'desk' | 'letter' | 'offer'>): string {
+  const { labels, words } = desk
+  const task = letter.tasks.find(({ number }) => number === offer.task)
+  const alike = letter.acts.filter(({ act }) => act === offer.act)
+  return words.letter.actHeading(labels.acts[offer.act], alike.length > 1 ? (task?.unit.name ?? null) : null)
 }
 
 /** The letter moved on while the panel was open: the act is refused now, though it was offered. */
@@ -111,10 +118,14 @@ export const panelStyles = [
     .choice:has(:checked) { border-color: var(--accent); background: var(--accent-soft); }
     .choice:has(:focus-visible) { outline: 2px solid var(--accent); outline-offset: 2px; }
     .choice b { font-weight: 600; }
-    .choice .hint { grid-column: 2 / -1; font-size: .8125rem; }
+    .choice .hint { grid-column: 2 / -1; font-size: .8125rem; white-space: pre-line; }
     .choices { display: grid; gap: 8px; margin-top: 8px; }
-    .choices.two { grid-template-columns: 1fr 1fr; }
-    .two .choice { padding: 10px 12px; }
+    textarea.line { min-height: 3.5rem; }
+    input[type='date'] { width: auto; justify-self: start; min-width: 12em; }
+    select { width: auto; justify-self: start; min-width: 12em; }
+    .content h3 { font-weight: 500; }
+    blockquote { padding: 8px 14px; border-left: 3px solid var(--line-2); background: var(--sheet); border-radius: 0 6px 6px 0; white-space: pre-line; font-size: 1rem; max-height: 14rem; overflow: auto; }
+    .asks { padding-left: 1.2em; list-style: '☐  '; }
     @media (max-width: 760px) {
       dialog { --control: 48px; width: 100vw; border: 0; }
       header, .content, footer { padding-inline: 16px; }

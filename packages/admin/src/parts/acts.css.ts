@@ -23,10 +23,14 @@ export const actsStyles = [
     .can li + li { border-top: 1px solid var(--line); }
     .can li:has(.first) + li { border-top: 0; }
     .can li + li .act { margin: 2px 0; }
-    .not .act { padding: 6px 12px; background: none; }
-    .not b { color: var(--ink-2); font-weight: 400; }
-    .not b::before { content: '–'; display: inline-block; width: 14px; color: var(--edge); }
-    .not small { padding-left: 14px; }
+    .not li { padding: 6px 12px; }
+    .not b { color: var(--ink-2); font-weight: 400; display: block; padding-left: 14px; text-indent: -14px; }
+    .not b::before { content: '–'; display: inline-block; width: 14px; color: var(--edge); text-indent: 0; }
+    .not small { display: block; padding-left: 14px; font-size: var(--small); line-height: 18px; color: var(--ink-2); }
+    summary { padding: 8px 12px; cursor: pointer; color: var(--ink-2); list-style: none; border-radius: 6px; }
+    summary::before { content: '▸ '; }
+    details[open] > summary::before { content: '▾ '; }
+    summary:hover { background: var(--hover); }
 
     .steps { display: grid; gap: 12px; }
     .step { display: grid; grid-template-columns: 28px 1fr; gap: 12px; padding: 16px; }
@@ -45,7 +49,8 @@ export const actsStyles = [
 
     @media (max-width: 760px) {
       h2 { font-size: 1rem; }
-      .act { min-height: 48px; }
+      .act, summary { min-height: 48px; }
+      .not small { line-height: 1.5; }
       .act small { line-height: 1.5; }
       .big { min-height: 48px; font-size: 1rem; }
       .step h3 { font-size: 1.125rem; }

@@ -1,12 +1,15 @@
 /**
  * What I can do now: the acts in the order of likelihood, the first one filled; below, grey, those refused, each with
- * its reason and clause. A unit has few acts that follow one another: they are numbered steps.
+ * its reason and clause. What a unit does with an assignment follows one another: those are numbered steps.
  */
 import type { ActOffer, LetterView } from '@yanlu/sdk'
 import { html, LitElement, nothing } from 'lit'
 import { property } from 'lit/decorators.js'
+import { firstAct, isBehind, type Refused, sortActs, unitSteps } from '../act-order.ts'
 import { dayWords } from '../day-words.ts'
 import type { Desk } from '../desk.ts'
+import { actWords } from '../messages/act-words.ts'
+import { offerName } from '../panels/panel.ts'
 import { actsStyles } from './acts.css.ts'
 
 export class DeskActs extends LitElement {
@@ -15,19 +18,27 @@ export class DeskActs extends LitElement {
   @property({ attribute: false }) desk!: Desk
   @property({ attribute: false }) letter!: LetterView
 
-  /** The identity has a place of its own, where its fields are. */
-  private get offers(): ActOffer[] {
-    return this.letter.acts.filter(({ act }) => act !== 'openIdentity')
+  private get steps() {
+    const { steps, rest } = unitSteps(this.letter.acts)
+    return this.desk.session.role.kind === 'unit' && steps.length > 0 ? { steps, rest } : null
   }
 
-  private get possible(): ActOffer[] {
-    return this.offers.filter(({ refusal }) => !refusal)
+  /** The acts that keys choose: A the first, digits those after it. */
+  private get keyed(): ActOffer[] {
+    const { likely } = sortActs(this.letter)
+    return likely.filter(({ act }) => act !== 'purge')
   }
 
-  /** Does the first act, as the key A does; nothing is destroyed by a key. */
+  /** Does the first act, as the key A does. */
   chooseFirst(): void {
-    const first = this.possible.find(({ act }) => act !== 'purge')
+    const first = firstAct(this.letter)
     if (first) this.choose(first)
+  }
+
+  /** @param place as shown beside it, from 2 on */
+  chooseAt(place: number): void {
+    const offer = this.steps ? undefined : this.keyed[place - 1]
+    if (offer) this.choose(offer)
   }
 
   override focus(): void {
@@ -35,61 +46,81 @@ export class DeskActs extends LitElement {
   }
 
   override render() {
-    return this.desk.session.member.role === 'unit' ? this.renderSteps() : this.renderLists()
+    const { steps } = this
+    return steps ? this.renderSteps(steps.steps, steps.rest) : this.renderLists()
   }
 
   private renderLists() {
     const { words } = this.desk
-    const refused = this.offers.filter(({ refusal }) => refusal)
+    const { likely, seldom, refused } = sortActs(this.letter)
     return html`<h2 tabindex="-1">${words.letter.acts}</h2>
       ${
-        this.possible.length
-          ? html`<ul class="can sheet">${this.possible.map((offer, at) => this.renderPossible(offer, at === 0))}</ul>`
+        likely.length
+          ? html`<ul class="can sheet">${likely.map((offer, at) => this.renderPossible(offer, at + 1))}${this.renderSeldom(seldom)}</ul>`
           : html`<p class="dim">${words.letter.nothing}</p>`
       }
-      ${
-        refused.length
-          ? html`<h2 class="gap">${words.letter.refused}</h2>
-            <ul class="not">${refused.map((offer) => this.renderRefused(offer))}</ul>`
-          : nothing
-      }`
+      ${this.renderRefusedList(refused)}`
   }
 
-  private renderPossible(offer: ActOffer, first: boolean) {
-    const danger = offer.act === 'purge'
+  private renderPossible(offer: ActOffer, place: number) {
+    const grave = offer.act === 'purge'
+    const key = place === 1 ? 'A' : place
     return html`<li>
-      <button class=${danger ? 'act grave' : first ? 'act first' : 'act'} @click=${() => this.choose(offer)}>
+      <button class=${grave ? 'act grave' : place === 1 ? 'act first' : 'act'} @click=${() => this.choose(offer)}>
         <span><b>${this.nameOf(offer)}</b><small>${this.hintOf(offer)}</small></span>
-        ${first && !danger ? html`<kbd aria-hidden="true">A</kbd>` : nothing}
+        ${place > 0 && place < 10 && !grave ? html`<kbd aria-hidden="true">${key}</kbd>` : nothing}
       </button>
     </li>`
   }
 
-  private renderRefused(offer: ActOffer) {
+  private renderSeldom(seldom: readonly ActOffer[]) {
+    if (seldom.length === 0) return nothing
     return html`<li>
-      <button class="act" aria-disabled="true">
-        <span><b>${this.nameOf(offer)}</b><small>${this.reasonOf(offer)}</small></span>
-      </button>
+      <details>
+        <summary>${this.desk.words.letter.seldom(seldom.length)}</summary>
+        <ul>${seldom.map((offer) => this.renderPossible(offer, 0))}</ul>
+      </details>
     </li>`
   }
 
-  private renderSteps() {
-    const { words } = this.desk
-    const open = this.offers.filter((offer) => !isBehind(offer))
-    return html`<h2 tabindex="-1">${open.length ? words.letter.steps(open.length) : words.letter.acts}</h2>
-      ${this.offers.length ? nothing : html`<p class="dim">${words.letter.nothing}</p>`}
-      <ol class="steps">${this.offers.map((offer, at) => this.renderStep(offer, at + 1))}</ol>`
+  private renderRefusedList(refused: readonly Refused[]) {
+    if (refused.length === 0) return nothing
+    return html`<h2 class="gap">${this.desk.words.letter.refused}</h2>
+      <ul class="not">${refused.map((group) => this.renderRefused(group))}</ul>`
   }
 
-  private renderStep(offer: ActOffer, number: number) {
+  private renderRefused({ offers, refusal }: Refused) {
+    const { words, labels } = this.desk
+    return html`<li>
+      <b>${words.letter.list([...new Set(offers.map(({ act }) => labels.acts[act]))])}</b>
+      <small>${this.reasonOf(refusal)}</small>
+    </li>`
+  }
+
+  private renderSteps(steps: readonly ActOffer[], rest: readonly ActOffer[]) {
     const { words } = this.desk
-    const behind = isBehind(offer)
-    const current = offer === this.possible[0]
+    const open = steps.filter(({ refusal }) => !isBehind(refusal))
+    const current = steps.find(({ refusal }) => !refusal)
+    const { likely, seldom, refused } = sortActs({ acts: [...rest], tasks: this.letter.tasks })
+    const also = [...likely, ...seldom]
+    return html`<h2 tabindex="-1">${open.length ? words.letter.steps(open.length) : words.letter.acts}</h2>
+      <ol class="steps">${steps.map((offer, at) => this.renderStep(offer, { number: at + 1, current: offer === current }))}</ol>
+      ${
+        also.length
+          ? html`<h2 class="gap">${words.letter.also}</h2>
+            <ul class="can sheet">${also.map((offer) => this.renderPossible(offer, 0))}</ul>`
+          : nothing
+      }
+      ${this.renderRefusedList(refused)}`
+  }
+
+  private renderStep(offer: ActOffer, { number, current }: { number: number; current: boolean }) {
+    const behind = isBehind(offer.refusal)
     return html`<li class="step sheet" ?data-current=${current} ?data-behind=${behind}>
       <span class="mark" aria-hidden="true">${behind ? '✓' : number}</span>
       <div>
         <h3>${this.nameOf(offer)}</h3>
-        <p class="dim">${behind ? this.reasonOf(offer) : html`${words.letter.actHints[offer.act]}${clauseWords(offer, this.desk)}`}</p>
+        <p class="dim">${behind && offer.refusal ? this.reasonOf(offer.refusal) : this.hintOf(offer)}</p>
         ${behind ? nothing : this.renderStepButton(offer, current)}
       </div>
     </li>`
@@ -102,37 +133,26 @@ export class DeskActs extends LitElement {
     return html`<button class=${current ? 'big primary' : 'big'} @click=${() => this.choose(offer)}>${this.nameOf(offer)}</button>`
   }
 
-  private nameOf({ act, task }: ActOffer): string {
-    const { labels, words } = this.desk
-    const several = this.letter.tasks.filter(({ mine }) => mine).length > 1
-    const unit = this.letter.tasks.find(({ number }) => number === task)?.unit.name ?? null
-    return words.letter.actHeading(labels.acts[act], several ? unit : null)
+  private nameOf(offer: ActOffer): string {
+    return offerName({ desk: this.desk, letter: this.letter, offer })
   }
 
   private hintOf(offer: ActOffer) {
     const { words, language } = this.desk
-    const [clock] = offer.clocks
+    const clock = offer.clocks.find(({ milestone }) => milestone === 'result') ?? offer.clocks[0]
     const when = clock ? words.letter.wouldBe(dayWords(clock.dueOn, language, this.letter.today)) : null
-    return html`${words.letter.actHints[offer.act]}${when ? html` · <span class="nowrap">${when}</span>` : nothing}${clauseWords(offer, this.desk)}`
+    return html`${actWords[language].hints[offer.act]}${when ? html` · <span class="nowrap">${when}</span>` : nothing}${this.clauseOf(offer)}`
   }
 
-  private reasonOf({ refusal }: ActOffer) {
-    if (!refusal) return nothing
-    return html`${this.desk.labels.refusals[refusal.reason]}${clauseWords(refusal, this.desk)}`
+  private reasonOf(refusal: Refused['refusal']) {
+    return html`${this.desk.labels.refusals[refusal.reason]}${this.clauseOf(refusal)}`
+  }
+
+  private clauseOf({ clause }: Pick<ActOffer, 'clause'>) {
+    return clause ? html` · <span class="nowrap">${this.desk.words.letter.by(clause)}</span>` : nothing
   }
 
   private choose(offer: ActOffer): void {
     this.dispatchEvent(new CustomEvent<ActOffer>('act-chosen', { detail: offer }))
   }
-}
-
-/** Refused because it has been done. */
-function isBehind({ refusal }: ActOffer): boolean {
-  return (
-    refusal !== null && ['alreadySignedIn', 'alreadyReported', 'alreadyAnswered', 'purged'].includes(refusal.reason)
-  )
-}
-
-function clauseWords({ clause }: Pick<ActOffer, 'clause'>, { words }: Desk) {
-  return clause ? html` · <span class="nowrap">${words.letter.by(clause)}</span>` : nothing
 }

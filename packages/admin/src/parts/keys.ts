@@ -58,6 +58,8 @@ export class DeskKeys extends LitElement {
       <dd>${keys.open}</dd>
       <dt><kbd>A</kbd></dt>
       <dd>${keys.first}</dd>
+      <dt><kbd>X</kbd></dt>
+      <dd>${keys.mark}</dd>
       <dt><kbd>/</kbd></dt>
       <dd>${keys.find}</dd>`
   }
@@ -66,6 +68,8 @@ export class DeskKeys extends LitElement {
     const { keys } = this.words
     return html`<dt><kbd>A</kbd></dt>
       <dd>${keys.first}</dd>
+      <dt><kbd>2</kbd> – <kbd>9</kbd></dt>
+      <dd>${keys.others}</dd>
       <dt><kbd>Esc</kbd></dt>
       <dd>${keys.back}</dd>`
   }
@@ -74,7 +78,7 @@ export class DeskKeys extends LitElement {
     const { keys, inbox } = this.words
     const { legend } = inbox
     return html`<div class="keys">
-      <span><kbd>J</kbd> <kbd>K</kbd> ${keys.move}</span><span><kbd>↵</kbd> ${keys.open}</span><span><kbd>A</kbd> ${keys.begin}</span><span><kbd>/</kbd> ${keys.find}</span>
+      <span><kbd>J</kbd> <kbd>K</kbd> ${keys.move}</span><span><kbd>↵</kbd> ${keys.open}</span><span><kbd>A</kbd> ${keys.begin}</span><span><kbd>X</kbd> ${keys.mark}</span><span><kbd>/</kbd> ${keys.find}</span>
       <button @click=${() => this.open()}><kbd>?</kbd> ${keys.all}</button>
       <span class="grow"></span>
       <span class="legend">

@@ -20,7 +20,7 @@ export function filterChips(desk: Desk, { show, category, categories }: Chosen):
   const chip = (address: string, name: string, here: boolean) =>
     html`<a class="chip" href=${address} aria-current=${here ? 'true' : nothing}>${name}</a>`
   return html`<nav class="chips which" aria-label=${words.inbox.which}>
-      ${filtersOf(session.member.role).map((filter) => chip(inboxAddress(filter), filterName(filter, desk), filter === show))}
+      ${filtersOf(session.role).map((filter) => chip(inboxAddress(filter), filterName(filter, desk), filter === show))}
     </nav>
     <nav class="chips" aria-label=${words.inbox.categories}>
       ${chip(inboxAddress(show), words.inbox.allCategories, !category)}
@@ -39,10 +39,10 @@ export function columnHeads({ words }: Desk): TemplateResult {
 export function letterGroup(
   { name, letters }: LetterGroup,
   desk: Desk,
-  at: Pick<RowState, 'today'> & { selected: string | null },
+  at: Pick<RowState, 'today' | 'mailboxes'> & { selected: string | null; marked: ReadonlySet<string> },
 ) {
   const { words, labels, language } = desk
-  const { today } = at
+  const { today, mailboxes } = at
   const done = letters.every(({ next }) => next === 'none')
   const day = { today, tomorrow: nextDay(today), overdue: '', later: '', none: '' }[name]
   const tone = { overdue: 'late', today: 'warn', tomorrow: '', later: '', none: '' }[name]
@@ -52,14 +52,14 @@ export function letterGroup(
       <small>${name === 'overdue' ? words.inbox.overdueFirst : day && dayWords(day, language)}</small>
     </h2>
     <ol>
-      ${letters.map((letter) => letterRow(letter, desk, { selected: letter.id === at.selected, today }))}
+      ${letters.map((letter) => letterRow(letter, desk, { selected: letter.id === at.selected, marked: at.marked.has(letter.id), today, mailboxes }))}
     </ol>
   </section>`
 }
 
 export function noLetters({ words, session }: Desk, show: LetterFilter): TemplateResult {
   const { inbox } = words
-  const reported = show === 'answered' && session.member.role === 'unit'
+  const reported = show === 'answered' && session.role.kind === 'unit'
   return html`<div class="empty">
     <span class="blank" aria-hidden="true"></span>
     <p class="song">${reported ? inbox.emptyReported : inbox.emptyTitle[show]}</p>

@@ -19,6 +19,8 @@ export const rowStyles = css`
   .row small { display: flex; align-items: center; gap: 8px; font-size: .75rem; line-height: 18px; color: var(--ink-2); white-space: nowrap; overflow: hidden; }
   .row[data-mine] b { font-weight: 600; }
   .row[data-mine]::before { content: ''; position: absolute; left: 11px; top: 14px; width: 6px; height: 6px; border-radius: 3px; background: var(--accent); }
+  .row[data-marked] { background: var(--accent-soft); }
+  .row[data-marked]::before { content: '✓'; position: absolute; left: 7px; top: 8px; width: auto; height: auto; background: none; color: var(--accent); font-weight: 700; }
   .row[data-selected] { background: var(--accent-soft); }
   .row[data-selected]::after { content: ''; position: absolute; left: 0; top: 0; bottom: 0; width: 3px; background: var(--accent); }
   .due { font-size: .8125rem; line-height: 18px; white-space: nowrap; }

@@ -9,20 +9,27 @@ import { gauge, progress } from './gauge.ts'
 
 export interface RowState {
   selected: boolean
+  marked: boolean
   today: string
+  /** Whether the list has letters to several mailboxes: each is named then. */
+  mailboxes: boolean
 }
 
-export function letterRow(letter: LetterRow, desk: Desk, { selected, today }: RowState): TemplateResult {
+export function letterRow(
+  letter: LetterRow,
+  desk: Desk,
+  { selected, marked, today, mailboxes }: RowState,
+): TemplateResult {
   const { words, session } = desk
-  const mine = isMyMove(letter, session.member.role)
+  const mine = isMyMove(letter, session)
   return html`<li>
-    <a class="row" href=${letterAddress(letter.id)} data-id=${letter.id} ?data-mine=${mine} ?data-selected=${selected}>
-      ${renderNumber(letter)}
+    <a class="row" href=${letterAddress(letter.id)} data-id=${letter.id} ?data-mine=${mine} ?data-selected=${selected} ?data-marked=${marked}>
+      ${marked ? html`<span class="unseen">${words.inbox.marked}：</span>` : nothing}${renderNumber(letter)}
       <span class="what">
         <b>${letter.title ?? words.inbox.untitled}</b>
         <small>
-          ${letter.category.name} · ${letter.disposition?.name ?? words.inbox.undecided}
-          ${letter.anonymous ? html`<span class="flag">${words.inbox.anonymous}</span>` : nothing}
+          <span>${mailboxes ? `${letter.mailbox} · ` : nothing}${letter.category.name} · ${letter.disposition?.name ?? words.inbox.undecided}</span>
+          ${renderFlags(letter, desk)}
         </small>
       </span>
       <span class="step">
@@ -32,6 +39,20 @@ export function letterRow(letter: LetterRow, desk: Desk, { selected, today }: Ro
       ${renderDue(letter.due, desk, today)}
     </a>
   </li>`
+}
+
+/** What makes a letter another one than those beside it; each in a word. */
+function renderFlags({ anonymous, flags }: LetterRow, { words }: Desk) {
+  const { returned, redo, disputed, instructed, asked } = words.inbox.flags
+  const shown = [
+    flags.asked && { name: asked, tone: 'warn' },
+    flags.disputed && { name: disputed, tone: 'late' },
+    flags.returned && { name: returned, tone: 'warn' },
+    flags.redo > 0 && { name: redo(flags.redo), tone: 'late' },
+    flags.instructed && { name: instructed, tone: 'strong' },
+    anonymous && { name: words.inbox.anonymous, tone: '' },
+  ]
+  return shown.map((flag) => (flag ? html`<span class="flag ${flag.tone}">${flag.name}</span>` : nothing))
 }
 
 function renderNumber({ registrationNumber, letterCode }: LetterRow) {

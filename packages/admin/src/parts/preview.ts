@@ -2,6 +2,7 @@
 import type { LetterView } from '@yanlu/sdk'
 import { css, html, LitElement, nothing } from 'lit'
 import { property } from 'lit/decorators.js'
+import { firstAct } from '../act-order.ts'
 import type { Desk } from '../desk.ts'
 import { letterAddress } from '../routes.ts'
 import { base, buttons, flags } from '../styles/base.ts'
@@ -70,7 +71,7 @@ export class LetterPreview extends LitElement {
     const { words, labels } = this.desk
     const acts = letter.acts.filter(({ act }) => act !== 'openIdentity')
     const possible = acts.filter(({ refusal }) => !refusal)
-    const first = possible.find(({ act }) => act !== 'purge')
+    const first = firstAct(letter)
     const more = words.inbox.moreActs(possible.length - (first ? 1 : 0), acts.length - possible.length)
     const address = letterAddress(letter.id)
     return html`<div class="next">

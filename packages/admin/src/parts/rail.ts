@@ -9,7 +9,8 @@ import { property, query } from 'lit/decorators.js'
 import { dayWords } from '../day-words.ts'
 import type { Desk } from '../desk.ts'
 import { filterName } from '../letter-words.ts'
-import { accountAddress, filtersOf, inboxAddress, noticesAddress, type Route } from '../routes.ts'
+import { sectionsOf } from '../manage-pages.ts'
+import { accountAddress, filtersOf, inboxAddress, manageAddress, noticesAddress, type Route } from '../routes.ts'
 import { railStyles } from './rail.css.ts'
 
 /** The filters that show work; the others look back. */
@@ -70,7 +71,7 @@ export class DeskRail extends LitElement {
   }
 
   private renderEntries() {
-    const shown = filtersOf(this.desk.session.member.role)
+    const shown = filtersOf(this.desk.session.role)
     const rest = shown.filter((filter) => !atWork.includes(filter))
     return html`<ul>
         ${shown.filter((filter) => atWork.includes(filter)).map((filter) => this.renderFilter(filter))}
@@ -80,7 +81,8 @@ export class DeskRail extends LitElement {
       </ul>
       <ul>
         <li>${this.renderNotices()}</li>
-      </ul>`
+      </ul>
+      ${this.renderSections()}`
   }
 
   private renderFilter(filter: LetterFilter) {
@@ -88,7 +90,7 @@ export class DeskRail extends LitElement {
     const { page } = this.route
     const here = this.route.page === 'inbox' ? this.route.show === filter : page === 'letter' && this.from === filter
     const full = filterName(filter, this.desk)
-    const reported = filter === 'answered' && session.member.role === 'unit'
+    const reported = filter === 'answered' && session.role.kind === 'unit'
     const short = reported ? words.desk.shortReported : words.desk.short[filter]
     return html`<li>
       <a href=${inboxAddress(filter)} aria-current=${here ? (page === 'inbox' ? 'page' : 'true') : nothing} title=${this.slim ? full : nothing}>
@@ -105,6 +107,22 @@ export class DeskRail extends LitElement {
     </a>`
   }
 
+  private renderSections() {
+    const { words, labels, session } = this.desk
+    const sections = sectionsOf(session.role)
+    if (sections.length === 0) return nothing
+    const here = this.route.page === 'manage' ? this.route.section : null
+    return html`<ul>
+      ${sections.map(
+        (section) => html`<li>
+          <a href=${manageAddress(section)} aria-current=${section === here ? 'page' : nothing}>
+            <span class="full">${labels.manageables[section]}</span><span class="short" aria-hidden="true">${words.desk.shortSections[section]}</span>
+          </a>
+        </li>`,
+      )}
+    </ul>`
+  }
+
   private renderCount(filter: LetterFilter) {
     const count = filter === 'mine' || filter === 'overdue' ? this.counts?.[filter] : 0
     if (!count) return nothing
@@ -115,7 +133,7 @@ export class DeskRail extends LitElement {
     const { session, words } = this.desk
     return html`<footer>
       <b>${session.member.name}</b>
-      <span class="full">${session.unit.name}</span>
+      <span class="full">${session.role.name.includes(session.unit.name) ? session.role.name : `${session.unit.name} · ${session.role.name}`}</span>
       <span class="full today">${this.todayWords()}</span>
       <a class="own" href=${accountAddress} aria-current=${this.route.page === 'account' ? 'page' : nothing}>
         <span class="full">${words.account.entry}</span><span class="short" aria-hidden="true">${words.account.short}</span>

@@ -1,36 +1,87 @@
-/** The assignments (承办任务): lead first, each with its unit, its state in words and colour, and its gauge. */
+/**
+ * The work on a letter, by kind: assignments with the lead first, then sign-offs, reviews and extensions asked for. Each
+ * has its holder, its state in words and colour, its round and its gauge; what is over is folded.
+ */
 import type { LetterView, TaskView } from '@yanlu/sdk'
 import { html, nothing, type TemplateResult } from 'lit'
 import { dayWords } from '../day-words.ts'
 import type { Desk } from '../desk.ts'
 import { gauge, gaugedClock, progress } from './gauge.ts'
 
+const over: readonly TaskView['state'][] = ['returned', 'redone', 'void']
+
 export function tasks(letter: LetterView, desk: Desk): TemplateResult {
   const { words } = desk
+  const sorted = [...letter.tasks].sort((one, other) => order(one) - order(other))
+  const standing = sorted.filter((task) => !isOver(task))
+  const past = sorted.filter(isOver)
+  const lines = (some: readonly TaskView[]) => some.map((task) => renderTask(task, desk, letter))
   return html`<section class="tasks">
     <h2>${words.letter.tasks}</h2>
+    ${letter.tasks.length === 0 ? html`<p class="dim small">${words.letter.noTasks}</p>` : nothing}
+    ${standing.length ? html`<ul class="sheet">${lines(standing)}</ul>` : nothing}
     ${
-      letter.tasks.length === 0
-        ? html`<p class="dim small">${words.letter.noTasks}</p>`
-        : html`<ul class="sheet">${letter.tasks.map((task) => renderTask(task, desk, letter.today))}</ul>`
+      past.length
+        ? html`<details class="past"><summary>${words.letter.pastTasks(past.length)}</summary><ul class="sheet">${lines(past)}</ul></details>`
+        : nothing
     }
   </section>`
 }
 
-function renderTask(task: TaskView, { words, labels, language }: Desk, today: string) {
-  const tone = task.state === 'reported' ? 'good' : task.state === 'open' ? 'late' : ''
-  return html`<li>
-    <span class="role">${task.lead ? words.letter.lead : words.letter.supporting}</span>
-    <b class="unit">${task.unit.name}</b>
-    <b class="state ${tone}">${labels.taskStates[task.state]}</b>
-    <small class="nowrap">${words.letter.assignedOn(dayWords(task.assignedOn, language, today))}</small>
-    ${task.clock ? renderGauge(task.clock, { words, language }) : nothing}
+/** What came to nothing, and steps that have been taken. */
+function isOver({ kind, state }: TaskView): boolean {
+  return over.includes(state) || (kind !== 'assignment' && state !== 'open')
+}
+
+function order({ kind, lead, number }: TaskView): number {
+  const kinds = { step: 0, review: 1, extension: 2, assignment: 3 }
+  return kinds[kind] * 10_000 + (kind === 'assignment' && !lead ? 1000 : 0) + number
+}
+
+function renderTask(task: TaskView, desk: Desk, letter: LetterView) {
+  const { words, language } = desk
+  const { round, requirements, promisedOn, kind } = task
+  const day = (on: string) => dayWords(on, language, letter.today)
+  const since = kind === 'assignment' ? words.letter.assignedOn(day(task.assignedOn)) : day(task.assignedOn)
+  return html`<li ?data-mine=${task.mine}>
+    <span class="role">${roleOf(task, desk)}</span>
+    <b class="unit">${holderOf(task, letter)}</b>
+    <b class="state ${toneOf(task)}">${stateOf(task, desk)}</b>
+    <small>
+      <span class="nowrap">${since}</span>
+      ${round ? html` · <span class="nowrap">${words.letter.round(round)}</span>` : nothing}
+      ${promisedOn ? html` · <span class="nowrap">${words.letter.promised(day(promisedOn))}</span>` : nothing}
+    </small>
+    ${task.clock && kind === 'assignment' && !isOver(task) ? renderGauge(task.clock, desk) : nothing}
     ${
-      task.requirements
-        ? html`<p class="asked"><span class="small dim">${words.letter.requirements}</span> <span class="song">${task.requirements}</span></p>`
+      requirements
+        ? html`<p class="asked"><span class="small dim">${round ? words.letter.redoRequirements : words.letter.requirements}</span> <span class="song">${requirements}</span></p>`
         : nothing
     }
   </li>`
+}
+
+function roleOf({ kind, lead }: TaskView, { words, labels }: Desk): string {
+  if (kind !== 'assignment') return labels.taskKinds[kind]
+  return lead ? words.letter.lead : words.letter.supporting
+}
+
+/** A step is its role's, by name; an extension is asked for by the unit that it is about. */
+function holderOf({ kind, unit, role, name, about }: TaskView, { tasks: all }: LetterView): string {
+  if (kind === 'assignment') return unit.name
+  if (kind === 'extension') return all.find(({ number }) => number === about)?.unit.name ?? unit.name
+  return name ?? role?.name ?? unit.name
+}
+
+function stateOf({ kind, state }: TaskView, { words, labels }: Desk): string {
+  if (kind === 'assignment') return state === 'open' ? words.letter.notSignedIn : labels.taskStates[state]
+  return state === 'done' ? words.letter.agreed : labels.taskStates[state]
+}
+
+function toneOf({ kind, state }: TaskView): string {
+  if (state === 'reported' || state === 'done') return 'good'
+  if (state === 'open') return kind === 'assignment' ? 'late' : 'warn'
+  return isOver({ kind, state } as TaskView) ? 'dim' : ''
 }
 
 function renderGauge(clock: NonNullable<TaskView['clock']>, { words, language }: Pick<Desk, 'words' | 'language'>) {

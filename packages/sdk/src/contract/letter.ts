@@ -55,7 +55,17 @@ export const senderLetterSchema = z
 export type SenderLetter = z.infer<typeof senderLetterSchema>
 
 const choicesSchema = z.object({
-  dispositions: z.array(z.object({ id: z.string(), name: z.string(), hint: z.string(), assigns: z.boolean() })),
+  dispositions: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      hint: z.string(),
+      assigns: z.boolean(),
+      chain: z
+        .array(z.string())
+        .meta({ description: 'The steps that have to be taken before it takes effect, in order, by name.' }),
+    }),
+  ),
   categories: z.array(namedSchema),
   declineReasons: z.array(
     z.object({ id: z.string(), text: z.string(), turnTo: z.string().nullable(), clause: z.string() }),
@@ -63,6 +73,9 @@ const choicesSchema = z.object({
   suggestionRequired: z.boolean(),
   flags: z.array(namedSchema),
   promisedDateRequired: z.boolean().meta({ description: 'Whether an extension has to promise a day.' }),
+  replyAs: z
+    .object({ name: z.string(), seal: z.string() })
+    .meta({ description: 'In whose name and under which seal a reply goes out.' }),
 })
 
 export const letterViewSchema = z

@@ -88,6 +88,11 @@ export function nextStepOf(
   return steps.slice(from).find((step) => fits(step, facts))
 }
 
+/** What the steps that apply are called, in order. */
+export function stepNames(steps: readonly PolicyStep[], facts: KnownFacts): string[] {
+  return steps.filter((step) => fits(step, facts)).map(({ name }) => name)
+}
+
 export function stepOf(policy: Policy, id: string | null): PolicyStep | undefined {
   const steps = [...policy.dispositions.flatMap((disposition) => disposition.chain), ...policy.reviews]
   return steps.find((step) => step.id === id)

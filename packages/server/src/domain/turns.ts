@@ -89,6 +89,11 @@ export function replier(letter: Letter, policy: Policy): Turn {
   return { unit, role: null, step: 'reply' }
 }
 
+/** The unit in whose name a reply goes out; null for the office. */
+export function replyUnit(letter: Letter, { reply }: Policy): string | null {
+  return reply.as === 'unit' ? (leadTask(letter)?.unit ?? null) : null
+}
+
 /** The assignment that leads: the newest that stands, a lead before the others. */
 export function leadTask(letter: Pick<Letter, 'tasks'>): Task | undefined {
   const standing = letter.tasks.filter(

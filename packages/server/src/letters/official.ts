@@ -1,5 +1,6 @@
 /** Words that carry a seal, and those a letter ended with: reply, result, instructions, why it was declined. */
-import type { OfficialText, SenderLetter } from '@yanlu/sdk/contract'
+import type { LetterView, OfficialText, SenderLetter } from '@yanlu/sdk/contract'
+import { replyUnit } from '../domain/turns.ts'
 import type { NamedEvent, OpenedLetter } from './store.ts'
 import { localAt } from './trail.ts'
 
@@ -7,9 +8,20 @@ import { localAt } from './trail.ts'
 export function viewReply(opened: OpenedLetter): OfficialText | null {
   const replied = opened.events.findLast((event) => event.type === 'replied')
   if (replied?.type !== 'replied') return null
-  const unit = replied.as === null ? null : opened.units.get(replied.as)
-  const by = unit?.name ?? opened.units.get(opened.mailbox.officeId)?.name ?? opened.mailbox.name
-  return official(opened, replied, { by, seal: unit?.seal ?? opened.mailbox.seal })
+  const { name, seal } = nameOfReply(opened, replied.as)
+  return official(opened, replied, { by: name, seal })
+}
+
+/** The name and seal of the unit that replies, or of the office under the mailbox's seal. */
+function nameOfReply({ units, mailbox }: OpenedLetter, as: string | null) {
+  const unit = as === null ? null : units.get(as)
+  const office = units.get(mailbox.officeId)?.name ?? mailbox.name
+  return { name: unit?.name ?? office, seal: unit?.seal ?? mailbox.seal }
+}
+
+/** In whose name a reply would go out now. */
+export function viewReplyName(opened: OpenedLetter): LetterView['choices']['replyAs'] {
+  return nameOfReply(opened, replyUnit(opened.letter, opened.policy))
 }
 
 export function viewResult(opened: OpenedLetter, task: number): OfficialText | null {

@@ -3,12 +3,12 @@ import type { LetterView, SenderLetter } from '@yanlu/sdk/contract'
 import { type Actor, isAtDesk, seesAllWork } from '../domain/access.ts'
 import type { DeskCircumstances } from '../domain/actions/index.ts'
 import { offers } from '../domain/offers.ts'
-import { answerOwed, categoryOf, dispositionOf } from '../domain/policy.ts'
+import { answerOwed, categoryOf, dispositionOf, stepNames } from '../domain/policy.ts'
 import { senderOffers } from '../domain/sender-lifecycle.ts'
 import { localInstant } from '../time.ts'
 import { viewClocks } from './clocks.ts'
 import { viewDialogue, viewSupplements } from './dialogue.ts'
-import { viewEnding, viewInstructions, viewReply } from './official.ts'
+import { viewEnding, viewInstructions, viewReply, viewReplyName } from './official.ts'
 import type { OpenedLetter } from './store.ts'
 import { viewTask } from './task-view.ts'
 import { viewTrail } from './trail.ts'
@@ -84,14 +84,18 @@ function head(opened: OpenedLetter) {
   }
 }
 
-function choicesOf({ policy }: OpenedLetter): LetterView['choices'] {
+function choicesOf(opened: OpenedLetter): LetterView['choices'] {
+  const { policy, letter } = opened
   return {
-    dispositions: policy.dispositions.map(({ id, name, hint, assigns }) => ({ id, name, hint, assigns })),
+    dispositions: policy.dispositions.map(({ id, name, hint, assigns, chain }) => {
+      return { id, name, hint, assigns, chain: stepNames(chain, { ...letter, disposition: id }) }
+    }),
     categories: policy.categories.map(({ id, name }) => ({ id, name })),
     declineReasons: policy.decline.reasons,
     suggestionRequired: policy.decline.suggestionRequired,
     flags: policy.flags.map(({ id, name }) => ({ id, name })),
     promisedDateRequired: policy.extension?.by === 'promisedDate',
+    replyAs: viewReplyName(opened),
   }
 }
 

@@ -3,17 +3,17 @@ import { met, metAll } from '../deadline.ts'
 import type { Happening } from '../events.ts'
 import type { Letter } from '../letter.ts'
 import { ensure } from '../lifecycle.ts'
-import { leadTask } from '../turns.ts'
+import { leadTask, replyUnit } from '../turns.ts'
 import type { DeskCircumstances } from './circumstances.ts'
 
 /** 答复 to the writer, by whom and in whose name the policy says [qiye-lingdao 二(二)2, xixiang-xian 第九条(六)]. */
 export function reply(letter: Letter, { text }: { text: string }, at: DeskCircumstances): Happening[] {
   ensure('reply', letter, at)
-  const { by, as } = at.policy.reply
+  const { by } = at.policy.reply
   const lead = leadTask(letter)
   const task = by === 'unit' && lead?.state === 'signedIn' ? lead.number : null
   return [
-    { type: 'replied', as: as === 'unit' ? (lead?.unit ?? null) : null, task, words: { text } },
+    { type: 'replied', as: replyUnit(letter, at.policy), task, words: { text } },
     ...met(letter, { milestone: 'result', task }),
     ...metAll(letter, ['reply', 'completion', 'disposition']),
   ]

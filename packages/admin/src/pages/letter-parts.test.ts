@@ -1,0 +1,160 @@
+import type { Client, LetterView, RoleKind } from '@yanlu/sdk'
+import axe from 'axe-core'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import '../define.ts'
+import { objections } from '../objections.ts'
+import { aClock, aLetter, anOffer, aTask } from '../sample-letters.ts'
+import { aDesk } from '../samples.ts'
+
+function openLetter(letter: LetterView, operations: Partial<Client> = {}, kind: RoleKind = 'office') {
+  const element = document.createElement('desk-letter')
+  const desk = aDesk({ getLetter: async () => letter, ...operations }, kind)
+  const main = document.createElement('main')
+  main.append(Object.assign(element, { desk, letterId: letter.id }))
+  document.body.append(main)
+}
+
+const at = '2026-11-24T09:12:00+08:00'
+const on = '2026-11-24'
+const result = { text: '已换泵。', by: '后勤保障部', seal: '后勤', at, on }
+const instruction = { text: '请先接临时供水。', by: '甘纳言', seal: '领导', at, on }
+
+const full = aLetter({
+  status: 'inHand',
+  concealment: 'unit',
+  answerOwed: false,
+  supplements: [{ from: 'sender', kind: 'supplement', text: '十月也是这样。', at }],
+  dialogue: [
+    { from: 'office', kind: 'message', text: '您什么时候在家？', at },
+    { from: 'sender', kind: 'progress', text: null, at },
+    { from: 'sender', kind: 'supplement', text: '十月也是这样。', at },
+  ],
+  instructions: [instruction],
+  accused: { units: [{ id: 'u', name: '动力车间' }], members: [{ id: 'm', name: '何去来' }] },
+  tasks: [
+    aTask({ number: 1, state: 'redone', result }),
+    aTask({ number: 2, round: 1, state: 'reported', result, outcome: 'planned', promisedOn: '2026-12-10' }),
+    aTask({ number: 3, kind: 'extension', about: 2, state: 'open' }),
+  ],
+  clocks: [aClock({ task: 2 })],
+  acts: [anOffer('reply'), anOffer('writeToSender'), anOffer('recall', { task: 2 })],
+})
+
+beforeEach(() => page.viewport(1440, 1000))
+afterEach(() => document.body.replaceChildren())
+
+describe('the whole letter', () => {
+  test('stands on its sheets: what was added, instructed, said, reported', async () => {
+    openLetter(full)
+    await expect.element(page.getByText('来信人补充 · 11月24日 周二 09:12')).toBeVisible()
+    expect(page.getByText('十月也是这样。').elements()).toHaveLength(1)
+    await expect.element(page.getByText('请先接临时供水。')).toBeVisible()
+    await expect.element(page.getByText('您什么时候在家？')).toBeVisible()
+    await expect.element(page.getByText(/询问进度/)).toBeVisible()
+    await expect.element(page.getByText('列入计划 · 承诺 12月10日 周四')).toBeVisible()
+    await expect.element(page.getByText('已退办重办 · 来信人看不到')).toBeVisible()
+  })
+
+  test('says what the writer asked for, whom it is about, and that no answer is owed', async () => {
+    openLetter(full)
+    await expect.element(page.getByText('来信人要求：身份不告诉承办单位。')).toBeVisible()
+    await expect.element(page.getByText('不需答复')).toBeVisible()
+    await expect.element(page.getByText('何去来')).toBeVisible()
+  })
+
+  test('shows the work by kind, and folds what is over', async () => {
+    openLetter(full)
+    await expect.element(page.getByText('延期申请')).toBeVisible()
+    await expect.element(page.getByText('第 2 次办理').first()).toBeVisible()
+    await expect.element(page.getByText('以前的 1 项')).toBeVisible()
+  })
+
+  test.each([
+    { width: 1440, kind: 'office' },
+    { width: 1280, kind: 'leader' },
+    { width: 390, kind: 'unit' },
+  ] as const)('has nothing that axe objects to at $width px ($kind)', async ({ width, kind }) => {
+    await page.viewport(width, 900)
+    openLetter(full, {}, kind)
+    await expect.element(page.getByText('请先接临时供水。')).toBeVisible()
+    expect(await objections(axe)).toEqual([])
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width)
+  })
+})
+
+describe('the composer', () => {
+  test('says under whose name and seal a reply goes, and keeps each act’s words to its audience', async () => {
+    openLetter(full)
+    await expect.element(page.getByText('来信人会看到 · 以信箱办公室的名义，盖“总经信箱”印')).toBeVisible()
+    await page.getByRole('textbox', { name: '答复来信人' }).fill('已经修好。')
+    await page.getByRole('tab', { name: '给来信人留言' }).click()
+    await expect.element(page.getByText('来信人会看到 · 承办单位看不到')).toBeVisible()
+    await expect.element(page.getByRole('textbox', { name: '给来信人留言' })).toHaveValue('')
+    await page.getByRole('tab', { name: '答复来信人' }).click()
+    await expect.element(page.getByRole('textbox', { name: '答复来信人' })).toHaveValue('已经修好。')
+  })
+
+  test('turns by the arrow keys', async () => {
+    openLetter(full)
+    await page.getByRole('tab', { name: '答复来信人' }).click()
+    await userEvent.keyboard('{ArrowRight}')
+    await expect.element(page.getByRole('tab', { name: '给来信人留言' })).toHaveAttribute('aria-selected', 'true')
+  })
+
+  test('a message carries no seal; it is read once more before it goes', async () => {
+    const writeToSender = vi.fn(async () => full)
+    openLetter({ ...full, acts: [anOffer('writeToSender')] }, { writeToSender })
+    await page.getByRole('textbox', { name: '给来信人留言' }).fill('明天上午来看。')
+    await page.getByRole('button', { name: '发给来信人' }).click()
+    const dialog = page.getByRole('dialog', { name: '请再看一遍' })
+    await expect.element(dialog.getByText(/不盖印/)).toBeVisible()
+    await expect.element(dialog.getByRole('img')).not.toBeInTheDocument()
+    await page.getByRole('button', { name: '确认发出' }).click()
+    await expect.element(page.getByText('已给来信人留言。')).toBeVisible()
+    expect(writeToSender).toHaveBeenCalledWith({ letter: full.id, seen: 2, text: '明天上午来看。' })
+  })
+
+  test('a result says how it came out, and promises a day for what is planned', async () => {
+    const reportResult = vi.fn(async () => full)
+    const acts = [anOffer('report', { task: 1 })]
+    openLetter(aLetter({ tasks: [aTask({ state: 'signedIn' })], acts }), { reportResult }, 'unit')
+    await page.getByRole('textbox', { name: '报送结果' }).fill('等配件。')
+    await page.getByRole('radio', { name: /列入计划/ }).click()
+    await page.getByRole('checkbox', { name: '涉及法律法规' }).click()
+    await page.getByRole('region', { name: '报送结果' }).getByRole('button').click()
+    await expect.element(page.getByText('列入计划的，请承诺一个日子')).toBeVisible()
+    await page.getByLabelText('承诺哪天办完').fill('2026-12-10')
+    await page.getByRole('region', { name: '报送结果' }).getByRole('button').click()
+    await expect.element(page.getByText('列入计划 · 12月10日 周四 · 涉及法律法规')).toBeVisible()
+    await page.getByRole('button', { name: '确认报送' }).click()
+    await expect.poll(() => reportResult.mock.calls).toHaveLength(1)
+    const words = { text: '等配件。', outcome: 'planned', promisedOn: '2026-12-10', flags: ['law'] }
+    expect(reportResult).toHaveBeenCalledWith({ letter: full.id, seen: 2, task: 1, ...words })
+  })
+
+  test('a leader’s instruction answers the step that waits for it, with the proposal beside the letter', async () => {
+    const instructLetter = vi.fn(async () => full)
+    const step = aTask({ number: 4, kind: 'step', name: '领导批示', asks: ['拟办意见'], proposal: '拟请批示。' })
+    const letter = aLetter({
+      tasks: [step],
+      acts: [anOffer('instruct', { task: 4 }), anOffer('withholdSignOff', { task: 4 })],
+    })
+    openLetter(letter, { instructLetter }, 'leader')
+    await expect.element(page.getByText('拟请批示。')).toBeVisible()
+    await userEvent.keyboard('a')
+    await page.getByRole('textbox', { name: '批示' }).fill('请后勤牵头。')
+    await page.getByRole('button', { name: '下达批示' }).click()
+    await expect.element(page.getByRole('dialog').getByText(/周示例/)).toBeVisible()
+    await page.getByRole('button', { name: '确认下达' }).click()
+    await expect.element(page.getByText('批示已下达。')).toBeVisible()
+    expect(instructLetter).toHaveBeenCalledWith({ letter: full.id, seen: 2, task: 4, text: '请后勤牵头。' })
+  })
+})
+
+test('digits do the acts beside them', async () => {
+  openLetter(aLetter({ acts: [anOffer('accept'), anOffer('decline')] }))
+  await expect.element(page.getByRole('button', { name: /^不予受理/ })).toBeVisible()
+  await userEvent.keyboard('2')
+  await expect.element(page.getByRole('dialog', { name: '不予受理' })).toBeVisible()
+})

@@ -1,0 +1,90 @@
+/** The parts of the composer: what is judged along with a result, and the words once more before they go out. */
+import type { Outcome } from '@yanlu/sdk'
+import { html, nothing } from 'lit'
+import { dayWords, nextDay } from '../day-words.ts'
+import { actWords } from '../messages/act-words.ts'
+import { fieldRemedy } from '../problem-words.ts'
+import { composedAct, type Draft, signedBy } from './draft.ts'
+import type { Attempt } from './panel.ts'
+
+const outcomes: readonly Outcome[] = ['solved', 'explained', 'planned']
+
+interface Judging {
+  draft: Draft
+  change: (part: Partial<Draft>) => void
+  /** Whether it has been tried without what is needed. */
+  tried: boolean
+}
+
+/** How it came out, the day promised for what is planned, and the policy's own flags. */
+export function judgement({ desk, letter, problem }: Attempt, { draft, change, tried }: Judging) {
+  const { around } = actWords[desk.language]
+  const choose = (event: Event) => change({ outcome: (event.target as HTMLInputElement).value as Outcome })
+  const wrong = tried && !draft.promisedOn ? around.plannedMissing : fieldRemedy(problem, 'promisedOn')
+  return html`<div class="judged">
+    <fieldset @change=${choose}>
+      <legend>${around.outcome}</legend>
+      ${outcomes.map(
+        (outcome) =>
+          html`<label><input type="radio" name="outcome" value=${outcome} .checked=${outcome === draft.outcome} />
+            ${desk.labels.outcomes[outcome]} <small>${around.outcomeHints[outcome]}</small></label>`,
+      )}
+    </fieldset>
+    ${
+      draft.outcome === 'planned'
+        ? html`<div class="on">
+            <label for="planned">${around.plannedOn}</label>
+            <input id="planned" type="date" min=${nextDay(letter.today)} aria-invalid=${Boolean(wrong)} aria-describedby=${wrong ? 'planned-wrong' : nothing}
+              .value=${draft.promisedOn} @input=${(event: Event) => change({ promisedOn: (event.target as HTMLInputElement).value })} />
+            ${wrong ? html`<p class="wrong" id="planned-wrong">${wrong}</p>` : nothing}
+          </div>`
+        : nothing
+    }
+    ${letter.choices.flags.length ? flagBoxes({ desk, letter }, draft, change) : nothing}
+  </div>`
+}
+
+function flagBoxes({ desk, letter }: Pick<Attempt, 'desk' | 'letter'>, draft: Draft, change: Judging['change']) {
+  const toggle = (event: Event) => {
+    const { value, checked } = event.target as HTMLInputElement
+    change({ flags: checked ? [...draft.flags, value] : draft.flags.filter((flag) => flag !== value) })
+  }
+  return html`<fieldset @change=${toggle}>
+    <legend>${actWords[desk.language].around.flags}</legend>
+    ${letter.choices.flags.map(
+      ({ id, name }) =>
+        html`<label><input type="checkbox" value=${id} .checked=${draft.flags.includes(id)} /> ${name}</label>`,
+    )}
+  </fieldset>`
+}
+
+interface Confirming {
+  draft: Draft
+  give: () => void
+  edit: () => void
+}
+
+/** Read once more: the sheet as it will stand, with name and seal. */
+export function confirmation(attempt: Attempt, { draft, give, edit }: Confirming) {
+  const { desk, letter, sending } = attempt
+  const act = composedAct(attempt)
+  const { panels } = desk.words
+  const words = actWords[desk.language].composed[act]
+  const { by, seal } = signedBy(act, { desk, letter })
+  return html`<dialog aria-labelledby="confirm">
+    <h2 id="confirm">${panels.confirm}</h2>
+    <p class="said">${words.confirm}</p>
+    <yanlu-sheet .text=${draft.text} .seal=${seal} .by=${by} .on=${letter.today} .language=${desk.language}></yanlu-sheet>
+    ${act === 'report' ? facts(attempt, draft) : nothing}
+    <div class="answers">
+      <button class="primary" aria-disabled=${sending} @click=${give}>${sending ? panels.sending : words.again}</button>
+      <button @click=${edit}>${panels.edit}</button>
+    </div>
+  </dialog>`
+}
+
+function facts({ desk, letter }: Attempt, { outcome, promisedOn, flags }: Draft) {
+  const named = letter.choices.flags.filter(({ id }) => flags.includes(id)).map(({ name }) => name)
+  const day = outcome === 'planned' && promisedOn ? [dayWords(promisedOn, desk.language, letter.today)] : []
+  return html`<p class="facts">${[desk.labels.outcomes[outcome], ...day, ...named].join(' · ')}</p>`
+}
