@@ -1,6 +1,8 @@
 /** @yanlu/sdk: the typed client, the problems it throws and the types of the contract. */
 export { type CallOptions, type Client, type ClientOptions, createClient } from './client.ts'
 export type { LetterAct, SenderAct } from './contract/act.ts'
+export type { ApiKeyView } from './contract/api-key.ts'
+export type { AuditAct, AuditEntry } from './contract/audit.ts'
 export type { Input, Output } from './contract/contract.ts'
 export type { LetterView, SenderLetter } from './contract/letter.ts'
 export type { LetterFilter, LetterPage, LetterRow } from './contract/letter-list.ts'
@@ -14,10 +16,13 @@ export type {
   TrailEntry,
 } from './contract/letter-parts.ts'
 export type { MailboxView } from './contract/mailbox.ts'
+export type { MailboxSettings } from './contract/mailbox-settings.ts'
 export type { NoticePage, Session } from './contract/member.ts'
+export type { HandOver, InvitationView, MemberView, RoleView, UnitView } from './contract/organisation.ts'
 export type { Concealment, IdentityField } from './contract/policy-parts.ts'
 export { type FieldProblem, Problem, type ProblemCode, type RefusalReason } from './contract/problem.ts'
-export type { Manageable, RoleKind } from './contract/role.ts'
+export type { Manageable, Reach, RoleKind } from './contract/role.ts'
 export type { OperationName } from './contract/routes.ts'
+export type { Scope } from './contract/scope.ts'
 export type { Clock, ClockDay, Milestone } from './contract/span.ts'
 export type { Identity, Receipt, Submission } from './contract/submission.ts'
