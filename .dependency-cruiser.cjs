@@ -9,7 +9,7 @@ const carried = '^packages/sdk/src/contract/(routes|problem|limits)\\.ts$'
 /** Elements and tokens of the widget that the console shows too. */
 const sharedParts = '^packages/widget/src/(parts/|tokens\\.css\\.ts$)'
 const features =
-  '^packages/server/src/(letters|policies|calendars|mailboxes|units|members|publications|attachments|statistics|tenants|notices)/'
+  '^packages/server/src/(letters|policies|calendars|mailboxes|units|members|publications|attachments|statistics|tenants|notices|roles|api-keys|administration)/'
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

@@ -85,10 +85,21 @@ describe('schemas', () => {
       select has_schema_privilege('yanlu_tenant', 'auth', 'usage') as auth,
         has_schema_privilege('yanlu_tenant', 'pgboss', 'usage') as pgboss,
         has_table_privilege('yanlu_tenant', 'directory.mailbox', 'select') as routes,
+        has_table_privilege('yanlu_tenant', 'directory.api_key', 'select') as keys,
+        has_table_privilege('yanlu_tenant', 'app.audit', 'update') as rewrite_audit,
         has_table_privilege('yanlu_tenant', 'app.letter_event', 'update') as rewrite,
         has_table_privilege('yanlu_tenant', 'app.letter_event', 'delete') as erase,
         has_table_privilege('yanlu_tenant', 'reference.calendar_year', 'insert') as reference`)
-    expect(may).toEqual({ auth: false, pgboss: false, routes: false, rewrite: false, erase: false, reference: false })
+    expect(may).toEqual({
+      auth: false,
+      pgboss: false,
+      routes: false,
+      keys: false,
+      rewrite_audit: false,
+      rewrite: false,
+      erase: false,
+      reference: false,
+    })
   })
 
   test('directory and reference hold nothing of a letter but where it is', async () => {
@@ -96,12 +107,18 @@ describe('schemas', () => {
       select table_name || '.' || column_name as at from information_schema.columns
       where table_schema in ('directory', 'reference') order by 1`)
     expect(found.map((row) => row.at)).toEqual([
+      'api_key.api_key_id',
+      'api_key.hash',
+      'api_key.tenant_id',
       'calendar_year.calendar',
       'calendar_year.notice',
       'calendar_year.year',
       'code.letter_id',
       'code.lookup',
       'code.tenant_id',
+      'invitation.hash',
+      'invitation.invitation_id',
+      'invitation.tenant_id',
       'mailbox.mailbox_id',
       'mailbox.slug',
       'mailbox.tenant_id',

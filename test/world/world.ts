@@ -16,7 +16,7 @@ import { closeDeps, openDeps } from '../../packages/server/src/start.ts'
 import { createTenant, type NewTenant } from '../../packages/server/src/tenants/store.ts'
 import { type TurnedClock, turnedClock } from './clock.ts'
 import { type Origin, openDatabase, type TestDatabase } from './database.ts'
-import { ours, password, slug, theirs } from './tenants.ts'
+import { ours, slug, theirs, password as usualPassword } from './tenants.ts'
 
 export interface WorldOptions {
   origin: Origin
@@ -39,8 +39,8 @@ export interface World {
   theirTenantId: string
   visitor: Client
   /** A client for whoever has this address: office, deputy, leader, equipment, people, services or admin, `@demo` or `@theirs`. */
-  as(who: string): Promise<Client>
-  cookieOf(who: string): Promise<string>
+  as(who: string, password?: string): Promise<Client>
+  cookieOf(who: string, password?: string): Promise<string>
   send(path: string, init?: RequestInit): Promise<Response>
   /** Writes a letter; the parts given replace the usual ones. */
   write(parts?: Partial<Submission>, mailbox?: string): Promise<Receipt & { id: string }>
@@ -93,19 +93,20 @@ export function clientOf(send: Send, headers: Record<string, string> = {}): Clie
 
 function peopleOf(send: Send, url: string) {
   const cookies = new Map<string, Promise<string>>()
-  const cookieOf = (who: string) => {
+  const cookieOf = (who: string, password = usualPassword) => {
     const email = who.includes('@') ? `${who}.example` : `${who}@demo.example`
-    const known = cookies.get(email) ?? signIn(send, url, email)
+    const known = cookies.get(email) ?? signIn({ send, url }, email, password)
     cookies.set(email, known)
     return known
   }
   return {
     cookieOf,
-    as: async (who: string) => clientOf(send, { cookie: await cookieOf(who), 'sec-fetch-site': 'same-origin' }),
+    as: async (who: string, password?: string) =>
+      clientOf(send, { cookie: await cookieOf(who, password), 'sec-fetch-site': 'same-origin' }),
   }
 }
 
-async function signIn(send: Send, url: string, email: string): Promise<string> {
+async function signIn({ send, url }: { send: Send; url: string }, email: string, password: string): Promise<string> {
   const response = await send('/auth/sign-in/email', {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin: url },

@@ -1,11 +1,13 @@
 /** The words for every enum value of the contract, complete by type, in Chinese and English. */
 import type { LetterAct, SenderAct } from './contract/act.ts'
+import type { AuditAct } from './contract/audit.ts'
 import type { LetterFilter, NextStep } from './contract/letter-list.ts'
 import type { ActorKind, LetterEventType, LetterStatus, Outcome, TaskKind, TaskState } from './contract/letter-parts.ts'
 import type { NoticeKind } from './contract/member.ts'
 import type { Concealment, IdentityField } from './contract/policy-parts.ts'
 import type { RefusalReason } from './contract/problem.ts'
 import type { Manageable, Reach, RoleKind } from './contract/role.ts'
+import type { Scope } from './contract/scope.ts'
 import type { DayKind, Milestone, StartEvent } from './contract/span.ts'
 import { english } from './labels/en.ts'
 import { chinese } from './labels/zh-cn.ts'
@@ -27,6 +29,8 @@ export interface Labels {
   roleKinds: Record<RoleKind, string>
   reaches: Record<Reach, string>
   manageables: Record<Manageable, string>
+  scopes: Record<Scope, string>
+  audit: Record<AuditAct, string>
   notices: Record<NoticeKind, string>
   identityFields: Record<IdentityField, string>
   concealments: Record<Concealment, string>

@@ -1,5 +1,5 @@
 /** A handler: open, decide, save, show. Typed by the contract, so that a missing operation does not compile. */
-import type { Contract, OperationName, Output, ParsedInput } from '@yanlu/sdk/contract'
+import type { Contract, OperationName, Output, ParsedInput, Scope } from '@yanlu/sdk/contract'
 import type { Deps } from './deps.ts'
 import type { Membership } from './members/store.ts'
 
@@ -9,6 +9,8 @@ export interface VisitorRequest {
 
 export interface MemberRequest extends VisitorRequest {
   membership: Membership
+  /** The API key that asks for the member; absent when they are signed in themselves. */
+  apiKey?: { id: string; scopes: readonly Scope[] }
 }
 
 export type RequestOf<Name extends OperationName> = Contract[Name]['by'] extends 'member'

@@ -8,17 +8,21 @@ import type { z } from 'zod'
 import { deskOperations } from './operations/desk.ts'
 import { handlingOperations } from './operations/handling.ts'
 import type { Operation } from './operations/operation.ts'
+import { organisationOperations } from './operations/organisation.ts'
+import { settingsOperations } from './operations/settings.ts'
 import { triageOperations } from './operations/triage.ts'
 import { writerOperations } from './operations/writer.ts'
 import type { OperationName } from './routes.ts'
 
-export { type Operation, type Scope, scopes } from './operations/operation.ts'
+export type { Operation } from './operations/operation.ts'
 
 export const contract = {
   ...writerOperations,
   ...deskOperations,
   ...triageOperations,
   ...handlingOperations,
+  ...organisationOperations,
+  ...settingsOperations,
 } as const satisfies Record<OperationName, Operation>
 
 export type Contract = typeof contract

@@ -63,6 +63,7 @@ export const letterEventTypes = [
   'lapsed',
   'reminded',
   'identityOpened',
+  'handedOver',
   'purged',
 ] as const
 export type LetterEventType = (typeof letterEventTypes)[number]

@@ -11,6 +11,8 @@ export const limits = {
   unitsPerAssignment: 8,
   accused: 8,
   nameLength: 60,
+  emailLength: 200,
+  passwordLength: { least: 12, most: 128 },
   membersPerTenant: 2000,
   pageSize: 100,
   bodyBytes: 64 * 1024,

@@ -61,6 +61,7 @@ export const noticeKinds = [
   'completed',
   'progressRequested',
   'disputed',
+  'handedOver',
 ] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 

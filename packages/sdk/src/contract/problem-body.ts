@@ -1,6 +1,7 @@
 /** A problem on the wire (RFC 9457), and the proof of work that one of them asks for. */
 import { z } from 'zod'
 import { type ProblemCode, problemStatuses, refusalReasons } from './problem.ts'
+import { scopes } from './scope.ts'
 
 /** The body of an `application/problem+json` answer. */
 export const problemSchema = z
@@ -19,6 +20,7 @@ export const problemSchema = z
       .meta({ description: 'For `invalid`: where in the input (dots between names) and what to do about it.' }),
     reason: z.enum(refusalReasons).optional().meta({ description: 'Why the letter’s state or your role refuses.' }),
     clause: z.string().optional().meta({ description: 'The clause that the refusal rests on.' }),
+    scope: z.enum(scopes).optional().meta({ description: 'The scope that the API key lacks.' }),
     done: z
       .array(z.object({ type: z.string(), by: z.string(), at: z.string() }))
       .optional()

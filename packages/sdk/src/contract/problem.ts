@@ -7,6 +7,8 @@
  * No schema here: the client carries this file.
  */
 
+import type { Scope } from './scope.ts'
+
 /** Stable code → HTTP status. */
 export const problemStatuses = {
   invalid: 400,
@@ -69,6 +71,22 @@ export const refusalReasons = [
   'concealedFromUnits',
   'concealedFromOffice',
   'purged',
+  'lastAdministrator',
+  'managesMore',
+  'successorNeeded',
+  'handOverNeeded',
+  'successorAccused',
+  'roleInUse',
+  'roleNeeded',
+  'dutyNeeded',
+  'alreadyMember',
+  'alreadyInvited',
+  'invitationOver',
+  'invitationUsed',
+  'invitationRevoked',
+  'versionsWaiting',
+  'keyMadeByPeople',
+  'scopeMissing',
 ] as const
 export type RefusalReason = (typeof refusalReasons)[number]
 
@@ -84,6 +102,8 @@ export interface ProblemDetails {
   fields?: FieldProblem[]
   reason?: RefusalReason
   clause?: string
+  /** For an API key that lacks one: the scope that the operation asks for. */
+  scope?: Scope
   requestId?: string
   retryAfterSeconds?: number
   /** For `conflict`: what somebody else did first. */

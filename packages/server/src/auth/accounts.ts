@@ -21,6 +21,8 @@ export interface Accounts {
   accountFor(person: NewAccount): Promise<string>
   /** Makes an account; one that has this address already is named and left as it is. */
   createAccount(person: NewAccount): Promise<CreatedAccount>
+  /** Whether this is the password of somebody who is there. */
+  isPassword(userId: string, password: string): Promise<boolean>
   /** Sets the password for somebody else: whoever is signed in with the old one no longer is. */
   setPassword(userId: string, password: string): Promise<void>
   /** Signs out everywhere, and forgets who was about to give their code. */
@@ -44,6 +46,7 @@ export function openAccounts(rooms: Rooms): Accounts {
   return {
     accountFor: async (person) => (await createAccount(rooms, person)).userId,
     createAccount: (person) => createAccount(rooms, person),
+    isPassword: (userId, password) => isPassword(rooms, userId, password),
     setPassword: async (userId, password) => {
       await savePassword(rooms, userId, password)
       await endSessions(rooms, userId)
@@ -83,6 +86,14 @@ async function createAccount({ db, library }: Rooms, { name, email, password }: 
     return added.length > 0
   })
   return made ? { outcome: 'created', userId } : createAccount({ db, library }, { name, email, password })
+}
+
+async function isPassword({ db, library }: Rooms, userId: string, password: string): Promise<boolean> {
+  const own = and(eq(account.userId, userId), eq(account.providerId, 'credential'))
+  const [known] = await db.sql.select({ hash: account.password }).from(account).where(own)
+  if (!known?.hash) return false
+  const { password: passwords } = await library.$context
+  return passwords.verify({ hash: known.hash, password })
 }
 
 async function savePassword({ db, library }: Rooms, userId: string, password: string): Promise<void> {

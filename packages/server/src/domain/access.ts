@@ -42,7 +42,7 @@ export function mayRead(actor: Actor, letter: Letter): boolean {
 }
 
 /** A task that was returned or taken back is nobody's reason to read on. */
-const gone: readonly TaskState[] = ['returned', 'recalled']
+export const gone: readonly TaskState[] = ['returned', 'recalled']
 
 /** Whether the letter is at the unit: on its desk, or with a task of it there. */
 export function isAt(unit: string, letter: Letter): boolean {

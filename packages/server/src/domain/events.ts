@@ -87,6 +87,8 @@ interface Happenings {
   lapsed: { deadline: number }
   reminded: { deadline: number | null; unit: string | null }
   identityOpened: { fields: IdentityField[] }
+  /** From unit to unit; `recused`: who is kept from it from then on. */
+  handedOver: { from: string; to: string; recused: string[] }
   purged: Nothing
 }
 

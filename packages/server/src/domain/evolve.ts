@@ -1,4 +1,5 @@
 /** The only thing that ever changes a letter: `evolve(letter, event)`. A replay can never differ from what was saved. */
+import { gone } from './access.ts'
 import type { LetterEvent } from './events.ts'
 import { changed, changeOfTasks, dropped, voided } from './evolve-tasks.ts'
 import type { Letter, Task } from './letter.ts'
@@ -111,9 +112,19 @@ function changeOfMarks(letter: Letter, event: Later): Partial<Letter> | null {
       return { accused: event.accused, desk: event.desk }
     case 'recused':
       return { recused: [...letter.recused, event.member] }
+    case 'handedOver':
+      return moved(letter, event)
     default:
       return null
   }
+}
+
+/** Whatever the unit had of it is the other one's. */
+function moved(letter: Letter, { from, to, recused }: LetterEvent & { type: 'handedOver' }): Partial<Letter> {
+  const tasks = letter.tasks.map((task) =>
+    task.unit === from && !gone.includes(task.state) ? { ...task, unit: to } : task,
+  )
+  return { tasks, desk: letter.desk === from ? to : letter.desk, recused: [...letter.recused, ...recused] }
 }
 
 function changeOfDeadlines({ deadlines }: Letter, event: Later): Partial<Letter> | null {

@@ -3,6 +3,7 @@ import type { NoticeKind, RoleKind } from '@yanlu/sdk/contract'
 import type { Day } from './day.ts'
 import { nextDeadline } from './deadline.ts'
 import type { LetterEvent } from './events.ts'
+import { livingStatuses } from './guards.ts'
 import type { Letter, Task } from './letter.ts'
 
 export interface Notice {
@@ -69,12 +70,25 @@ function toUnits(letter: Letter, event: LetterEvent): Notice[] {
     }
     case 'reminded':
       return [reminder(letter, event)]
+    case 'handedOver':
+      return handedOver(letter, event.to)
     case 'supplemented':
     case 'replied':
       return told(letter, event)
     default:
       return []
   }
+}
+
+/** Whoever has something to do with it at its new unit; a letter that has ended is nobody's news. */
+function handedOver(letter: Letter, to: string): Notice[] {
+  if (!livingStatuses.includes(letter.status)) return []
+  const notice = { kind: 'handedOver', unit: to, dueOn: nextDeadline(letter)?.dueOn ?? null } as const
+  const has = letter.tasks.some((task) => task.unit === to && (task.state === 'open' || task.state === 'signedIn'))
+  return [
+    ...(letter.desk === to ? [{ ...notice, to: office }] : []),
+    ...(has && letter.desk !== to ? [{ ...notice, to: unit }] : []),
+  ]
 }
 
 function holders({ role }: { role?: string | null }): Notice['to'] {

@@ -93,9 +93,13 @@ export function stepNames(steps: readonly PolicyStep[], facts: KnownFacts): stri
   return steps.filter((step) => fits(step, facts)).map(({ name }) => name)
 }
 
+/** Every step that somebody may have to take. */
+export function stepsOf({ dispositions, reviews }: Policy): PolicyStep[] {
+  return [...dispositions.flatMap((disposition) => disposition.chain), ...reviews]
+}
+
 export function stepOf(policy: Policy, id: string | null): PolicyStep | undefined {
-  const steps = [...policy.dispositions.flatMap((disposition) => disposition.chain), ...policy.reviews]
-  return steps.find((step) => step.id === id)
+  return stepsOf(policy).find((step) => step.id === id)
 }
 
 export function dispositionOf(policy: Policy, id: string | null) {

@@ -15,13 +15,12 @@ import {
 import { type Language, languageOf } from '@yanlu/sdk/labels'
 import type { Context, Hono } from 'hono'
 import type { Deps } from '../deps.ts'
-import type { Handler, RequestOf } from '../handler.ts'
-import { membershipOf } from '../members/store.ts'
+import type { Handler } from '../handler.ts'
 import { boundedBody, readJson } from './body.ts'
 import { parse } from './fields.ts'
-import { refuseOtherSites } from './own-origins.ts'
 import { problemResponse } from './problems.ts'
 import { sourceOf } from './source.ts'
+import { memberRequest, visitorRequest } from './who-asks.ts'
 
 export type Handlers = { [Name in OperationName]: Handler<Name> }
 
@@ -59,7 +58,7 @@ function pattern(path: string): string {
 async function answer(c: Context, name: OperationName, { handlers, deps }: Served) {
   const operation: Operation = contract[name]
   const language = languageOf(c.req.header('accept-language'))
-  const request = operation.by === 'member' ? await memberRequest(c, deps) : await visitorRequest(c, deps)
+  const request = operation.by === 'member' ? await memberRequest(c, deps, operation) : await visitorRequest(c, deps)
   const input = await readInput(c, operation, language)
   const handle = handlers[name] as (input: unknown, request: unknown) => Promise<unknown>
   const output = await guarded(c, { name, deps }, () => handle(input, request))
@@ -119,19 +118,6 @@ function parseParams(schema: NonNullable<Operation['params']>, params: object, l
   } catch {
     throw new Problem('not_found', 'not_found')
   }
-}
-
-async function visitorRequest(c: Context, deps: Deps): Promise<RequestOf<'getMailbox'>> {
-  await deps.guard.admit(sourceOf(c, deps))
-  return { deps }
-}
-
-/** @throws {Problem} `unauthenticated`, or `forbidden` when another site sends it or the person is no member. */
-async function memberRequest(c: Context, deps: Deps): Promise<RequestOf<'getSession'>> {
-  const userId = await deps.auth.userIdOf(c.req.raw.headers)
-  if (!userId) throw new Problem('unauthenticated', 'unauthenticated')
-  if (c.req.method !== 'GET') refuseOtherSites(c, deps.url)
-  return { deps, membership: await membershipOf(deps.db.sql, userId) }
 }
 
 /** Operations of writers can be guessed at, and letters sent in floods. */

@@ -30,7 +30,12 @@ export function openApiDocument(url: string) {
     },
     servers: [{ url }],
     paths: paths(),
-    components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: sessionCookie(url) } } },
+    components: {
+      securitySchemes: {
+        session: { type: 'apiKey', in: 'cookie', name: sessionCookie(url) },
+        apiKey: { type: 'http', scheme: 'bearer', bearerFormat: 'yk_…' },
+      },
+    },
   })
 }
 
@@ -49,15 +54,16 @@ function paths(): ZodOpenApiPathsObject {
 }
 
 function describe(operationId: OperationName, operation: Operation): ZodOpenApiOperationObject {
-  const { summary, by, params, query, body, output, status = 200 } = operation
+  const { summary, by, scope, params, query, body, output, status = 200 } = operation
   const tier = stabilityOf(operationId)
   const header = proven.includes(operationId) && proofHeader
   return {
     operationId,
     summary,
+    ...(scope && { description: `An API key needs the scope \`${scope}\`.` }),
     'x-stability': tier,
     ...(tier === 'deprecated' && { deprecated: true }),
-    security: by === 'member' ? [{ session: [] }] : [],
+    security: by === 'member' ? [{ session: [] }, { apiKey: [] }] : [],
     requestParams: { ...(params && { path: params }), ...(query && { query }), ...(header && { header }) },
     ...(body && { requestBody: { required: true, content: { 'application/json': { schema: body } } } }),
     responses: {
@@ -78,19 +84,23 @@ const proofHeader = z.object({
   }),
 })
 
+/** Visitors whose link may be over. */
+const invited: readonly OperationName[] = ['getInvitation', 'acceptInvitation']
+
 function codesOf(name: OperationName, { by, params, query, body }: Operation): ProblemCode[] {
   const member = by === 'member'
+  const changes = !routes[name].startsWith('GET')
   const codes: [ProblemCode, unknown][] = [
     ['invalid', query ?? body],
     ['unauthenticated', member],
     ['forbidden', member],
-    ['not_found', params],
-    ['not_allowed_now', member && body],
+    ['not_found', params ?? invited.includes(name)],
+    ['not_allowed_now', (member || invited.includes(name)) && changes],
     ['conflict', member && body],
     ['too_large', body],
     ['key_reused', name === 'submitLetter'],
     ['proof_required', proven.includes(name)],
-    ['too_many_requests', !member],
+    ['too_many_requests', true],
     ['unavailable', true],
   ]
   return codes.filter(([, happens]) => happens).map(([code]) => code)

@@ -42,7 +42,7 @@ export function explained(
 }
 
 function bodyOf(problem: Problem, language: Language, requestId: string): ProblemBody {
-  const { fields, reason, clause, done, challenge } = problem.details
+  const { fields, reason, clause, scope, done, challenge } = problem.details
   const words = problemWords[language][problem.code]
   const why = reason && labels[language].refusals[reason]
   return {
@@ -50,11 +50,12 @@ function bodyOf(problem: Problem, language: Language, requestId: string): Proble
     title: words.title,
     status: problemStatuses[problem.code],
     code: problem.code,
-    detail: why ? sentence(why, clause, language) : words.detail,
+    detail: why ? sentence(why, clause ?? scope, language) : words.detail,
     requestId,
     ...(fields && { fields: fields.map((field) => ({ ...field, message: worded(field.message, language) })) }),
     ...(reason && { reason }),
     ...(clause && { clause }),
+    ...(scope && { scope }),
     ...(done && { done }),
     ...(challenge !== undefined && { challenge }),
   }

@@ -5,11 +5,12 @@
  * Writers take the tenant's advisory lock shared, a round takes it alone when it sets its time anew: so a deadline or
  * notice being saved at that moment is either seen by it or wakes the tenant itself.
  */
-import { and, asc, eq, isNotNull, lte, min, sql } from 'drizzle-orm'
+import { and, asc, eq, isNotNull, isNull, lte, min, sql } from 'drizzle-orm'
 import type { Sql } from '../db/connect.ts'
 import { type Round, wakes } from '../db/schema/directory.ts'
-import { deadlines } from '../db/schema/letter-work.ts'
+import { deadlines, letterUnits } from '../db/schema/letter-work.ts'
 import { outbox } from '../db/schema/notice.ts'
+import { handOvers, invitations } from '../db/schema/organisation.ts'
 import type { Tx } from '../db/tenant.ts'
 
 export { type Round, rounds } from '../db/schema/directory.ts'
@@ -52,11 +53,13 @@ export function tenantsAwake(
 export async function sleepTenant(tx: Tx, round: Round): Promise<void> {
   const { tenantId, sql: handle } = tx
   await handle.select({ locked: sql`pg_advisory_xact_lock(${lockOf(tenantId)})` }).from(sql`(select 1) one`)
-  const [waiting] = await (round === 'lapse' ? firstDeadline(tx) : firstNotice(tx))
+  const [waiting] = await firsts[round](tx)
   const nextAt = waiting?.next ? sql`${waiting.next.toISOString()}::timestamptz` : sql`'infinity'`
   const own = and(eq(wakes.tenantId, tenantId), eq(wakes.round, round))
   tx.later(handle.update(wakes).set({ nextAt }).where(own))
 }
+
+const firsts = { lapse: firstDeadline, deliver: firstMail, handOver: firstHandOver } satisfies Record<Round, unknown>
 
 function firstDeadline({ tenantId, sql: handle }: Tx) {
   return handle
@@ -65,11 +68,30 @@ function firstDeadline({ tenantId, sql: handle }: Tx) {
     .where(and(eq(deadlines.tenantId, tenantId), isNotNull(deadlines.wakeAt)))
 }
 
-function firstNotice({ tenantId, sql: handle }: Tx) {
-  return handle
-    .select({ next: min(outbox.sendAt) })
+/** Of a notice or an invitation. */
+function firstMail({ tenantId, sql: handle }: Tx) {
+  const invited = handle
+    .select({ sendAt: invitations.sendAt })
+    .from(invitations)
+    .where(and(eq(invitations.tenantId, tenantId), isNotNull(invitations.sendAt)))
+  const mails = handle
+    .select({ sendAt: outbox.sendAt })
     .from(outbox)
     .where(and(eq(outbox.tenantId, tenantId), isNotNull(outbox.sendAt)))
+    .unionAll(invited)
+    .as('mails')
+  return handle.select({ next: min(mails.sendAt) }).from(mails)
+}
+
+/** At once while letters are left; or when it has to look a last time. */
+function firstHandOver({ tenantId, sql: handle }: Tx) {
+  const left = sql`exists (select 1 from ${letterUnits} where ${letterUnits.tenantId} = ${tenantId}::uuid
+    and ${letterUnits.unitId} = ${handOvers.fromId} and (${handOvers.reach} = 'all' or ${letterUnits.standing} <> 'ended'))`
+  const next = sql`min(case when ${left} then ${handOvers.startedAt} else ${handOvers.until} end)`
+  return handle
+    .select({ next: next.mapWith(handOvers.until) })
+    .from(handOvers)
+    .where(and(eq(handOvers.tenantId, tenantId), isNull(handOvers.finishedAt)))
 }
 
 /**

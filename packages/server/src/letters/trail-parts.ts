@@ -45,6 +45,8 @@ function own(event: NamedEvent, audience: Audience, opened: OpenedLetter): Parti
       const unit = event.type === 'reminded' ? event.unit : event.next.unit
       return { ...(unit ? { units: [unitName(unit, opened)] } : {}), ...deadlineParts(event, opened) }
     }
+    case 'handedOver':
+      return { units: [unitName(event.to, opened), unitName(event.from, opened)] }
     case 'reclassified':
       return { category: categoryOf(opened.policy, event.category)?.name ?? event.category }
     case 'resultReported':

@@ -35,6 +35,7 @@ const internal: readonly LetterEventType[] = [
   'redoAsked',
   'accusedNamed',
   'recused',
+  'handedOver',
 ]
 /** Between the writer and the desk. */
 const confidential: readonly LetterEventType[] = [
@@ -77,6 +78,8 @@ function unitOf(event: NamedEvent, letter: Letter): string | null {
       return ofDeadline(event.deadline)
     case 'reminded':
       return event.unit
+    case 'handedOver':
+      return event.to
     default:
       return null
   }

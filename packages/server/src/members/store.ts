@@ -1,6 +1,6 @@
 /** Members (工作人员): who a signed-in person is, in which tenant, unit and role. */
 import { Problem } from '@yanlu/sdk/contract'
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import type { Database, Sql } from '../db/connect.ts'
 import { memberships } from '../db/schema/directory.ts'
 import { members, roles, tenants, units } from '../db/schema/tenant.ts'
@@ -13,11 +13,36 @@ export interface Membership {
   memberId: string
 }
 
-/** @throws {Problem} `forbidden` for somebody who is a member nowhere. */
-export async function membershipOf(sql: Sql, userId: string): Promise<Membership> {
-  const [membership] = await sql.select().from(memberships).where(eq(memberships.userId, userId)).limit(1)
+/**
+ * Where they are a member: in the organisation they chose, or the one that is the oldest.
+ * @throws {Problem} `forbidden` for somebody who is a member nowhere.
+ */
+export async function membershipOf(sql: Sql, userId: string, chosen?: string): Promise<Membership> {
+  const all = await sql
+    .select()
+    .from(memberships)
+    .where(eq(memberships.userId, userId))
+    .orderBy(asc(memberships.tenantId))
+  const membership = all.find(({ tenantId }) => tenantId === chosen) ?? all[0]
   if (!membership) throw new Problem('forbidden', 'notAMember')
   return membership
+}
+
+export async function isMember(sql: Sql, userId: string): Promise<boolean> {
+  return (await sql.$count(memberships, eq(memberships.userId, userId))) > 0
+}
+
+/** All organisations of whoever has this membership. */
+export function membershipsOf(sql: Sql, { tenantId, memberId }: Membership): Promise<Membership[]> {
+  const own = sql
+    .select({ userId: memberships.userId })
+    .from(memberships)
+    .where(and(eq(memberships.tenantId, tenantId), eq(memberships.memberId, memberId)))
+  return sql
+    .select({ tenantId: memberships.tenantId, memberId: memberships.memberId })
+    .from(memberships)
+    .where(inArray(memberships.userId, own))
+    .orderBy(asc(memberships.tenantId))
 }
 
 export interface OpenedMember {

@@ -1,8 +1,10 @@
 /** Policy versions of a tenant's mailboxes. A version never changes once it is there. */
 import type { Policy } from '@yanlu/sdk/contract'
-import { and, desc, eq, inArray } from 'drizzle-orm'
+import { and, desc, eq, gte, inArray, lte, max, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import { mailboxes, policies } from '../db/schema/tenant.ts'
 import type { Tx } from '../db/tenant.ts'
+import type { Day } from '../domain/day.ts'
 
 /** The newest version of each of the tenant's mailboxes, with the mailbox's name. */
 export function newestPolicies(tx: Tx) {
@@ -15,6 +17,33 @@ export function newestPolicies(tx: Tx) {
     .from(policies)
     .innerJoin(mailboxes, and(eq(mailboxes.tenantId, tx.tenantId), eq(mailboxes.id, policies.mailboxId)))
     .where(eq(policies.tenantId, tx.tenantId))
+    .orderBy(policies.mailboxId, desc(policies.version))
+}
+
+/** Versions that letters are received under today or will be, with their mailbox's name. */
+export function standingPolicies(tx: Tx, today: Day) {
+  const earlier = alias(policies, 'earlier')
+  const inForce = tx.sql
+    .select({ version: max(earlier.version) })
+    .from(earlier)
+    .where(
+      and(
+        eq(earlier.tenantId, tx.tenantId),
+        eq(earlier.mailboxId, policies.mailboxId),
+        lte(earlier.inForceFrom, today),
+      ),
+    )
+  return tx.sql
+    .select({
+      mailboxId: policies.mailboxId,
+      name: mailboxes.name,
+      version: policies.version,
+      inForceFrom: policies.inForceFrom,
+      document: policies.document,
+    })
+    .from(policies)
+    .innerJoin(mailboxes, and(eq(mailboxes.tenantId, tx.tenantId), eq(mailboxes.id, policies.mailboxId)))
+    .where(and(eq(policies.tenantId, tx.tenantId), gte(policies.version, sql`coalesce((${inForce}), 0)`)))
     .orderBy(policies.mailboxId, desc(policies.version))
 }
 

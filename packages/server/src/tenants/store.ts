@@ -49,6 +49,17 @@ export async function tenantOf(sql: Sql, slug: string): Promise<string | null> {
   return route?.tenantId ?? null
 }
 
+export type TenantRow = typeof tenants.$inferSelect
+
+export function changeTenant(tx: Tx, change: Pick<TenantRow, 'name' | 'accent'>): void {
+  tx.later(tx.sql.update(tenants).set(change).where(eq(tenants.tenantId, tx.tenantId)))
+}
+
+export async function nameOfTenant(tx: Tx): Promise<string> {
+  const [row] = await tx.sql.select({ name: tenants.name }).from(tenants).where(eq(tenants.tenantId, tx.tenantId))
+  return row?.name ?? ''
+}
+
 type Making = Pick<Deps, 'db' | 'keyring' | 'auth' | 'clock'>
 
 /** @returns the tenant's id. @throws an ordinary Error when a policy asks for a role or duty that nobody has. */

@@ -2,16 +2,7 @@
 import { z } from 'zod'
 import { letterIdSchema } from '../letter-parts.ts'
 import { mailboxSlugSchema } from '../mailbox.ts'
-
-/** What an API key may be narrowed to. A key never does more than the role it was given. */
-export const scopes = [
-  'letters:read',
-  'letters:act',
-  'identity:open',
-  'organisation:read',
-  'organisation:manage',
-] as const
-export type Scope = (typeof scopes)[number]
+import type { Scope } from '../scope.ts'
 
 interface Described {
   summary: string

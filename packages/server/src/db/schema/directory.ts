@@ -26,8 +26,22 @@ export const memberships = directory.table(
   (t) => [primaryKey({ columns: [t.userId, t.tenantId] })],
 )
 
-/** What the timetable goes round for: deadlines that pass, mails that go out. */
-export const rounds = ['lapse', 'deliver'] as const
+/** SHA-256 of an invitation's token → invitation. */
+export const invitationRoutes = directory.table('invitation', {
+  hash: bytea().primaryKey(),
+  tenantId: tenantId(),
+  invitationId: uuid('invitation_id').notNull(),
+})
+
+/** SHA-256 of an API key → key. */
+export const apiKeyRoutes = directory.table('api_key', {
+  hash: bytea().primaryKey(),
+  tenantId: tenantId(),
+  apiKeyId: uuid('api_key_id').notNull(),
+})
+
+/** What the timetable goes round for: deadlines that pass, mails that go out, letters that move to another unit. */
+export const rounds = ['lapse', 'deliver', 'handOver'] as const
 export type Round = (typeof rounds)[number]
 
 /** The next time a round has something to do inside a tenant, so that nothing polls them all. */

@@ -91,9 +91,9 @@ function saveTasks(tx: Tx, before: Letter, letter: Letter): void {
   const place = { tenantId: tx.tenantId, letterId: letter.id }
   for (const task of letter.tasks.filter((one) => !before.tasks.includes(one))) {
     const row = taskRow(place, task)
-    const { state, signedInOn, explainedOn, endedOn, outcome, promisedOn } = row
+    const { unitId, state, signedInOn, explainedOn, endedOn, outcome, promisedOn } = row
     const target = [tasks.tenantId, tasks.letterId, tasks.number]
-    const set = { state, signedInOn, explainedOn, endedOn, outcome, promisedOn }
+    const set = { unitId, state, signedInOn, explainedOn, endedOn, outcome, promisedOn }
     tx.later(tx.sql.insert(tasks).values(row).onConflictDoUpdate({ target, set }))
   }
 }

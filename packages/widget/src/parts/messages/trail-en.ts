@@ -55,6 +55,7 @@ const lines: Record<TrailEntry['type'], Line> = {
   signOffWithheld: ({ step }, by) => ({ strong: `${by} did not sign it off`, rest: named(step) }),
   instructed: (_, by) => ({ strong: `${by} gave an instruction` }),
   assigned: ({ units: to }, by) => ({ strong: `Assigned to ${join(to)}`, rest: by ? ` by ${by}` : '' }),
+  handedOver: ({ units: to }) => ({ strong: 'Handed over', rest: to.length ? `: ${join(to)} goes on with it` : '' }),
   recalled: (_, by) => ({ rest: `${by} took the assignment back` }),
   reclassified: ({ category }, by) => ({ rest: `${by} changed the category${named(category)}` }),
   signedIn: (_, by) => ({ rest: `${by} signed it in` }),

@@ -47,6 +47,7 @@ const lines: Record<TrailEntry['type'], Line> = {
   instructed: (_, by) => ({ strong: `${by}批示` }),
   assigned: ({ units: to }, by) => ({ strong: `交${join(to)}办理`, rest: by ? `，${by}经办` : '' }),
   recalled: (_, by) => ({ rest: `${by}收回交办` }),
+  handedOver: ({ units: to }) => ({ strong: '移交', rest: to.length ? `，由${join(to)}接着办理` : '' }),
   reclassified: ({ category }, by) => ({ rest: `${by}改变类别${named(category)}` }),
   signedIn: (_, by) => ({ rest: `${by}签收` }),
   returned: (_, by) => ({ strong: `${by}退回信箱办公室` }),

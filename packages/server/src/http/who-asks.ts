@@ -1,0 +1,52 @@
+/**
+ * Who asks for an operation: a visitor, a signed-in member, or an API key that acts as one.
+ *
+ * A key is a `Bearer` in the header Authorization; where there is one, cookies count for nothing. No CORS header is ever
+ * sent, so a browser on another site can use neither.
+ */
+import { type Operation, Problem } from '@yanlu/sdk/contract'
+import type { Context } from 'hono'
+import { getCookie } from 'hono/cookie'
+import { routeToApiKey, useApiKey } from '../api-keys/store.ts'
+import { inTenant } from '../db/tenant.ts'
+import type { Deps } from '../deps.ts'
+import type { MemberRequest, VisitorRequest } from '../handler.ts'
+import { membershipOf } from '../members/store.ts'
+import { momentAt } from '../time.ts'
+import { refuseOtherSites } from './own-origins.ts'
+import { sourceOf } from './source.ts'
+
+export async function visitorRequest(c: Context, deps: Deps): Promise<VisitorRequest> {
+  await deps.guard.admit(sourceOf(c, deps))
+  return { deps }
+}
+
+type MemberOperation = Extract<Operation, { by: 'member' }>
+
+/** @throws {Problem} `unauthenticated`, or `forbidden` when another site sends it or the person is no member. */
+export async function memberRequest(c: Context, deps: Deps, operation: MemberOperation): Promise<MemberRequest> {
+  const bearer = /^Bearer +(\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1]
+  if (bearer !== undefined) return keyRequest(bearer, deps, operation)
+  const userId = await deps.auth.userIdOf(c.req.raw.headers)
+  if (!userId) throw new Problem('unauthenticated', 'unauthenticated')
+  if (c.req.method !== 'GET') refuseOtherSites(c, deps.url)
+  return { deps, membership: await membershipOf(deps.db.sql, userId, getCookie(c, organisationCookie)) }
+}
+
+/** Which of their organisations somebody works in; a wish and no proof: they are a member of it or it is passed over. */
+const organisationCookie = 'yanlu.organisation'
+
+/** @throws {Problem} `unauthenticated`, or `forbidden` where the key lacks the scope. */
+async function keyRequest(secret: string, deps: Deps, { scope }: MemberOperation): Promise<MemberRequest> {
+  const { db, clock, guard } = deps
+  const route = await routeToApiKey(db.sql, secret)
+  if (!route) throw new Problem('unauthenticated', 'unauthenticated')
+  const { tenantId, apiKeyId } = route
+  await guard.admit(`API key ${apiKeyId}`)
+  const at = new Date(clock.now())
+  const today = momentAt(at.getTime(), 'UTC').on
+  const key = await inTenant(db, tenantId, (tx) => useApiKey(tx, apiKeyId, { at, today }))
+  if (!key) throw new Problem('unauthenticated', 'unauthenticated')
+  if (!key.scopes.includes(scope)) throw new Problem('forbidden', 'scopeMissing', { reason: 'scopeMissing', scope })
+  return { deps, membership: { tenantId, memberId: key.memberId }, apiKey: { id: apiKeyId, scopes: key.scopes } }
+}

@@ -1,0 +1,155 @@
+/**
+ * Members, as whoever manages them sees and changes them. A change holds from the member's next request on. Who leaves is
+ * signed out at once; whoever is the last to be able to do what waits at their unit leaves it to somebody.
+ */
+import { type Administration, administer, oversee } from '../administration/store.ts'
+import { readCursor, uuidPattern, writeCursor } from '../cursor.ts'
+import { inTenant } from '../db/tenant.ts'
+import { invalid } from '../domain/actions/index.ts'
+import { ensureAdministrator, ensureGives, isLastFor, type Placed, refused } from '../domain/administration.ts'
+import { receiverOf } from '../domain/hand-over.ts'
+import type { Handler, MemberRequest } from '../handler.ts'
+import { handOverNow } from '../jobs/hand-over.ts'
+import { rolesOf } from '../roles/store.ts'
+import { barsAt, beginHandOver, latestHandOver, waitingAt } from '../units/store/hand-over.ts'
+import { openOrganisation } from '../units/store.ts'
+import { accountOf, changePerson, leave, membersPage, openPerson, type Person, placedPeople } from './store/people.ts'
+import { isMember } from './store.ts'
+
+const namePattern = /^.{1,120}$/su
+
+export const listMembers: Handler<'listMembers'> = ({ show, unit, after, limit }, request) =>
+  oversee(request, ['members'], async ({ tx, member }) => {
+    const [name, id] = after === undefined ? [] : readCursor(after, [namePattern, uuidPattern])
+    const place = name !== undefined && id !== undefined ? { name, id } : null
+    const found = await membersPage(tx, { left: show === 'left', unit, after: place, limit: limit + 1 })
+    const rows = found.slice(0, limit)
+    const last = found.length > limit ? rows.at(-1)?.member : undefined
+    return { members: rows.map((row) => view(row, member.id)), after: last ? writeCursor([last.name, last.id]) : null }
+  })
+
+export const updateMember: Handler<'updateMember'> = ({ member: id, ...asked }, request) =>
+  administer(request, 'members', async (work) => {
+    const { tx, member: own, record } = work
+    const person = await openPerson(tx, id)
+    const { name = person.member.name, role: roleId = person.role.id, unit: unitId = person.unit.id } = asked
+    const change = { name, roleId, unitId }
+    const { role, unit } = await refuseUnfit(work, { person, ...change })
+    changePerson(tx, id, change)
+    const before = { name: person.member.name, role: person.role.id, unit: person.unit.id }
+    record('memberChanged', { id, name }, { before, after: { name, role: roleId, unit: unitId } })
+    return view({ member: { ...person.member, name }, role, unit }, own.id)
+  })
+
+interface Moving {
+  person: Person
+  roleId: string
+  unitId: string
+}
+
+/** @throws {Problem}; the role and unit they would have. */
+async function refuseUnfit({ tx, role: own }: Administration, { person, roleId, unitId }: Moving) {
+  const [roles, { units }, people] = await Promise.all([rolesOf(tx), openOrganisation(tx), placedPeople(tx)])
+  const role = roles.find(({ id }) => id === roleId)
+  const unit = units.find(({ id, removedOn }) => id === unitId && removedOn === null)
+  if (!role) throw invalid('role', 'unknownRole')
+  if (!unit) throw invalid('unit', 'unknownUnit')
+  if (roleId !== person.role.id) {
+    ensureGives(own, [...person.role.manages, ...role.manages])
+    ensureAdministrator(replaced(people, { id: person.member.id, unit: unitId, role: roleId }), roles)
+  }
+  return { role, unit }
+}
+
+export const removeMember: Handler<'removeMember'> = async ({ member: id, ...asked }, request) => {
+  const { deps, membership } = request
+  const gone = await administer(request, 'members', (work) => letGo(work, { id, ...asked }))
+  const { userId, handsOver, ...done } = gone
+  if (userId) await endAccount(userId, request)
+  if (!handsOver) return { ...done, handOver: null }
+  await handOverNow(deps, membership.tenantId)
+  const { timeZone, from } = handsOver
+  const handOver = await inTenant(deps.db, membership.tenantId, (tx) => latestHandOver(tx, from, timeZone))
+  return { ...done, handOver }
+}
+
+interface Leaving {
+  id: string
+  successor?: string | undefined
+  handOverTo?: string | undefined
+}
+
+async function letGo(work: Administration, { id, successor, handOverTo }: Leaving) {
+  const { tx, role: own, today, at, record, tenant } = work
+  const person = await openPerson(tx, id)
+  ensureGives(own, person.role.manages)
+  if (successor && handOverTo) throw invalid('handOverTo', 'oneOfTwo')
+  const [people, roles, userId] = await Promise.all([placedPeople(tx), rolesOf(tx), accountOf(tx, id)])
+  const staying = people.filter((one) => one.id !== id)
+  const leaving = { id, unit: person.unit.id, role: person.role.id }
+  const after = successor ? await succeed(work, { leaving, successor, people, roles }) : staying
+  ensureAdministrator(after, roles)
+  if (!successor && !handOverTo && isLastFor(await waitingAt(tx, leaving.unit), leaving, { people, roles })) {
+    throw refused('successorNeeded')
+  }
+  if (handOverTo) await handUnitOver(work, leaving.unit, handOverTo)
+  leave(tx, id, { on: today, at })
+  const before = { role: leaving.role, unit: leaving.unit }
+  record('memberRemoved', { id, name: person.member.name }, { before: { ...before, successor, handOverTo } })
+  const handsOver = handOverTo ? { from: leaving.unit, timeZone: tenant.timeZone } : null
+  const left = { ...person, member: { ...person.member, email: '', leftOn: today } }
+  return { member: view(left, work.member.id), userId, handsOver }
+}
+
+interface Succession {
+  leaving: Placed
+  successor: string
+  people: readonly Placed[]
+  roles: Awaited<ReturnType<typeof rolesOf>>
+}
+
+/** Somebody takes the place of who leaves, unless their own unit needs them. @returns everybody's place then. */
+async function succeed({ tx }: Administration, { leaving, successor, people, roles }: Succession): Promise<Placed[]> {
+  const person = people.find((one) => one.id === successor && one.id !== leaving.id)
+  if (!person) throw invalid('successor', 'unknownMember')
+  const moves = person.unit !== leaving.unit
+  if (moves && isLastFor(await waitingAt(tx, person.unit), person, { people, roles })) {
+    throw invalid('successor', 'neededThere')
+  }
+  changePerson(tx, successor, { unitId: leaving.unit, roleId: leaving.role })
+  const staying = people.filter((one) => one.id !== leaving.id)
+  return replaced(staying, { ...leaving, id: successor })
+}
+
+async function handUnitOver({ tx, at }: Administration, from: string, to: string): Promise<void> {
+  const { organisation } = await openOrganisation(tx)
+  if (!organisation.units.has(to) || to === from) throw invalid('handOverTo', 'unknownUnit')
+  const bars = await barsAt(tx, { fromId: from, reach: 'open' })
+  const fits = bars.every(({ desk, accused: units }) =>
+    receiverOf({ desk, accused: { units, members: [] } }, { from, to }, organisation),
+  )
+  if (!fits) throw refused('successorAccused')
+  beginHandOver(tx, { fromId: from, toId: to, reach: 'open', people: [], at })
+}
+
+/** Signed out everywhere; an account that leads nowhere is deleted. */
+async function endAccount(userId: string, { deps: { auth, db } }: MemberRequest): Promise<void> {
+  await auth.endSessions(userId)
+  if (!(await isMember(db.sql, userId))) await auth.deleteAccount(userId)
+}
+
+function replaced(people: readonly Placed[], person: Placed): Placed[] {
+  return people.map((one) => (one.id === person.id ? person : one))
+}
+
+interface Shown {
+  member: Person['member']
+  role: { id: string; name: string }
+  unit: { id: string; name: string }
+}
+
+function view({ member, role, unit }: Shown, self: string) {
+  const { id, name, email, leftOn } = member
+  const place = { role: { id: role.id, name: role.name }, unit: { id: unit.id, name: unit.name } }
+  return { id, name, email: leftOn ? null : email, ...place, leftOn, self: id === self }
+}
