@@ -9,8 +9,6 @@ import { lineSchema, textSchema } from './text.ts'
 export const codesSchema = z
   .strictObject({ letterCode: z.string().min(1).max(40), queryCode: z.string().min(1).max(80) })
   .meta({ id: 'LetterQuery' })
-/** Kept under the name of the operation that it began with. */
-export const querySchema = codesSchema
 
 const acting = codesSchema.extend({ seen: seenSchema })
 const text = textSchema(limits.letterLength)

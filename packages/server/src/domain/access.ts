@@ -50,7 +50,7 @@ export function isAt(unit: string, letter: Letter): boolean {
 }
 
 /** Whether the letter is about them or their unit, or they stepped back from it. */
-export function isBarred(who: Pick<Actor, 'member' | 'unit' | 'above'>, { accused, recused }: Letter): boolean {
+function isBarred(who: Pick<Actor, 'member' | 'unit' | 'above'>, { accused, recused }: Letter): boolean {
   if (recused.includes(who.member) || accused.members.some(({ member }) => member === who.member)) return true
   return [who.unit, ...who.above].some((unit) => accused.units.includes(unit))
 }

@@ -27,7 +27,7 @@ export async function openOrganisation(tx: Tx): Promise<{ units: UnitRow[]; orga
   return { units: unitRows, organisation: organisationOf(unitRows, roleRows) }
 }
 
-export function organisationOf(
+function organisationOf(
   unitRows: readonly UnitRow[],
   roleRows: readonly { id: string; name: string; unit: string | null }[],
 ): Organisation {

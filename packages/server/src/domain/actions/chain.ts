@@ -5,7 +5,7 @@ import type { Happening, NewTask } from '../events.ts'
 import type { Letter, Task } from '../letter.ts'
 import { ensure } from '../lifecycle.ts'
 import { unitsAbove } from '../organisation.ts'
-import { dispositionOf, nextStepOf, stepOf } from '../policy.ts'
+import { dispositionOf, nextStepOf } from '../policy.ts'
 import { type DeskCircumstances, invalid, taskOf } from './circumstances.ts'
 
 /** 审签同意: the next step is opened, until there is none. */
@@ -99,9 +99,4 @@ function holderOf({ role, at: where }: PolicyStep, about: Task | null, { organis
   const unit = organisation.roles.get(role)?.unit
   if (!unit) throw invalid('disposition', 'stepHasNobody')
   return unit
-}
-
-/** What the step is called, for whoever shows it. */
-export function nameOfStep(policy: DeskCircumstances['policy'], { step }: Task): string | null {
-  return stepOf(policy, step)?.name ?? null
 }

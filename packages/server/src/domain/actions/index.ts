@@ -5,7 +5,7 @@
  */
 export { assign, recall, redo, remind } from './assign.ts'
 export { instruct, signOff, withholdSignOff } from './chain.ts'
-export { type Circumstances, type DeskCircumstances, invalid } from './circumstances.ts'
+export { type DeskCircumstances, invalid } from './circumstances.ts'
 export { close, reply, writeToSender } from './conclude.ts'
 export { askExtension, denyExtension, grantExtension } from './extend.ts'
 export { deskFor, receive } from './receive.ts'

@@ -85,7 +85,7 @@ export function acceptedOnly(story: Story, at: Circumstances, disposition = 'ass
 }
 
 /** Whoever has to agree to the disposition agrees, or instructs, until nobody is left. */
-export function signedOff(story: Story, at: Circumstances): Story {
+function signedOff(story: Story, at: Circumstances): Story {
   const step = story.letter.tasks.find(({ kind, state }) => kind === 'step' && state === 'open')
   if (!step) return story
   const by = { ...at, actor: step.role === 'leader' ? leader : deputy }
@@ -115,7 +115,7 @@ export function reported(story: Story, at: Circumstances, { task = firstTask(sto
 }
 
 /** The first assignment that is under way. */
-export function firstTask({ letter }: Story): number {
+function firstTask({ letter }: Story): number {
   const task = letter.tasks.find(
     ({ kind, state }) => kind === 'assignment' && (state === 'open' || state === 'signedIn'),
   )

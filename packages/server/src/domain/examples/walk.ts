@@ -164,6 +164,6 @@ function attempted(before: Story, tried: Attempt, at: Circumstances): Story {
   }
 }
 
-export function chosen<T>(all: readonly T[], number: number): T {
+function chosen<T>(all: readonly T[], number: number): T {
   return all[number % all.length] as T
 }

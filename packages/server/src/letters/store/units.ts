@@ -13,7 +13,7 @@ export type LetterUnitRow = typeof letterUnits.$inferSelect
 type Standing = LetterUnitRow['standing']
 
 /** The due day of what is not due: later than any day, so that paging by due day needs no nulls. */
-export const never: Day = 'infinity'
+const never: Day = 'infinity'
 
 /** Writes what differs from before: rows of units it came to or moved on at, and away with those it left. */
 export function saveUnits(

@@ -15,7 +15,7 @@ export function newToken(): string {
   return randomBytes(32).toString('base64url')
 }
 
-export function hashOf(secret: string): Uint8Array {
+function hashOf(secret: string): Uint8Array {
   return createHash('sha256').update(secret).digest()
 }
 
