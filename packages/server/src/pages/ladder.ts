@@ -25,7 +25,7 @@ function rungsOf({ identity }: MailboxView): Rung[] {
 }
 
 /** Until somebody chooses, no more people learn the name than have to answer. */
-export function rungOf(view: MailboxView, { who }: Posted): Rung {
+function rungOf(view: MailboxView, { who }: Posted): Rung {
   const rungs = rungsOf(view)
   return rungs.find((rung) => rung === who) ?? rungs.find((rung) => rung === 'unit') ?? 'named'
 }
