@@ -1,6 +1,5 @@
 /** The mailbox's own page in a browser that runs no scripts, or cannot load ours, and how the application takes over. */
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
+import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type ServedWorld, serveWorld } from '../world/served.ts'
@@ -8,10 +7,8 @@ import { unitIds } from '../world/stages.ts'
 import type { SlipCodes } from './steps.ts'
 
 let world: ServedWorld
-let axe: string
 beforeAll(async () => {
   world = await serveWorld({ now: '2026-09-28T09:00:00+08:00' })
-  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 })
 afterAll(() => world.close())
 
@@ -206,7 +203,7 @@ describe.each(pages)('the page “$name”', ({ reach }) => {
   test('gives axe nothing to object to, light and dark, and fits a phone, 200 and 400 per cent', async () => {
     const page = await blocked()
     await reach(page)
-    await page.evaluate(axe)
+    await page.evaluate(axe.source)
     expect(await objections(page)).toEqual([])
     await page.emulateMedia({ colorScheme: 'dark' })
     expect(await objections(page)).toEqual([])

@@ -18,8 +18,8 @@ export interface Page {
   /** Absent where the mailbox cannot be asked, or is none. */
   view?: MailboxView
   main: Html
-  /** The form is shown: the mailbox's name is its heading. */
-  writing?: true
+  /** Where the mailbox's name is the heading, and where the way leads to the other form. */
+  form?: 'letter' | 'query'
   /** The page stands at an address of its own, so that it can be asked for again in another language. */
   addressed?: true
   /** What runs where scripts do. */
@@ -66,24 +66,31 @@ ${scripts ?? ''}
 `
 }
 
-function drawHeader(here: Visit, { view, writing, addressed }: Page & { view: MailboxView }): Html {
+function drawHeader(here: Visit, { view, form, addressed }: Page & { view: MailboxView }): Html {
   const words = here.words.page
   const { name, organisation, leader, office } = view
   const about = [organisation, leader, words.office(office)]
   return html`<header>
 <div>
-${writing ? html`<h1 class="name" lang="zh">${name}</h1>` : html`<p class="name" lang="zh">${name}</p>`}
+${form === 'letter' ? html`<h1 class="name" lang="zh">${name}</h1>` : html`<p class="name" lang="zh">${name}</p>`}
 <p class="small quiet">${about.map((part) => html`<span class="nowrap">${part}</span> `)}</p>
 </div>
 <nav aria-label="${words.links}">
-${writing ? html`<a href="#query">${icons.search}${words.query}</a>` : html`<a href="${here.href('/query')}">${icons.search}${words.query}</a>`}
-${addressed ? drawOther(here) : ''}
+${drawOtherForm(here, form)}
+${addressed ? drawOtherLanguage(here) : ''}
 <a class="leave" href="${elsewhere}" rel="noreferrer">${icons.exit}${words.leave}</a>
 </nav>
 </header>`
 }
 
-function drawOther({ words, c }: Visit): Html {
+/** On the letter's page the query's form is there already; see `style/form.css`. */
+function drawOtherForm({ words, href }: Visit, form: Page['form']): Html {
+  const { query, write } = words.page
+  if (form === 'query') return html`<a href="${href()}">${icons.doc}${write}</a>`
+  return html`<a href="${form === 'letter' ? '#query' : href('/query')}">${icons.search}${query}</a>`
+}
+
+function drawOtherLanguage({ words, c }: Visit): Html {
   const { language, name } = words.page.other
   return html`<a href="${c.req.path}?lang=${language}" lang="${language}" hreflang="${language}">${name}</a>`
 }

@@ -58,8 +58,7 @@ export function drawPromise(here: Visit, clock: Clock): Html {
 <span class="hint">${clockWords.clause(clock.clause)}</span></p></div>`
   }
   const by = clock.from === 'received' ? dueWords(here, clock) : promise.within(clock.from, clock.span)
-  return html`<div class="next">${icons.bell}<div>
-<p><b>${by}</b>${promise.comma}${goal}<br><span class="hint">${promise.counts[clock.from]}</span></p>
-${drawClock(here, clock)}
-</div></div>`
+  return html`<div class="next">${icons.bell}<p><b>${by}</b>${promise.comma}${goal}<br>
+<span class="hint">${promise.counts[clock.from]}</span></p></div>
+${drawClock(here, clock)}`
 }

@@ -25,6 +25,7 @@ export function queryPage(here: Visit, view: MailboxView, asking: Asking = {}): 
   return {
     title: wrong ? page.wrong(query.title) : query.title,
     view,
+    form: 'query',
     ...(wrong ? {} : { addressed: true }),
     main: html`<div class="narrow">${drawQueryForm(here, { ...asking, heading: html`<h1 class="title">${query.title}</h1>` })}</div>`,
   }

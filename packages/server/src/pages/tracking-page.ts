@@ -117,9 +117,11 @@ function headline(here: Visit, letter: SenderLetter): string {
 }
 
 function drawTheClock(here: Visit, clock: Clock): Html {
-  const name = labels[here.language].milestones[clock.milestone]
-  return html`<section class="sheet clock" aria-label="${here.words.clock.label}">
-<p class="small quiet">${name}${clock.unit ? ` · ${clock.unit}` : ''}</p>
+  const name = here.words.clock.name(labels[here.language].milestones[clock.milestone])
+  const whose = clock.unit ? `${name} · ${clock.unit}` : name
+  return html`<section class="sheet clock" aria-label="${whose}">
+<p class="small quiet">${whose}</p>
+${clock.state === 'expected' ? html`<p class="hint">${here.words.promise.counts[clock.from]}</p>` : ''}
 ${drawClock(here, clock)}
 </section>`
 }

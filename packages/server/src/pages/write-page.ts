@@ -28,7 +28,7 @@ export function writePage(here: Visit, writing: Writing): Page {
   return {
     title: wrong ? page.wrong(page.write) : page.write,
     view,
-    writing: true,
+    form: 'letter',
     main: html`<section id="query" class="narrow">${drawQueryForm(here, { heading: html`<h2 class="title">${here.words.query.title}</h2>`, back: true })}</section>
 <div id="write">
 ${drawSteps(here, 0)}

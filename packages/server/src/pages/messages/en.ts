@@ -170,7 +170,7 @@ export const english: PageWords = {
     trackHint: 'Where it stands, and who has looked at your name.',
   },
   clock: {
-    label: 'Deadline',
+    name: (milestone) => `Deadline: ${milestone}`,
     caption: 'From which day to which: the number says which day it is, hatched days do not count',
     by: (on, minute) => `By ${day(on)}${minute === null ? '' : `, ${clockTime(minute)}`}`,
     provisional: (by) => `Provisionally ${by.charAt(0).toLowerCase()}${by.slice(1)}`,

@@ -150,7 +150,7 @@ export const chinese = {
     trackHint: '办到哪一步、什么时候看过您的姓名，都在那里。',
   },
   clock: {
-    label: '办理期限',
+    name: (milestone: string) => `${milestone}的期限`,
     caption: '从哪天数到哪天：数字是第几天，斜线是不计的日子',
     by: (on: string, minute: number | null) => `${day(on)}${minute === null ? '' : ` ${clockTime(minute)} `}前`,
     provisional: (by: string) => `暂定 ${by}`,
