@@ -28,7 +28,7 @@ export interface IdentityAsked extends FieldsAsked {
 const knowing: Record<Rung, number> = { anonymous: 0, office: 0, unit: 1, public: 2, named: 3 }
 
 /** From the most concealed to the least; what the mailbox does not offer is left out. */
-export function rungsOf({ identity: { required, conceal } }: MailboxView): Rung[] {
+function rungsOf({ identity: { required, conceal } }: MailboxView): Rung[] {
   const levels = (['office', 'unit', 'public'] as const).filter((rung) => conceal.some(({ level }) => level === rung))
   const mayBeAnonymous = !required.some((group) => group.includes('realName'))
   return [...(mayBeAnonymous ? (['anonymous'] as const) : []), ...levels, 'named']

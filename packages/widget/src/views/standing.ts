@@ -22,7 +22,7 @@ export function drawStanding(letter: SenderLetter, language: Language) {
   </section>`
 }
 
-export function isLate({ clocks }: SenderLetter): boolean {
+function isLate({ clocks }: SenderLetter): boolean {
   return clocks.some((clock) => clock.state === 'open' && clock.overdue)
 }
 
