@@ -8,7 +8,7 @@ import { tokens } from './src/tokens.css.ts'
 
 export default defineConfig({
   base: '/widget/',
-  plugins: [withoutLayout(), withoutPreload(), withoutDesk(), withTokens()],
+  plugins: [withoutLayout(), withoutPreload(), withoutDesk(), withPlainDecorate(), withTokens()],
   build: {
     target: 'es2022',
     manifest: true,
@@ -70,5 +70,21 @@ function withoutDesk(): Plugin {
     enforce: 'pre',
     transform: (code, id) =>
       /sdk\/src\/contract\/routes\.ts$/.test(id) ? { code: code.replace(ofMembers, ''), map: null } : null,
+  }
+}
+
+/** The compiler's helper for decorators is for every kind of them; ours are Lit's, on properties alone (ADR 0010). */
+function withPlainDecorate(): Plugin {
+  const theirs = /function __decorate\(decorators, target, key, desc\) \{.*?\n\}/s
+  const plain = `function __decorate(decorators, target, key) {
+    for (const decorator of decorators) {
+      const found = decorator(target, key)
+      if (found) Object.defineProperty(target, key, found)
+    }
+  }`
+  return {
+    name: 'with-plain-decorate',
+    apply: 'build',
+    renderChunk: (code) => ({ code: code.replace(theirs, plain), map: null }),
   }
 }

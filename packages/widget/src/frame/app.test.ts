@@ -1,7 +1,7 @@
 import axe from 'axe-core'
 import { afterEach, describe, expect, test } from 'vitest'
 import { page } from 'vitest/browser'
-import { ask, codes, open, problem, serve } from '../fixtures/app.ts'
+import { codes, open, problem, serve } from '../fixtures/app.ts'
 import { answered, entry } from '../fixtures/letters.ts'
 import { mailbox, receipt } from '../fixtures/mailbox.ts'
 import { focused, objections, show } from '../fixtures/page.ts'
@@ -15,6 +15,12 @@ async function write() {
 }
 
 const send = page.getByRole('button', { name: '寄出这封信' })
+async function ask({ letter, query }: typeof codes): Promise<void> {
+  await page.getByLabelText(/信件编码/).fill(letter)
+  await page.getByLabelText(/查询码/).fill(query)
+  await page.getByRole('button', { name: '查询', exact: true }).click()
+}
+
 afterEach(() => {
   location.hash = ''
 })

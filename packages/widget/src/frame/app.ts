@@ -18,7 +18,7 @@ import type { YanluPosting } from '../views/posting.ts'
 import { viewStyle } from '../views/view.css.ts'
 import { wearAccent } from './accent.ts'
 import { appStyle } from './app.css.ts'
-import { drawFailure, drawFooter, drawHeader, drawMore, drawSteps, titleOf } from './chrome.ts'
+import { drawFailure, drawFooter, drawHeader, drawMore, drawSteps, type Failure, titleOf } from './chrome.ts'
 import { arrive, enterChecking, forgetChecking, leaveChecking, leaveFor } from './entries.ts'
 import { HostPage } from './host-page.ts'
 
@@ -38,7 +38,7 @@ export class YanluApp extends LitElement {
   @property({ type: Boolean }) proving = false
 
   @state() private view: MailboxView | null = null
-  @state() private failure: unknown = null
+  @state() private failure: Failure | null = null
   @state() private querying = false
   @state() private step: Step = 'writing'
   @state() private letter: WrittenLetter | null = null
@@ -111,8 +111,17 @@ export class YanluApp extends LitElement {
       this.view = (await this.client?.getMailbox({ mailbox: this.mailbox })) ?? null
       wearAccent('organisation', this.view?.accent ?? '')
     } catch (error) {
-      this.failure = error
+      this.failure = await this.explain(error)
     }
+  }
+
+  /** Whoever cannot fetch the explanation has the simplest of all: nobody can be reached. */
+  private explain(error: unknown): Promise<Failure> {
+    const { away, awayHint } = messagesFor(this.language).app
+    return import('./failure.ts').then(
+      ({ explainFailure }) => explainFailure(error, this.language),
+      () => ({ title: away, hint: awayHint }),
+    )
   }
 
   /** What comes after the form is fetched before anything is sent: a receipt that cannot be drawn would be lost. */

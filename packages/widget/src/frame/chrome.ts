@@ -1,5 +1,5 @@
 /** What stands around the views: whose mailbox it is, the ways in and out, the steps, and what to do when it fails. */
-import { type MailboxView, Problem } from '@yanlu/sdk'
+import type { MailboxView } from '@yanlu/sdk'
 import { html, nothing } from 'lit'
 import { messagesFor } from '../messages/speak.ts'
 import type { Language } from '../parts/words.ts'
@@ -64,27 +64,17 @@ export function titleOf({ name }: MailboxView, at: number | 'query', language: L
   return step ? `${step} · ${name}` : name
 }
 
-export function drawFailure(failure: unknown, language: Language, retry: () => void) {
-  const words = messagesFor(language).app
-  const [title, hint] = explain(failure, language)
-  const absent = failure instanceof Problem && isAbsent(failure)
+export interface Failure {
+  title: string
+  hint: string
+  /** Trying again would not help. */
+  final?: boolean
+}
+
+export function drawFailure({ title, hint, final }: Failure, language: Language, retry: () => void) {
   return html`<section class="away" role="alert">
     <h1 class="title">${title}</h1>
     <p class="quiet">${hint}</p>
-    ${absent ? nothing : html`<button class="first" @click=${retry}>${words.retry}</button>`}
+    ${final ? nothing : html`<button class="first" @click=${retry}>${messagesFor(language).app.retry}</button>`}
   </section>`
-}
-
-/** An address that cannot be a mailbox's is nobody's either. */
-function isAbsent({ code }: Problem): boolean {
-  return code === 'not_found' || code === 'invalid'
-}
-
-function explain(failure: unknown, language: Language): [title: string, hint: string] {
-  const words = messagesFor(language).app
-  if (!(failure instanceof Problem)) return [words.away, words.awayHint]
-  const { code, message, details } = failure
-  if (isAbsent(failure)) return [words.absent, words.absentHint]
-  if (code === 'too_many_requests') return [words.busy, words.busyHint(details.retryAfterSeconds ?? 60)]
-  return code === 'unavailable' ? [words.away, words.awayHint] : [words.broken, message]
 }

@@ -2,13 +2,19 @@ import type { SenderLetter } from '@yanlu/sdk'
 import axe from 'axe-core'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { type Answer, ask, codes, open, problem } from '../fixtures/app.ts'
+import { type Answer, codes, open, problem } from '../fixtures/app.ts'
 import { acts, answered, declined, ended, entry, inHand, rated, toComplete } from '../fixtures/letters.ts'
 import { college, mailbox } from '../fixtures/mailbox.ts'
 import { focused, objections, settled, wearTheme } from '../fixtures/page.ts'
 
 const message = page.getByLabelText('想说的话', { exact: true })
 const send = page.getByRole('button', { name: '发给办公室' })
+
+async function ask({ letter, query }: typeof codes): Promise<void> {
+  await page.getByLabelText(/信件编码/).fill(letter)
+  await page.getByLabelText(/查询码/).fill(query)
+  await page.getByRole('button', { name: '查询', exact: true }).click()
+}
 
 /** The letter on the screen, and what the server answers to what is done to it. */
 async function read(letter: SenderLetter, answers: Record<string, Answer[]> = {}, view = mailbox) {

@@ -28,15 +28,8 @@ const english: Messages = {
     rules: (title, version) => `Rules: ${title}, version ${version}`,
     by: 'by Yanlu 言路',
     office: (office) => `handled by ${office}`,
-    absent: 'There is no such mailbox',
-    absentHint:
-      'The address may be mistyped, or the mailbox has moved. Please start again from the organisation’s site.',
     away: 'The mailbox cannot be reached',
     awayHint: 'It is not your fault. Try again in a while; nothing is lost.',
-    busy: 'Too many visitors at once',
-    busyHint: (seconds) => `Please wait ${seconds} seconds and try again.`,
-    broken: 'That did not work',
-    request: (id) => `If you ask the office about it, give this number: ${id}`,
   },
   steps: { label: 'Steps', names: ['Write', 'Check', 'Keep two codes'], at: (step) => `Step ${step}` },
   form: {

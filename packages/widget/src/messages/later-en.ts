@@ -31,6 +31,15 @@ export const englishLater: LaterMessages = {
     group: (names) => `Please fill in: ${names}.`,
     groupAny: (names) => `Please fill in one of: ${names}.`,
   },
+  failure: {
+    absent: 'There is no such mailbox',
+    absentHint:
+      'The address may be mistyped, or the mailbox has moved. Please start again from the organisation’s site.',
+    busy: 'Too many visitors at once',
+    busyHint: (seconds) => `Please wait ${seconds} seconds and try again.`,
+    broken: 'That did not work',
+    request: (id) => `If you ask the office about it, give this number: ${id}`,
+  },
   promise: {
     title: 'What you are promised',
     choose: 'Choose what it is about, and you will see how many days it takes and how they are counted.',

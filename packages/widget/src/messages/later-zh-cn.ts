@@ -29,6 +29,14 @@ export const chineseLater = {
     group: (names: string) => `请填写${names}。`,
     groupAny: (names: string) => `请在${names}里填一项。`,
   },
+  failure: {
+    absent: '没有这个信箱',
+    absentHint: '地址可能抄错了，或者信箱已经搬走。请从单位的网站重新进入。',
+    busy: '同一时间来的人太多',
+    busyHint: (seconds: number) => `请等 ${seconds} 秒再试。`,
+    broken: '这一步没有办成',
+    request: (id: string) => `如果要问办公室，请报这个编号：${id}`,
+  },
   promise: {
     title: '给您的承诺',
     choose: '选好要写的是哪一类，这里会写出多少天办完、怎么数。',

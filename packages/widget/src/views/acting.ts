@@ -73,7 +73,8 @@ export class Acting implements ReactiveController {
     } catch (error) {
       const problem = error instanceof Problem ? error : new Problem('internal', String(error))
       const letter = isOutdated(problem) ? await client.queryLetter(codes).catch(() => null) : null
-      const arrived = wasLost && problem.details.done?.some(({ type }) => type === events[act])
+      const repeated = wasLost || problem.details.repeated
+      const arrived = repeated && problem.details.done?.some(({ type }) => type === events[act])
       this.set(arrived ? { act, state: 'done', problem: null } : { act, state: 'failed', problem })
       return letter
     }

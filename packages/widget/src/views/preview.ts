@@ -108,7 +108,7 @@ export class YanluPreview extends LitElement {
     const id = problem.details.requestId
     return html`<div class="note bad" role="alert" tabindex="-1">
       ${icons.alert}
-      <div><h2>${title}</h2><p>${hint}</p>${id ? html`<p>${messagesFor(this.language).app.request(id)}</p>` : nothing}</div>
+      <div><h2>${title}</h2><p>${hint}</p>${id ? html`<p>${laterMessages.in(this.language).failure.request(id)}</p>` : nothing}</div>
     </div>`
   }
 

@@ -143,9 +143,10 @@ export class YanluQuery extends LitElement {
 /** One message for every pair that does not open a letter: which code was wrong is nobody's to know. */
 function explain({ code, message, details }: Problem, language: Language): { title: string; hint: string } {
   const { app } = messagesFor(language)
-  const words = laterMessages.in(language).query
+  const { query: words, failure } = laterMessages.in(language)
   if (code === 'not_found') return { title: words.none, hint: words.noneHint }
   if (code === 'unavailable') return { title: app.away, hint: app.awayHint }
-  if (code === 'too_many_requests') return { title: app.busy, hint: app.busyHint(details.retryAfterSeconds ?? 60) }
-  return { title: app.broken, hint: message }
+  if (code === 'too_many_requests')
+    return { title: failure.busy, hint: failure.busyHint(details.retryAfterSeconds ?? 60) }
+  return { title: failure.broken, hint: message }
 }

@@ -4,7 +4,7 @@
  */
 import type { MailboxView, Problem, SenderAct, SenderActOffer, SenderLetter } from '@yanlu/sdk'
 import { html, nothing, type TemplateResult } from 'lit'
-import { messagesFor } from '../messages/speak.ts'
+import { laterMessages } from '../messages/later.ts'
 import { trackMessages } from '../messages/track.ts'
 import { type Language, wordsFor } from '../parts/words.ts'
 import { askFor, drawSend } from './act-form.ts'
@@ -165,7 +165,7 @@ function drawOutcome(act: SenderAct, { acted, language }: ActsDrawn) {
     <div>
       <b>${title}</b>
       <p>${hint}</p>
-      ${problem?.code === 'internal' && id ? html`<p>${messagesFor(language).app.request(id)}</p>` : nothing}
+      ${problem?.code === 'internal' && id ? html`<p>${laterMessages.in(language).failure.request(id)}</p>` : nothing}
     </div>
   </div>`
 }
