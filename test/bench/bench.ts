@@ -1,6 +1,6 @@
 /**
  * `pnpm bench [--json] [--seconds N] [--letters N] [--generator wrk|node]`: submit, inbox page and status query a second,
- * beside pgbench doing the same SQL on the same database in the same run; and assignments. See docs/benchmarks.md.
+ * beside pgbench doing the same SQL on the same database in the same run; and acceptances. See docs/benchmarks.md.
  */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { cpus, tmpdir, totalmem } from 'node:os'
@@ -75,7 +75,7 @@ function reportOf({ connections, seconds, letters }: Plan, found: Found): Report
 }
 
 function generatorSaid(wrkVersion: string | undefined): string {
-  const load = wrkVersion ? `Load by wrk ${wrkVersion}, assignments by ${ownGenerator}.` : `Load by ${ownGenerator}.`
+  const load = wrkVersion ? `Load by wrk ${wrkVersion}, acceptances by ${ownGenerator}.` : `Load by ${ownGenerator}.`
   return `${load} Load, server and PostgreSQL share this machine's processors.`
 }
 

@@ -1,55 +1,27 @@
 /**
- * What a clerk does: a letter assigned to a unit, with its task, its deadline and the notice to the unit. Each letter can
- * be assigned once, so this is asked for as often as letters have been accepted for it.
+ * What a clerk does: accepts a letter, which takes its number, opens the sign-off, starts what is due and tells whoever
+ * signs. Each letter can be accepted once, so this is asked for as often as there are letters.
  */
-import type { LetterPage, LetterView } from '@yanlu/sdk'
-import { type Ask, type Connection, message, openConnection } from './http.ts'
+import type { LetterPage } from '@yanlu/sdk'
+import { message, openConnection } from './http.ts'
 
-interface Desk {
-  port: number
-  cookie: string
-  connections: number
-}
-
-/** @returns a message for each of at most `count` letters, which are accepted on the way. */
-export async function assignments(desk: Desk, count: number): Promise<string[]> {
-  const opened = await Promise.all(Array.from({ length: desk.connections }, () => openConnection(desk.port)))
-  const first = opened[0] as Connection
-  const { units } = await asked<{ units: { id: string; handles: boolean }[] }>(first, desk, '/v1/units')
-  const unit = units.find((one) => one.handles)?.id
-  const waiting = (await received(first, desk, count)).values()
+/** @returns a message for each of at most `count` letters that wait. */
+export async function acceptances(port: number, cookie: string, count: number): Promise<string[]> {
+  const headers = { cookie }
+  const connection = await openConnection(port)
   const messages: string[] = []
-  const work = opened.map(async (connection) => {
-    for (const { id, seq } of waiting) {
-      const accepting = { seen: seq, disposition: 'assign' }
-      const accepted = await asked<LetterView>(connection, desk, `/v1/letters/${id}/accept`, accepting)
-      messages.push(spell(desk, `/v1/letters/${id}/assign`, { seen: accepted.seq, units: [unit] }))
-    }
-  })
-  await Promise.all(work)
-  for (const connection of opened) connection.close()
-  return messages
-}
-
-async function received(connection: Connection, desk: Desk, count: number): Promise<LetterPage['letters']> {
-  const found: LetterPage['letters'] = []
-  let after: string | null = ''
-  while (after !== null && found.length < count) {
+  for (let after: string | null = ''; after !== null && messages.length < count; ) {
     const further: string = after && `&after=${encodeURIComponent(after)}`
-    const page: LetterPage = await asked(connection, desk, `/v1/letters?show=received&limit=100${further}`)
-    found.push(...page.letters)
+    const path = `/v1/letters?show=received&limit=100${further}`
+    const { status, body } = await connection.ask(message({ method: 'GET', path, headers }))
+    if (status !== 200) throw new Error(`${path} answered ${status}: ${body}`)
+    const page = JSON.parse(body) as LetterPage
+    for (const { id, seq } of page.letters) {
+      const accepting = { seen: seq, disposition: 'assign' }
+      messages.push(message({ method: 'POST', path: `/v1/letters/${id}/accept`, headers, body: accepting }))
+    }
     after = page.after
   }
-  return found.slice(0, count)
-}
-
-async function asked<T>(connection: Connection, desk: Desk, ...what: [path: string, body?: unknown]): Promise<T> {
-  const { status, body } = await connection.ask(spell(desk, ...what))
-  if (status !== 200) throw new Error(`${what[0]} answered ${status}: ${body}`)
-  return JSON.parse(body) as T
-}
-
-function spell({ cookie }: Desk, path: string, body?: unknown): string {
-  const ask: Ask = { method: body === undefined ? 'GET' : 'POST', path, headers: { cookie }, body }
-  return message(ask)
+  connection.close()
+  return messages.slice(0, count)
 }

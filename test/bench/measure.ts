@@ -4,7 +4,7 @@
  */
 import { demoPassword, demoSlug, demoTenant } from '../../packages/server/src/demo/tenant.ts'
 import { asker, type Codes, type Known, type Operation, operations } from './asks.ts'
-import { assignments } from './desk.ts'
+import { acceptances } from './desk.ts'
 import { message, openConnection } from './http.ts'
 import { type Measured, run } from './load.ts'
 import { type Bench, pgbench, vacuum } from './pgbench.ts'
@@ -43,7 +43,7 @@ export async function measure(world: World, plan: Plan, tell: (line: string) => 
     tell(`${operation}: pgbench`)
     rows.unshift(rowOf(operation, measured, await beside(heard[operation], plan)))
   }
-  tell('assignLetter: server')
+  tell('acceptLetter: server')
   return [...rows, await atDesk(world, { port, known }, plan)]
 }
 
@@ -55,13 +55,13 @@ function load(what: { port: number; operation: Operation; known: Known }, plan: 
   return wrk ? runWrk(wrk, { ...what, ...plan }) : run({ port, connections, what: asked, until: { seconds } })
 }
 
-/** An assignment can be made once for each letter, so it is measured by count, and the database cannot repeat it. */
+/** A letter is accepted once: this is measured by count, and pgbench cannot repeat it. */
 async function atDesk(world: World, { port, known }: { port: number; known: Known }, plan: Plan): Promise<Row> {
   const { connections, letters } = plan
-  const messages = await assignments({ port, cookie: known.cookie, connections }, letters)
+  const messages = await acceptances(port, known.cookie, letters)
   const [trace] = await listenTo(world, messages.splice(0, warmUps + 1))
   const measured = await run({ port, connections, what: { messages }, until: { count: messages.length } })
-  return rowOf('assignLetter', measured, { trace: trace as Trace, pgbenchSequential: null, pgbenchPipelined: null })
+  return rowOf('acceptLetter', measured, { trace: trace as Trace, pgbenchSequential: null, pgbenchPipelined: null })
 }
 
 interface Beside {

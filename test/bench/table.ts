@@ -2,7 +2,7 @@
 import type { Operation } from './asks.ts'
 
 export interface Row {
-  operation: Operation | 'assignLetter'
+  operation: Operation | 'acceptLetter'
   /** Answers a second. */
   server: number
   p50Ms: number

@@ -9,6 +9,10 @@ import { createServer } from 'node:net'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { SMTPServer } from 'smtp-server'
+import { readConfig } from '../../packages/server/src/config.ts'
+import { demoTenant } from '../../packages/server/src/demo/tenant.ts'
+import { closeDeps, connect, openDeps } from '../../packages/server/src/start.ts'
+import { createTenant } from '../../packages/server/src/tenants/store.ts'
 
 const clusterProgram = fileURLToPath(new URL('../setup/cluster.ts', import.meta.url))
 const serverProgram = fileURLToPath(new URL('../../packages/server/src/main.ts', import.meta.url))
@@ -32,6 +36,7 @@ export async function openWorld(): Promise<World> {
   const databaseUrl = (JSON.parse(line as string) as { postgresUrl: string }).postgresUrl
   const masterKey = randomBytes(32).toString('base64')
   const mail = await openMail()
+  await createOrganisation({ DATABASE_URL: databaseUrl, YANLU_MASTER_KEY: masterKey })
   return {
     databaseUrl,
     startServer: async (databasePort) => {
@@ -66,9 +71,17 @@ function settings(of: { databaseUrl: string; masterKey: string; port: number; sm
     YANLU_FLOOD_PER_MINUTE: '1000000000',
     YANLU_FREE_LETTERS: '1000000000',
     YANLU_LOG: 'error',
-    YANLU_DEMO: 'yes',
+    YANLU_DEMO: 'no',
     NODE_ENV: 'production',
   }
+}
+
+/** The first organisation of the demo, without its letters: the demo itself would go on seeding while it is measured. */
+async function createOrganisation(environment: Record<string, string>): Promise<void> {
+  const config = readConfig(environment)
+  const deps = await openDeps(config, { db: await connect(config), url: 'http://localhost' })
+  await createTenant(demoTenant, deps)
+  await closeDeps(deps)
 }
 
 async function openMail() {
