@@ -4,6 +4,8 @@
  * Types are imports too here, except where a rule says otherwise by `dependencyTypesNot: ['type-only']`.
  */
 const test = '\\.test(-d)?\\.ts$'
+/** What tests put before the elements they try. */
+const fixtures = '/fixtures/'
 /** Strings and classes without a schema: what the browser client may take from the contract at run time. */
 const carried = '^packages/sdk/src/contract/(routes|problem|limits)\\.ts$'
 /** Elements and tokens of the widget that the console shows too. */
@@ -105,7 +107,7 @@ module.exports = {
       name: 'widget-knows-the-sdk',
       comment: 'The widget knows Lit, the SDK and the proof of work, and nothing else.',
       severity: 'error',
-      from: { path: '^packages/widget/src/', pathNot: test },
+      from: { path: '^packages/widget/src/', pathNot: [test, fixtures] },
       to: {
         pathNot: [
           '^packages/widget/src/',
@@ -142,7 +144,7 @@ module.exports = {
       name: 'nothing-imports-tests',
       comment: 'What ships does not lean on what tests it.',
       severity: 'error',
-      from: { path: '^packages/', pathNot: test },
+      from: { path: '^packages/', pathNot: [test, fixtures] },
       to: { path: ['^test/', test, '(^|/)node_modules/(vitest|@vitest|playwright-core|fast-check)/'] },
     },
   ],
