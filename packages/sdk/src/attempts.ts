@@ -10,7 +10,7 @@
  * chance, so that those who were turned away together do not come back together.
  */
 import type { CallOptions, ClientOptions } from './client.ts'
-import { Problem, type ProblemDetails } from './contract/problem.ts'
+import { Problem } from './contract/problem.ts'
 import { type OperationName, repeatable, routes } from './contract/routes.ts'
 import { away, compose, type Fields, send } from './send.ts'
 
@@ -47,7 +47,7 @@ async function attempt(options: ClientOptions, name: OperationName, { input, sig
         await wait(waitS * 1000 * (1 + Math.random() / 4), signal)
         tried += 1
       } else {
-        throw tried ? new Problem(code, words, { ...details, repeated: true } as ProblemDetails) : error
+        throw tried ? new Problem(code, words, { ...details, repeated: true }) : error
       }
     }
   }

@@ -106,6 +106,8 @@ export interface ProblemDetails {
   scope?: Scope
   requestId?: string
   retryAfterSeconds?: number
+  /** The client sent it more than once: an act may have been done by an earlier try. */
+  repeated?: boolean
   /** For `conflict`: what somebody else did first. */
   done?: { type: string; by: string; at: string }[]
   /** For `proof_required`: the proof of work to solve, sent back in the header `Yanlu-Proof`. */
