@@ -63,7 +63,7 @@ function withTokens(): Plugin {
 
 /** The client's table of operations without those of members: a visitor's browser calls none of them. */
 function withoutDesk(): Plugin {
-  const ofMembers = /^ {2}\w+: '[A-Z]+ (?!\/v1\/mailboxes\/\{mailbox\})[^']*',\n/gm
+  const ofMembers = /^ {2}\w+: '[A-Z]+ (?!\/v1\/mailboxes\/\{mailbox\}(?:\/letters[^']*)?')[^']*',\n/gm
   return {
     name: 'without-desk',
     apply: 'build',

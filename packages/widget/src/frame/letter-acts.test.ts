@@ -77,13 +77,21 @@ describe('a message to the office', () => {
     expect(sent.at(-1)).toMatchObject({ seen: 12, text: '周四也行。' })
   })
 
-  test('whose reply was lost counts once', async () => {
-    const arrived = wrote(inHand, '周四也行。')
-    const done = [{ type: 'wroteToOffice', by: 'sender', at: '2026-10-12T09:00:00+08:00' }]
-    await read(inHand, {
-      '/letters/query': [inHand, arrived],
-      '/letters/write': ['lost', problem(409, 'conflict', { done })],
-    })
+  const arrived = wrote(inHand, '周四也行。')
+  const own = problem(409, 'conflict', {
+    done: [{ type: 'wroteToOffice', by: 'sender', at: '2026-10-12T09:00:00+08:00' }],
+  })
+
+  test('whose reply was lost counts once: the client tries again, and is told of its own first try', async () => {
+    await read(inHand, { '/letters/query': [inHand, arrived], '/letters/write': ['lost', own] })
+    await message.fill('周四也行。')
+    await send.click()
+    await expect.element(page.getByText('已经送到办公室。')).toBeVisible()
+    await expect.element(message).toHaveValue('')
+  })
+
+  test('whose reply was lost again and again counts once when the writer tries', async () => {
+    await read(inHand, { '/letters/query': [inHand, arrived], '/letters/write': ['lost', 'lost', 'lost', own] })
     await message.fill('周四也行。')
     await send.click()
     await expect.element(page.getByRole('alert').getByText(/没有送到，您写的还在/)).toBeVisible()

@@ -4,7 +4,7 @@
  *
  * A reply that was lost may have hidden a success: the next try is then told of the writer's own act, and that is it.
  */
-import { type Client, type Identity, Problem, type SenderAct, type SenderLetter } from '@yanlu/sdk'
+import { type Client, type Identity, isProblem, Problem, type SenderAct, type SenderLetter } from '@yanlu/sdk'
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 
 export interface ActAsked {
@@ -73,7 +73,7 @@ export class Acting implements ReactiveController {
     } catch (error) {
       const problem = error instanceof Problem ? error : new Problem('internal', String(error))
       const letter = isOutdated(problem) ? await client.queryLetter(codes).catch(() => null) : null
-      const repeated = wasLost || problem.details.repeated
+      const repeated = wasLost || (isProblem(problem) && problem.details.repeated)
       const arrived = repeated && problem.details.done?.some(({ type }) => type === events[act])
       this.set(arrived ? { act, state: 'done', problem: null } : { act, state: 'failed', problem })
       return letter
