@@ -174,7 +174,10 @@ export type RoleView = z.infer<typeof roleViewSchema>
 
 export const roleListSchema = z.object({ roles: z.array(roleViewSchema) }).meta({ id: 'RoleList' })
 
-const accentSchema = z.string().regex(/^#[0-9a-f]{6}$/i)
+const accentSchema = z
+  .string()
+  .regex(/^#[0-9a-f]{6}$/i)
+  .meta({ examples: ['#1F4E79'] })
 
 export const organisationSchema = z
   .object({
