@@ -53,7 +53,7 @@ test.each(['STYLE.md', 'CONTRIBUTING.md'])('%s shows no code that is not in the 
 
 test('docs/lifecycle.md is what the domain does (pnpm lifecycle writes it anew)', () => {
   expect(readFileSync(lifecycleFile, 'utf8')).toBe(lifecycleDocument())
-})
+}, 180_000)
 
 test('docs/operate.md names every setting that config.ts reads, and no other', () => {
   const settings = [...read('packages/server/src/config.ts').matchAll(/^ {2}([A-Z_]+): (?!')/gm)].map(

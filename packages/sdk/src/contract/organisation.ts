@@ -174,9 +174,10 @@ export type RoleView = z.infer<typeof roleViewSchema>
 
 export const roleListSchema = z.object({ roles: z.array(roleViewSchema) }).meta({ id: 'RoleList' })
 
+const hex = /^#[0-9a-f]{6}$/i
 const accentSchema = z
   .string()
-  .regex(/^#[0-9a-f]{6}$/i)
+  .regex(hex)
   .meta({ examples: ['#1F4E79'] })
 
 export const organisationSchema = z

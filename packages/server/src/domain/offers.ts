@@ -3,6 +3,7 @@
  * The console draws its buttons from this list; the acts themselves ask the same table.
  */
 import { type ActOffer, type LetterAct, letterActs, type RefusalReason } from '@yanlu/sdk/contract'
+import { awaitsInstruction } from './actions/chain.ts'
 import type { DeskCircumstances } from './actions/circumstances.ts'
 import { expectedClocks } from './clock.ts'
 import type { Letter, Task } from './letter.ts'
@@ -69,12 +70,8 @@ function offer(
 }
 
 /** The step that waits for their instruction, where one does. */
-function instructionAwaited({ tasks }: Letter, { actor }: DeskCircumstances): number | undefined {
-  const step = tasks.find(
-    ({ kind, state, unit, role }) =>
-      kind === 'step' && state === 'open' && unit === actor.unit && (role === null || role === actor.role.id),
-  )
-  return step?.number
+function instructionAwaited({ tasks }: Letter, { actor, policy }: DeskCircumstances): number | undefined {
+  return tasks.find((task) => awaitsInstruction(task, actor, policy))?.number
 }
 
 function clocksOfAssignment(letter: Letter, at: DeskCircumstances) {

@@ -5,6 +5,8 @@ import {
   administrator,
   assigned,
   inHand,
+  leader,
+  memberOf,
   office,
   on,
   received,
@@ -16,7 +18,7 @@ import {
   signedIn,
   withoutSignOffs,
 } from '../examples/letters.ts'
-import { accept, assign, openIdentity, purge, receive, reply, report, signIn } from './index.ts'
+import { accept, assign, instruct, openIdentity, purge, receive, reply, report, signIn } from './index.ts'
 
 const day = '2026-03-02'
 const asked = {
@@ -261,4 +263,11 @@ describe('every act asks the table first', () => {
       'forbidden',
     )
   })
+})
+
+test('an instruction answers a step that waits for one, and no assignment or sign-off', () => {
+  const at = on(day, memberOf('leader', 'leaders', { ...leader.role, acts: [...leader.role.acts, 'signIn'] }))
+  const { letter } = assigned(accepted(received(day), on(day)), on(day), ['leaders'])
+  const refusal = refused(() => instruct(letter, { task: 1, text: '请抓紧办理。' }, at))
+  expect(refusal).toMatchObject({ code: 'invalid', details: { fields: [{ path: 'task', message: 'notYourStep' }] } })
 })

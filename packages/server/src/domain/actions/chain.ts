@@ -1,11 +1,11 @@
 /** Steps that somebody else has to take: sign-offs (审签) and instructions (批示) of a disposition, reviews of a result. */
-import type { PolicyStep } from '@yanlu/sdk/contract'
-import { isUnitBarred } from '../access.ts'
+import type { Policy, PolicyStep } from '@yanlu/sdk/contract'
+import { type Actor, isUnitBarred } from '../access.ts'
 import type { Happening, NewTask } from '../events.ts'
 import type { Letter, Task } from '../letter.ts'
 import { ensure } from '../lifecycle.ts'
 import { unitsAbove } from '../organisation.ts'
-import { dispositionOf, nextStepOf } from '../policy.ts'
+import { dispositionOf, nextStepOf, stepOf } from '../policy.ts'
 import { type DeskCircumstances, invalid, taskOf } from './circumstances.ts'
 
 /** 审签同意: the next step is opened, until there is none. */
@@ -44,9 +44,14 @@ export function instruct(
   return task ? [instructed, ...followed({ ...letter, instructed: true }, task, at)] : [instructed]
 }
 
-function refuseOthersStep({ state, unit, role }: Task, { actor }: DeskCircumstances): void {
-  const theirs = state === 'open' && unit === actor.unit && (role === null || role === actor.role.id)
-  if (!theirs) throw invalid('task', 'notYourStep')
+function refuseOthersStep(task: Task, { actor, policy }: DeskCircumstances): void {
+  if (!awaitsInstruction(task, actor, policy)) throw invalid('task', 'notYourStep')
+}
+
+/** Whether the task is a step that waits for this actor's instruction. */
+export function awaitsInstruction({ state, unit, role, step }: Task, actor: Actor, policy: Policy): boolean {
+  const theirs = unit === actor.unit && (role === null || role === actor.role.id)
+  return theirs && state === 'open' && stepOf(policy, step)?.kind === 'instruction'
 }
 
 /** The first sign-off that the disposition asks for. */
