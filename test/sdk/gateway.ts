@@ -8,18 +8,13 @@ export interface Listening {
   close(): Promise<void>
 }
 
-/**
- * It lets pages of other origins ask (CORS), with their cookies.
- *
- * @param change what a request's headers become on the way
- */
-export function openGateway(target: string, change: (headers: Headers) => void = () => {}): Promise<Listening> {
+/** It lets pages of other origins ask (CORS), with their cookies. */
+export function openGateway(target: string): Promise<Listening> {
   return listen(async (request, response) => {
     response.setHeaders(allowing(request))
     if (request.method === 'OPTIONS') return response.writeHead(204).end()
     const headers = new Headers(request.headers as Record<string, string>)
     for (const name of ['host', 'connection', 'content-length']) headers.delete(name)
-    change(headers)
     const body = request.method === 'GET' ? null : await new Response(Readable.toWeb(request) as ReadableStream).text()
     const answer = await fetch(target + request.url, { method: request.method ?? 'GET', headers, body })
     for (const name of ['content-type', 'retry-after']) {

@@ -1,53 +1,45 @@
 /**
  * The examples of docs/integrate.md and of the package's README, run as programs of their own: types, and what they print.
- *
- * Those that act at the desk ask a real server. Until it has keys of its own, a gateway in front of it takes one and signs
- * in the clerk it stands for; what a key may not do is said by the mock.
+ * Those that ask a server ask a real one, with a key.
  */
 import { readFile } from 'node:fs/promises'
+import type { Scope } from '@yanlu/sdk'
 import { type OperationName, problemStatuses, routes } from '@yanlu/sdk/contract'
 import { stabilityOf } from '@yanlu/sdk/stability'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { memberId } from '../world/administering.ts'
 import { type ListeningWorld, listeningWorld } from '../world/served.ts'
 import { asSaid, examplesIn, openFolder } from './examples.ts'
-import { type Listening, openGateway } from './gateway.ts'
 
-const key = 'key-of-the-office'
 const read = (path: string) => readFile(new URL(`../../${path}`, import.meta.url), 'utf8')
 const document = await read('docs/integrate.md')
 const examples = new Map([...examplesIn(await read('packages/sdk/README.md')), ...examplesIn(document)])
 
 let world: ListeningWorld
-let gateway: Listening
 let folder: Awaited<ReturnType<typeof openFolder>>
 beforeAll(async () => {
   world = await listeningWorld()
-  const cookie = await world.cookieOf('office')
-  gateway = await openGateway(world.url, (headers) => {
-    if (headers.get('authorization') === `Bearer ${key}`) headers.set('cookie', cookie)
-  })
   folder = await openFolder()
 })
 afterAll(async () => {
   await folder.close()
-  await gateway.close()
   await world.close()
 })
 
-/** Before the program: the server of the document is the one that is running here, or one that is not there at all. */
-const mockedKey = `import { setupServer } from 'msw/node'
-import { exampleOf, mockYanlu, problem } from '@yanlu/sdk/testing'
-setupServer(...mockYanlu('https://mail.example', {
-  getSession: (_, { headers }) => {
-    if (headers.get('authorization') !== 'Bearer ${key}') throw problem('unauthenticated')
-    return exampleOf('getSession', { tenant: { ...exampleOf('getSession').tenant, name: '青砚精工有限公司' } })
-  },
-  replyLetter: () => { throw problem('forbidden') },
-})).listen()
-`
+async function keyFor(scopes: readonly Scope[]): Promise<string> {
+  const member = await memberId(world, '周示例')
+  const admin = await world.as('admin')
+  const { secret } = await admin.createApiKey({ name: '文档的例子', member, scopes: [...scopes], days: 1 })
+  return secret
+}
 
-/** Letters that lie there before. */
-const written: Record<string, string[]> = { readme: ['路灯不亮'], letters: ['电梯停了', '门卫态度'] }
+/** What programs that ask the server need there: letters, and a key. */
+const acting = ['letters:read', 'letters:act'] as const
+const prepared: Record<string, { letters: string[]; scopes: readonly Scope[] }> = {
+  readme: { letters: ['路灯不亮'], scopes: acting },
+  letters: { letters: ['电梯停了', '门卫态度'], scopes: acting },
+  key: { letters: ['班车晚点'], scopes: ['letters:read'] },
+}
 
 test('have the types that they need', async () => {
   for (const [name, { code }] of examples) await folder.write(name, code)
@@ -55,11 +47,11 @@ test('have the types that they need', async () => {
 })
 
 test.each([...examples])('%s prints what the document says', async (name, { code, prints }) => {
-  for (const title of written[name] ?? []) await world.write({ title })
-  const before = name === 'key' ? mockedKey : ''
-  const here = name in written ? code.replaceAll('https://mail.example', gateway.url) : code
-  await folder.write(name, before + here)
-  expect(await folder.run(name, { YANLU_API_KEY: key })).toMatch(asSaid(prints))
+  const { letters = [], scopes } = prepared[name] ?? {}
+  for (const title of letters) await world.write({ title })
+  await folder.write(name, scopes ? code.replaceAll('https://mail.example', world.url) : code)
+  const environment: Record<string, string> = scopes ? { YANLU_API_KEY: await keyFor(scopes) } : {}
+  expect(await folder.run(name, environment)).toMatch(asSaid(prints))
 })
 
 test('every problem code has its line', () => {

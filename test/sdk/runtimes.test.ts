@@ -4,6 +4,7 @@
  */
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { memberId } from '../world/administering.ts'
 import { type ServedWorld, serveWorld } from '../world/served.ts'
 import { bundle } from './bundle.ts'
 import { type Edge, openEdge } from './edge.ts'
@@ -37,9 +38,15 @@ function comesOf(mark: string): Told {
   }
 }
 
+async function keyOfTheOffice(): Promise<string> {
+  const asked = { name: '接口', scopes: ['letters:read', 'letters:act'] as ['letters:read', 'letters:act'], days: 1 }
+  const admin = await world.as('admin')
+  return (await admin.createApiKey({ ...asked, member: await memberId(world, '周示例') })).secret
+}
+
 test('in Node', async () => {
-  const cookie = await world.cookieOf('office')
-  expect(await tell({ ...setting('Node'), cookie })).toEqual(comesOf('Node'))
+  const apiKey = await keyOfTheOffice()
+  expect(await tell({ ...setting('Node'), apiKey })).toEqual(comesOf('Node'))
 })
 
 describe('at the edge', () => {
@@ -50,8 +57,8 @@ describe('at the edge', () => {
   afterAll(() => edge.close())
 
   test('in workerd', async () => {
-    const cookie = await world.cookieOf('office')
-    const response = await fetch(edge.url, { method: 'POST', body: JSON.stringify({ ...setting('edge'), cookie }) })
+    const told = { ...setting('edge'), apiKey: await keyOfTheOffice() }
+    const response = await fetch(edge.url, { method: 'POST', body: JSON.stringify(told) })
     const text = await response.text()
     expect([response.status, response.ok ? JSON.parse(text) : text]).toEqual([200, comesOf('edge')])
   })

@@ -13,15 +13,15 @@ export interface Setting {
   mailbox: string
   /** A server that leads to the other one. */
   detour: string
-  /** Of a signed-in clerk, where the runtime has no cookies of its own. */
-  cookie?: string
+  /** Of a clerk, where the runtime has no cookies of its own. */
+  apiKey?: string
   /** What tells this run's letters from others'. */
   mark: string
 }
 
-export async function tell({ baseUrl, mailbox, detour, cookie, mark }: Setting) {
+export async function tell({ baseUrl, mailbox, detour, apiKey, mark }: Setting) {
   const visitor = createClient({ baseUrl, language: 'en' })
-  const member = createClient({ baseUrl, language: 'en', ...(cookie && { fetch: withCookie(cookie) }) })
+  const member = createClient({ baseUrl, language: 'en', apiKey })
   return {
     wrote: await writes(visitor, mailbox, mark),
     listed: await lists(member, mark),
@@ -132,8 +132,4 @@ async function caught(work: Promise<unknown>): Promise<unknown> {
     () => 'nothing was refused',
     (error: unknown) => error,
   )
-}
-
-function withCookie(cookie: string): typeof fetch {
-  return (url, init) => fetch(url, { ...init, headers: { ...(init?.headers as Record<string, string>), cookie } })
 }

@@ -13,14 +13,7 @@ interface Brings {
   proof_required: Required<Pick<ProblemDetails, 'challenge'>>
 }
 
-interface Tried {
-  /** It was sent more than once: an act may have been done, by a try whose answer was lost. */
-  repeated?: true
-}
-
-export type DetailsOf<Code extends ProblemCode> = ProblemDetails &
-  Tried &
-  (Code extends keyof Brings ? Brings[Code] : unknown)
+export type DetailsOf<Code extends ProblemCode> = ProblemDetails & (Code extends keyof Brings ? Brings[Code] : unknown)
 
 /** A problem of one of these codes; `code` tells the members of the union apart. */
 export type ProblemOf<Code extends ProblemCode = ProblemCode> = {

@@ -111,7 +111,7 @@ describe('a caught error', () => {
     if (isProblem(caught, 'invalid')) expectTypeOf(caught.details.fields).toEqualTypeOf<FieldProblem[]>()
     if (isProblem(caught, 'conflict')) {
       expectTypeOf(caught.details.done).toEqualTypeOf<{ type: string; by: string; at: string }[]>()
-      expectTypeOf(caught.details.repeated).toEqualTypeOf<true | undefined>()
+      expectTypeOf(caught.details.repeated).toEqualTypeOf<boolean | undefined>()
     }
     if (isProblem(caught, 'not_found')) expectTypeOf(caught.details.fields).toEqualTypeOf<FieldProblem[] | undefined>()
   })

@@ -95,6 +95,7 @@ const words = [
   'name@example.com',
   'https://www.example.com',
   '09:00',
+  '#0a5c4a',
   '1',
   'A'.repeat(8),
   'a'.repeat(43),
