@@ -89,6 +89,7 @@ describe('schemas', () => {
         has_table_privilege('yanlu_tenant', 'app.audit', 'update') as rewrite_audit,
         has_table_privilege('yanlu_tenant', 'app.letter_event', 'update') as rewrite,
         has_table_privilege('yanlu_tenant', 'app.letter_event', 'delete') as erase,
+        has_table_privilege('yanlu_tenant', 'directory.tenant', 'update') as standing,
         has_table_privilege('yanlu_tenant', 'reference.calendar_year', 'insert') as reference`)
     expect(may).toEqual({
       auth: false,
@@ -98,6 +99,7 @@ describe('schemas', () => {
       rewrite_audit: false,
       rewrite: false,
       erase: false,
+      standing: false,
       reference: false,
     })
   })
@@ -127,6 +129,8 @@ describe('schemas', () => {
       'membership.user_id',
       'secret.purpose',
       'secret.wrapped',
+      'tenant.state',
+      'tenant.tenant_id',
       'wake.next_at',
       'wake.round',
       'wake.tenant_id',

@@ -1,11 +1,14 @@
 /** Starting: configuration that is wrong, a folder that is taken, a second start that keeps the letters. */
-import { spawn } from 'node:child_process'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { execFile, spawn } from 'node:child_process'
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ConfigError, readConfig } from '../../packages/server/src/config.ts'
+import { connectEmbedded } from '../../packages/server/src/db/connect.ts'
 
 let folder: string
 beforeAll(async () => {
@@ -19,6 +22,7 @@ describe('configuration', () => {
     { name: 'DATABASE_URL', value: 'mysql://user:secret@host/db', shown: false },
     { name: 'YANLU_URL', value: 'mail.example', shown: true },
     { name: 'YANLU_MASTER_KEY', value: 'c2hvcnQ=', shown: false },
+    { name: 'YANLU_OPERATOR_KEY', value: 'c2hvcnQ=', shown: false },
     { name: 'YANLU_SMTP_URL', value: 'http://user:secret@host', shown: false },
     { name: 'YANLU_PROXIES', value: '-1', shown: true },
     { name: 'YANLU_DEMO', value: 'maybe', shown: true },
@@ -55,6 +59,11 @@ describe('the server', () => {
     expect(await second.ended).toBe(1)
     expect(second.output().trim()).toMatch(/^[^\n]+ is in use by another Yanlu[^\n]+$/)
 
+    // The command finds the server that has the folder, and the key beside its data.
+    const list = await yanlu(['tenant', 'list', '--json'], { PORT: String(port), YANLU_DATA: folder })
+    expect(JSON.parse(list).map(({ name }: { name: string }) => name)).toContain('青砚精工有限公司')
+    expect((await stat(join(folder, 'operator.key'))).mode & 0o777).toBe(0o600)
+
     const key = await readFile(join(folder, 'master.key'), 'utf8')
     first.stop()
     expect(await first.ended).toBe(0)
@@ -76,12 +85,31 @@ describe('the server', () => {
     expect(await again.ended).toBe(0)
   }, 120_000)
 
+  test('a folder that another version began stops it with one line that says what to do', async () => {
+    const old = await mkdtemp(join(tmpdir(), 'yanlu-old-'))
+    const database = await connectEmbedded(old)
+    await database.migrate()
+    await database.sql.execute(sql`update drizzle.__drizzle_migrations set hash = 'another'`)
+    await database.close()
+    const refused = await start({ PORT: String(await freePort()), YANLU_DATA: old })
+    expect(await refused.ended).toBe(1)
+    expect(refused.output().trim()).toMatch(
+      /^[^\n]+ belongs to another version of Yanlu[^\n]+move that folder away[^\n]+$/,
+    )
+    await rm(old, { recursive: true, force: true })
+  }, 120_000)
+
   test('a wrong value stops it with one line', async () => {
     const wrong = await start({ PORT: 'eighty', YANLU_DATA: folder })
     expect(await wrong.ended).toBe(1)
     expect(wrong.output().trim().split('\n')).toHaveLength(1)
   })
 })
+
+async function yanlu(typed: string[], environment: Record<string, string>): Promise<string> {
+  const program = new URL('../../packages/server/src/cli/yanlu.ts', import.meta.url).pathname
+  return (await promisify(execFile)(process.execPath, [program, ...typed], { env: environment })).stdout
+}
 
 interface Started {
   ended: Promise<number | null>

@@ -7,7 +7,7 @@ export function worldHere(options: Partial<WorldOptions> = {}): Promise<World> {
   return openWorld({ origin: originHere(), ...options })
 }
 
-function originHere(): Origin {
+export function originHere(): Origin {
   return inject('engine') === 'embedded'
     ? { engine: 'embedded', snapshot: inject('embeddedSnapshot') }
     : { engine: 'postgres', ownerUrl: inject('postgresUrl') }

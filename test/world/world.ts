@@ -28,6 +28,8 @@ export interface WorldOptions {
   handlers?: Handlers
   /** Organisations besides the two. */
   more?: readonly NewTenant[]
+  /** null for a server that has no operator. */
+  operatorKey?: string | null
 }
 
 export interface World {
@@ -38,6 +40,8 @@ export interface World {
   tenantId: string
   theirTenantId: string
   visitor: Client
+  /** Whoever runs the server. */
+  operator: Client
   /** A client for whoever has this address: office, deputy, leader, equipment, people, services or admin, `@demo` or `@theirs`. */
   as(who: string, password?: string): Promise<Client>
   cookieOf(who: string, password?: string): Promise<string>
@@ -49,6 +53,9 @@ export interface World {
   close(): Promise<void>
 }
 
+/** What the operator of these worlds says. */
+export const operatorKey = randomBytes(32).toString('base64')
+
 const monday = '2026-03-02T09:00:00+08:00'
 /** Tests that are not about floods are not to meet one. */
 const calm: Partial<GuardLimits> = { floodPerMinute: 1e6, freeLetters: 1e6, freeFailures: 1e6 }
@@ -59,7 +66,8 @@ export async function openWorld(options: WorldOptions): Promise<World> {
   const database = await openDatabase(origin)
   const config = readConfig({ YANLU_LOG: 'silent', YANLU_DEMO: 'yes', ...environment })
   const stand = { clock, masterKey: randomBytes(32), guard: { ...calm, ...options.guard } }
-  const deps = await openDeps(config, { db: database.db, url }, stand)
+  const key = options.operatorKey === undefined ? operatorKey : options.operatorKey
+  const deps = await openDeps(config, { db: database.db, url, operatorKey: key }, stand)
   const tenantId = await createTenant(ours, deps)
   const theirTenantId = await createTenant(theirs, deps)
   for (const tenant of options.more ?? []) await createTenant(tenant, deps)
@@ -75,6 +83,7 @@ export async function openWorld(options: WorldOptions): Promise<World> {
     tenantId,
     theirTenantId,
     visitor,
+    operator: clientOf(send, { authorization: `Bearer ${operatorKey}` }),
     send,
     ...people,
     write: (parts, mailbox = slug) => writeLetter({ visitor, people }, mailbox, parts),

@@ -21,6 +21,7 @@ import { LeaveDialog } from './parts/leave-dialog.ts'
 import { LetterPreview } from './parts/preview.ts'
 import { ProblemNote } from './parts/problem-note.ts'
 import { DeskRail } from './parts/rail.ts'
+import { SandboxBar } from './parts/sandbox-bar.ts'
 import { SecondStepField } from './parts/second-step-field.ts'
 import { TogetherBar } from './parts/together-bar.ts'
 import { DeskShell } from './shell.ts'
@@ -42,6 +43,7 @@ const elements = {
   'desk-problem': ProblemNote,
   'desk-keys': DeskKeys,
   'desk-leave': LeaveDialog,
+  'desk-sandbox': SandboxBar,
   'desk-sign-in-code': SignInCode,
   'desk-second-step': SecondStepField,
   'desk-account': AccountPage,

@@ -48,7 +48,7 @@ export function aSession(kind: RoleKind = 'office'): Session {
     member: { id: '0199a000-0000-7000-8000-000000000001', name: '周示例' },
     role: roles[kind],
     unit: places[kind === 'administrator' ? 'office' : kind],
-    tenant: { name: '远山集团', accent: null, demo: true, sandbox: false },
+    tenant: { name: '远山集团', accent: null, demo: true, sandbox: false, suspended: null },
     today,
     workingToday: true,
   }

@@ -97,6 +97,7 @@ export class DeskShell extends LitElement {
           @language-asked=${() => this.session.speak(desk.language === 'en' ? 'zh-CN' : 'en')}
         ></desk-rail>
         <main id="content" tabindex="-1" @letters-listed=${this.keepListed} @first-act-asked=${this.begin} @letter-changed=${() => this.session.recount()}>
+          <desk-sandbox .desk=${desk} @clock-turned=${() => this.leaving.when(() => location.reload())}></desk-sandbox>
           ${this.renderInbox(desk, route)} ${this.renderPage(desk, route)}
         </main>
       </div>

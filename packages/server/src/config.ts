@@ -16,6 +16,8 @@ const environment = z.object({
   YANLU_URL: origin.optional(),
   YANLU_MASTER_KEY: key.optional(),
   YANLU_MASTER_KEY_FILE: z.string().min(1).optional(),
+  YANLU_OPERATOR_KEY: key.optional(),
+  YANLU_OPERATOR_KEY_FILE: z.string().min(1).optional(),
   YANLU_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   YANLU_MAIL_FROM: z.string().min(3).default('Yanlu <yanlu@localhost>'),
   YANLU_PROXIES: z.coerce.number().int().min(0).max(8).default(0),
@@ -33,6 +35,8 @@ const remedies: Record<keyof z.infer<typeof environment>, string> = {
   YANLU_URL: 'the address people reach this server at, such as https://mail.example',
   YANLU_MASTER_KEY: '32 random bytes in base64: openssl rand -base64 32',
   YANLU_MASTER_KEY_FILE: 'a file that holds 32 random bytes in base64',
+  YANLU_OPERATOR_KEY: '32 random bytes in base64: openssl rand -base64 32',
+  YANLU_OPERATOR_KEY_FILE: 'a file that holds 32 random bytes in base64',
   YANLU_SMTP_URL: 'smtp://user:password@host:587, or leave it out',
   YANLU_MAIL_FROM: 'the sender of mails, such as "Mailbox <mailbox@example.com>"',
   YANLU_PROXIES: 'how many trusted proxies stand in front, 0 to 8',
@@ -42,6 +46,8 @@ const remedies: Record<keyof z.infer<typeof environment>, string> = {
   YANLU_LOG: 'debug, info, warn, error or silent',
 }
 
+type KeySource = { text: string } | { file: string }
+
 export interface Config {
   port: number
   host: string
@@ -49,7 +55,9 @@ export interface Config {
   dataFolder: string
   /** Origin of the mailboxes and the console; null until the port is known. */
   url: string | null
-  masterKey: { text: string } | { file: string } | null
+  masterKey: KeySource | null
+  /** Whoever has it makes, suspends and removes tenants. */
+  operatorKey: KeySource | null
   mail: { smtpUrl: string; from: string } | null
   proxies: number
   guard: GuardLimits
@@ -57,8 +65,10 @@ export interface Config {
   logLevel: z.infer<typeof environment>['YANLU_LOG']
 }
 
+export type Environment = Record<string, string | undefined>
+
 /** @throws {ConfigError} with one line for a person. */
-export function readConfig(source: Record<string, string | undefined> = process.env): Config {
+export function readConfig(source: Environment = process.env): Config {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
   const parsed = environment.safeParse(given)
   if (!parsed.success) throw explain(parsed.error, given)
@@ -72,7 +82,8 @@ export function readConfig(source: Record<string, string | undefined> = process.
     databaseUrl: env.DATABASE_URL ?? null,
     dataFolder: resolve(env.YANLU_DATA),
     url: env.YANLU_URL ?? null,
-    masterKey: masterKeySource(env),
+    masterKey: keySource(env.YANLU_MASTER_KEY, env.YANLU_MASTER_KEY_FILE),
+    operatorKey: keySource(env.YANLU_OPERATOR_KEY, env.YANLU_OPERATOR_KEY_FILE),
     mail: env.YANLU_SMTP_URL ? { smtpUrl: env.YANLU_SMTP_URL, from: env.YANLU_MAIL_FROM } : null,
     proxies: env.YANLU_PROXIES,
     guard: {
@@ -87,13 +98,18 @@ export function readConfig(source: Record<string, string | undefined> = process.
   }
 }
 
+/** The language of the terminal: Chinese unless English is asked for. */
+export function readLanguage({ LC_ALL, LC_MESSAGES, LANG }: Environment = process.env): string {
+  return LC_ALL || LC_MESSAGES || LANG || ''
+}
+
 export class ConfigError extends Error {
   override readonly name = 'ConfigError'
 }
 
-function masterKeySource(env: z.infer<typeof environment>): Config['masterKey'] {
-  if (env.YANLU_MASTER_KEY) return { text: env.YANLU_MASTER_KEY }
-  return env.YANLU_MASTER_KEY_FILE ? { file: resolve(env.YANLU_MASTER_KEY_FILE) } : null
+function keySource(text: string | undefined, file: string | undefined): KeySource | null {
+  if (text) return { text }
+  return file ? { file: resolve(file) } : null
 }
 
 /** Names the variable and the remedy; never the value, which may be a secret. */

@@ -1,9 +1,9 @@
 /** What handlers and jobs work with, made once at the start. Tests put a clock turned by hand in its place. */
 import type { Logger } from 'pino'
 import type { Auth } from './auth/auth.ts'
+import type { Calendars } from './calendars/store.ts'
 import type { Config } from './config.ts'
 import type { Database } from './db/connect.ts'
-import type { Calendar } from './domain/calendar.ts'
 import type { Guard } from './http/guard.ts'
 import type { Keyring } from './keys/keyring.ts'
 import type { Mail } from './notices/mail.ts'
@@ -16,10 +16,11 @@ export interface Deps {
   db: Database
   keyring: Keyring
   clock: Clock
-  /** A national calendar by its name. */
-  calendars: (name: string) => Calendar
+  calendars: Calendars
   auth: Auth
   guard: Guard
   mail: Mail | null
+  /** What the operator's key is compared with; null where there is none, and then no operator either. */
+  operatorKeyHash: Uint8Array | null
   log: Logger
 }

@@ -14,6 +14,7 @@ import * as mailboxes from './mailboxes/settings-handlers.ts'
 import * as members from './members/handlers.ts'
 import * as invitations from './members/invitation-handlers.ts'
 import * as people from './members/manage-handlers.ts'
+import * as operator from './operator/handlers.ts'
 import * as roles from './roles/handlers.ts'
 import * as tenants from './tenants/handlers.ts'
 import { listUnits } from './units/handlers.ts'
@@ -37,4 +38,5 @@ export const handlers: { [Name in OperationName]: Handler<Name> } = {
   ...mailboxes,
   ...apiKeys,
   ...audits,
+  ...operator,
 }

@@ -8,6 +8,7 @@ import { seedDemo, seedOtherDemos } from './demo/seed.ts'
 import type { Deps } from './deps.ts'
 import { describeError } from './describe-error.ts'
 import { startTimetable } from './jobs/timetable.ts'
+import { loadOperatorKey } from './keys/operator.ts'
 import { closeDeps, connect, openDeps } from './start.ts'
 import { stopWith } from './stop.ts'
 
@@ -26,7 +27,7 @@ async function begin(): Promise<void> {
 async function run(config: Config): Promise<void> {
   const url = config.url ?? `http://localhost:${config.port}`
   const db = await connect(config)
-  const deps = await openDeps(config, { db, url })
+  const deps = await openDeps(config, { db, url, operatorKey: await loadOperatorKey(config) })
   if (config.demo) await seedDemo(deps)
   const app = await createApp(deps)
   const timetable = await startTimetable(deps)

@@ -9,6 +9,7 @@ import type { Deps } from './deps.ts'
 import { createGuard, type GuardLimits } from './http/guard.ts'
 import { openKeyring } from './keys/keyring.ts'
 import { loadMasterKey } from './keys/master.ts'
+import { operatorKeyHash } from './keys/operator.ts'
 import { openMail } from './notices/mail.ts'
 import { type Clock, systemClock } from './time.ts'
 
@@ -26,7 +27,7 @@ export interface Stand {
 /** @param url origin people reach the server at */
 export async function openDeps(
   config: Config,
-  { db, url }: { db: Database; url: string },
+  { db, url, operatorKey = null }: { db: Database; url: string; operatorKey?: string | null },
   stand: Stand = {},
 ): Promise<Deps> {
   const clock = stand.clock ?? systemClock
@@ -42,6 +43,7 @@ export async function openDeps(
     auth: openAuth({ db, url, secret: derive(masterKey, 'sessions') }),
     guard: createGuard({ ...config.guard, ...stand.guard }, clock, derive(masterKey, 'proofs')),
     mail: config.mail ? openMail(config.mail) : null,
+    operatorKeyHash: operatorKey === null ? null : operatorKeyHash(operatorKey),
     log: pino({ level: config.logLevel, base: null }),
   }
 }

@@ -2,6 +2,7 @@
 import { type Config, ConfigError } from './config.ts'
 import { codeOf } from './db/failure.ts'
 import { FolderInUse } from './db/folder-lock.ts'
+import { ForeignDatabase } from './db/foreign.ts'
 import { describeError } from './describe-error.ts'
 
 /** By system code or SQLSTATE. */
@@ -16,13 +17,16 @@ const remedies: Record<string, string> = {
   EACCES: 'A file or folder may not be written: give another one by YANLU_DATA.',
 }
 
+/** These say in one line what to do. */
+const oneLine = [ConfigError, FolderInUse, ForeignDatabase]
+
 export function stopWith(error: Error, config?: Config): never {
   process.stderr.write(`${lineFor(error, config) ?? describeError(error).join('\n')}\n`)
   process.exit(1)
 }
 
-function lineFor(error: Error, config: Config | undefined): string | undefined {
-  if (error instanceof ConfigError || error instanceof FolderInUse) return error.message
+export function lineFor(error: Error, config?: Config): string | undefined {
+  if (oneLine.some((kind) => error instanceof kind)) return error.message
   if (error.name === 'SealBroken') {
     return 'The master key is not the one this database was made with: give the right one (YANLU_MASTER_KEY_FILE).'
   }

@@ -14,6 +14,11 @@ export function businessTime(clock: Clock, { clockOffset }: { clockOffset: numbe
   return new Date(clock.now() + clockOffset)
 }
 
+/** The system's time at which it will be `business` in the tenant. */
+export function systemTime(business: Date, { clockOffset }: { clockOffset: number }): Date {
+  return new Date(business.getTime() - clockOffset)
+}
+
 export function momentAt(epochMilliseconds: number, timeZone: string): Moment {
   const local = Temporal.Instant.fromEpochMilliseconds(epochMilliseconds).toZonedDateTimeISO(timeZone)
   return { on: local.toPlainDate().toString(), minute: local.hour * 60 + local.minute }

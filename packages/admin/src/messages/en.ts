@@ -50,6 +50,17 @@ export const english: Messages = {
     missing: 'The address may be mistyped, or the page is gone.',
     opening: 'Opening…',
   },
+  sandbox: {
+    title: 'Sandbox',
+    today: (day) => `Its today is ${day}`,
+    forward: 'Turn the clock forward by',
+    days: (count) => (count === 1 ? '1 day' : `${count} days`),
+    to: 'to',
+    turn: 'Turn forward',
+    turning: 'Turning; what falls due happens day by day…',
+    suspended: (reason) =>
+      `Your organisation is suspended${reason ? `: ${reason}` : ''}. Letters can be read, not handled; ask whoever runs the server.`,
+  },
   signIn: {
     title: 'Sign in',
     lead: 'Writers need no account; this is the desk of the mailbox office and the units.',

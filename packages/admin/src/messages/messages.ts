@@ -34,6 +34,17 @@ export interface Messages {
     missing: string
     opening: string
   }
+  /** Above the desk of an organisation that is a sandbox, or suspended. */
+  sandbox: {
+    title: string
+    today: (day: string) => string
+    forward: string
+    days: (count: number) => string
+    to: string
+    turn: string
+    turning: string
+    suspended: (reason: string) => string
+  }
   signIn: {
     title: string
     lead: string

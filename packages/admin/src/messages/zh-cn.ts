@@ -50,6 +50,17 @@ export const chinese: Messages = {
     missing: '地址可能抄错了，或者这一页已经不在了。',
     opening: '正在打开……',
   },
+  sandbox: {
+    title: '沙箱',
+    today: (day) => `这里的今天是 ${day}`,
+    forward: '时钟往后拨',
+    days: (count) => `${count} 天`,
+    to: '拨到',
+    turn: '往后拨',
+    turning: '正在往后拨，到期的事项逐日办……',
+    suspended: (reason) =>
+      `本单位的信箱暂停使用${reason ? `：${reason}` : ''}。现在只能查看，不能办理；恢复使用请联系运营方。`,
+  },
   signIn: {
     title: '登录',
     lead: '写信人不用登录；这里是信箱办公室和承办单位的工作台。',

@@ -19,6 +19,7 @@ export const auditActs = [
   'categoriesSet',
   'apiKeyCreated',
   'apiKeyRevoked',
+  'clockTurned',
 ] as const
 export type AuditAct = (typeof auditActs)[number]
 

@@ -8,6 +8,7 @@ import type { z } from 'zod'
 import { deskOperations } from './operations/desk.ts'
 import { handlingOperations } from './operations/handling.ts'
 import type { Operation } from './operations/operation.ts'
+import { operatorOperations } from './operations/operator.ts'
 import { organisationOperations } from './operations/organisation.ts'
 import { settingsOperations } from './operations/settings.ts'
 import { triageOperations } from './operations/triage.ts'
@@ -23,6 +24,7 @@ export const contract = {
   ...handlingOperations,
   ...organisationOperations,
   ...settingsOperations,
+  ...operatorOperations,
 } as const satisfies Record<OperationName, Operation>
 
 export type Contract = typeof contract

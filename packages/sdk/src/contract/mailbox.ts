@@ -19,6 +19,7 @@ export const mailboxViewSchema = z
     seal: z.string().meta({ description: 'Two to four characters for the seal.' }),
     greeting: z.string().nullable().meta({ description: 'The organisation’s own words above the form.' }),
     accent: z.string().nullable().meta({ description: 'The organisation’s colour, as #RRGGBB.' }),
+    closed: z.boolean().meta({ description: 'Closed for now: nothing can be sent, letters can be queried.' }),
     opening: openingRuleSchema,
     policyTitle: z.string(),
     policyVersion: z.int(),

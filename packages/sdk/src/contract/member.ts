@@ -15,7 +15,13 @@ export const sessionSchema = z
       manages: z.array(z.enum(manageables)),
     }),
     unit: z.object({ id: z.uuid(), name: z.string(), seal: z.string() }),
-    tenant: z.object({ name: z.string(), accent: z.string().nullable(), demo: z.boolean(), sandbox: z.boolean() }),
+    tenant: z.object({
+      name: z.string(),
+      accent: z.string().nullable(),
+      demo: z.boolean(),
+      sandbox: z.boolean().meta({ description: 'Whether its clock can be turned forward; `today` is by that clock.' }),
+      suspended: z.string().nullable().meta({ description: 'Why it is suspended: letters are read, not handled.' }),
+    }),
     today: daySchema,
     workingToday: z.boolean().nullable().meta({ description: 'null when this year’s holiday notice is not there.' }),
   })

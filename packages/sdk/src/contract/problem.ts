@@ -87,6 +87,12 @@ export const refusalReasons = [
   'versionsWaiting',
   'keyMadeByPeople',
   'scopeMissing',
+  'mailboxClosed',
+  'tenantSuspended',
+  'beingRemoved',
+  'suspendFirst',
+  'exportFirst',
+  'liveClock',
 ] as const
 export type RefusalReason = (typeof refusalReasons)[number]
 

@@ -76,6 +76,15 @@ export const routes = {
   listApiKeys: 'GET /v1/api-keys',
   createApiKey: 'POST /v1/api-keys',
   revokeApiKey: 'POST /v1/api-keys/{apiKey}/revoke',
+  turnClock: 'POST /v1/organisation/clock',
+
+  createTenant: 'POST /v1/operator/tenants',
+  listTenants: 'GET /v1/operator/tenants',
+  getTenant: 'GET /v1/operator/tenants/{tenant}',
+  suspendTenant: 'POST /v1/operator/tenants/{tenant}/suspend',
+  resumeTenant: 'POST /v1/operator/tenants/{tenant}/resume',
+  removeTenant: 'POST /v1/operator/tenants/{tenant}/remove',
+  turnTenantClock: 'POST /v1/operator/tenants/{tenant}/clock',
 } as const
 
 export type OperationName = keyof typeof routes
@@ -103,4 +112,6 @@ export const repeatable: readonly OperationName[] = [
   'listMailboxes',
   'getMailboxSettings',
   'listApiKeys',
+  'listTenants',
+  'getTenant',
 ]

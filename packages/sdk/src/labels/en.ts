@@ -156,6 +156,13 @@ export const english: Labels = {
     versionsWaiting: 'Too many versions of the policy are waiting for their day',
     keyMadeByPeople: 'A key is made by somebody signed in, not by a key',
     scopeMissing: 'This key lacks the scope for it',
+    mailboxClosed:
+      'This mailbox is closed for now: nothing can be sent; letters sent before can be read with their two codes',
+    tenantSuspended: 'Your organisation is suspended: letters can be read, not handled. Ask whoever runs the server',
+    beingRemoved: 'This tenant is being removed, and nothing else can be done; ask for the removal again to go on',
+    suspendFirst: 'Suspend the tenant before it is removed',
+    exportFirst: 'It was not exported since it was suspended: export it, or say that you want none',
+    liveClock: 'The clock of a live tenant is never turned, only a sandbox’s',
   },
   filters: {
     mine: 'My tasks',
@@ -242,6 +249,7 @@ export const english: Labels = {
     categoriesSet: 'Categories set',
     apiKeyCreated: 'API key made',
     apiKeyRevoked: 'API key ended',
+    clockTurned: 'Sandbox clock turned',
   },
   notices: {
     received: 'A letter came in',

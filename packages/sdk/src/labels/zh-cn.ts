@@ -156,6 +156,12 @@ export const chinese: Labels = {
     versionsWaiting: '等待生效的办理规则太多，请等它们生效后再改',
     keyMadeByPeople: '密钥只能由登录的人来建，不能用密钥建密钥',
     scopeMissing: '这个密钥没有办这件事的权限范围',
+    mailboxClosed: '这个信箱暂停使用，现在不能写信、补充或评价；已经寄出的信，凭两个编码照常可以查看',
+    tenantSuspended: '本单位的信箱暂停使用，现在只能查看，不能办理；恢复使用请联系运营方',
+    beingRemoved: '这个租户正在删除，不能再做别的；删除可以接着做完',
+    suspendFirst: '请先停用这个租户，再删除',
+    exportFirst: '停用以后还没有导出过；请先导出，或者明确说明不要导出',
+    liveClock: '正式租户的时钟不能拨动，只有沙箱可以',
   },
   filters: {
     mine: '我的待办',
@@ -237,6 +243,7 @@ export const chinese: Labels = {
     categoriesSet: '设置类别',
     apiKeyCreated: '新建接口密钥',
     apiKeyRevoked: '停用接口密钥',
+    clockTurned: '拨动沙箱的时钟',
   },
   notices: {
     received: '收到一封来信',

@@ -1,10 +1,10 @@
 /** API keys (接口密钥): found by their hash in the directory, judged inside their tenant. */
 import { createHash, randomBytes } from 'node:crypto'
 import { type ApiKeyView, type Scope, scopes } from '@yanlu/sdk/contract'
-import { and, desc, eq, isNull } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Sql } from '../db/connect.ts'
-import { apiKeyRoutes } from '../db/schema/directory.ts'
+import { apiKeyRoutes, tenantStandings } from '../db/schema/directory.ts'
 import { apiKeys } from '../db/schema/organisation.ts'
 import { members } from '../db/schema/tenant.ts'
 import type { Tx } from '../db/tenant.ts'
@@ -30,11 +30,13 @@ function hashOf(secret: string): Uint8Array {
 /** null for what is no key of anybody. */
 export async function routeToApiKey(sql: Sql, secret: string) {
   if (!/^yk_[\w-]{43}$/.test(secret)) return null
+  const { tenantId, apiKeyId } = apiKeyRoutes
   const [route] = await sql
-    .select()
+    .select({ tenantId, apiKeyId, state: tenantStandings.state })
     .from(apiKeyRoutes)
-    .where(eq(apiKeyRoutes.hash, hashOf(secret)))
-  return route ?? null
+    .innerJoin(tenantStandings, eq(tenantStandings.tenantId, apiKeyRoutes.tenantId))
+    .where(and(eq(apiKeyRoutes.hash, hashOf(secret)), inArray(tenantStandings.state, ['active', 'suspended'])))
+  return route ? { tenantId: route.tenantId, apiKeyId: route.apiKeyId, suspended: route.state === 'suspended' } : null
 }
 
 export function saveApiKey(tx: Tx, row: ApiKeyRow, secret: string): void {

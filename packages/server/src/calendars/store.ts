@@ -6,8 +6,13 @@ import { calendarYears } from '../db/schema/reference.ts'
 import type { Calendar, CalendarYear } from '../domain/calendar.ts'
 import { calendarCn } from '../domain/presets/calendar-cn.ts'
 
-/** @returns a calendar by its name; asking for one that is not there throws. */
-export async function openCalendars(sql: Sql): Promise<(name: string) => Calendar> {
+/** A calendar by its name; asking for one that is not there throws. */
+export interface Calendars {
+  (name: string): Calendar
+  readonly names: readonly string[]
+}
+
+export async function openCalendars(sql: Sql): Promise<Calendars> {
   await enter(sql, 'cn', calendarCn)
   const rows = await sql.select().from(calendarYears).orderBy(asc(calendarYears.year))
   const calendars = new Map<string, Calendar>()
@@ -15,11 +20,12 @@ export async function openCalendars(sql: Sql): Promise<(name: string) => Calenda
     const years = [...(calendars.get(name)?.years ?? []), notice]
     calendars.set(name, { version: versionOf(name, years), years, ...fixed[name] })
   }
-  return (name) => {
+  const calendarOf = (name: string) => {
     const calendar = calendars.get(name)
     if (!calendar) throw new Error(`no calendar ${name}`)
     return calendar
   }
+  return Object.assign(calendarOf, { names: [...calendars.keys()] })
 }
 
 const fixed: Record<string, Pick<Calendar, 'fixedHolidays'>> = { cn: { fixedHolidays: calendarCn.fixedHolidays ?? [] } }

@@ -14,11 +14,13 @@ import { drizzle as drizzlePglite } from 'drizzle-orm/pglite'
 import { migrate as migratePglite } from 'drizzle-orm/pglite/migrator'
 import pg from 'pg'
 import { lockFolder } from './folder-lock.ts'
+import { refuseForeign } from './foreign.ts'
 
 export type Sql = PgDatabase<PgQueryResultHKT, Record<string, never>>
 
 interface Common {
   sql: Sql
+  /** @throws {ForeignDatabase} when it was begun by other migrations than ours. */
   migrate(): Promise<void>
   close(): Promise<void>
 }
@@ -74,7 +76,10 @@ export async function connectEmbedded(folder: string | null, snapshot?: Blob): P
     engine: 'embedded',
     pglite,
     sql: sql as unknown as Sql,
-    migrate: () => migratePglite(sql, migrations),
+    migrate: async () => {
+      await refuseForeign(sql as unknown as Sql, { ...migrations, folder })
+      await migratePglite(sql, migrations)
+    },
     close: async () => {
       await pglite.close()
       await unlock()
@@ -88,7 +93,9 @@ async function migrateServer(url: string): Promise<void> {
   await client.connect()
   try {
     await client.query('select pg_advisory_lock($1)', [migrationLock])
-    await migrateNode(drizzleNode(client), migrations)
+    const sql = drizzleNode(client)
+    await refuseForeign(sql as unknown as Sql, { ...migrations, folder: null })
+    await migrateNode(sql, migrations)
   } finally {
     await client.end()
   }

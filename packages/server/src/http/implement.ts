@@ -15,9 +15,10 @@ import {
 import { type Language, languageOf } from '@yanlu/sdk/labels'
 import type { Context, Hono } from 'hono'
 import type { Deps } from '../deps.ts'
-import type { Handler } from '../handler.ts'
+import type { Handler, VisitorRequest } from '../handler.ts'
 import { boundedBody, readJson } from './body.ts'
 import { parse } from './fields.ts'
+import { logOperator, operatorRequest } from './operator.ts'
 import { problemResponse } from './problems.ts'
 import { sourceOf } from './source.ts'
 import { memberRequest, visitorRequest } from './who-asks.ts'
@@ -31,16 +32,23 @@ export interface Served {
 
 export function implement(app: Hono, handlers: Handlers, deps: Deps): void {
   app.use('/v1/*', boundedBody)
-  for (const name of Object.keys(routes) as OperationName[]) {
+  for (const name of offered(deps)) {
     const [method, path] = routes[name].split(' ') as [string, string]
     app.on(method, pattern(path), (c) => answer(c, name, { handlers, deps }))
   }
   refuseOtherMethods(app, deps)
 }
 
+/** Where there is no operator, their operations are not there either. */
+function offered({ operatorKeyHash }: Pick<Deps, 'operatorKeyHash'>): OperationName[] {
+  const names = Object.keys(routes) as OperationName[]
+  return names.filter((name) => contract[name].by !== 'operator' || operatorKeyHash !== null)
+}
+
 /** Who comes past the operations to a path of theirs asked by a method that it does not take (RFC 9110, 15.5.6). */
-function refuseOtherMethods(app: Hono, { log }: Deps): void {
-  const operations = Object.values(routes).map((route) => route.split(' ') as [method: string, path: string])
+function refuseOtherMethods(app: Hono, deps: Deps): void {
+  const { log } = deps
+  const operations = offered(deps).map((name) => routes[name].split(' ') as [method: string, path: string])
   for (const [path, takes] of Map.groupBy(operations, ([, path]) => path)) {
     const allow = takes.map(([method]) => (method === 'GET' ? 'GET, HEAD' : method)).join(', ')
     app.all(pattern(path), (c) => {
@@ -58,17 +66,18 @@ function pattern(path: string): string {
 async function answer(c: Context, name: OperationName, { handlers, deps }: Served) {
   const operation: Operation = contract[name]
   const language = languageOf(c.req.header('accept-language'))
-  const request = operation.by === 'member' ? await memberRequest(c, deps, operation) : await visitorRequest(c, deps)
+  const request = await requestFor(operation, c, deps)
   const input = await readInput(c, operation, language)
   const handle = handlers[name] as (input: unknown, request: unknown) => Promise<unknown>
   const output = await guarded(c, { name, deps }, () => handle(input, request))
+  if (operation.by === 'operator') logOperator(c, name, deps)
   c.header('cache-control', 'no-store')
   return c.json(strip(name, output), operation.status ?? 200)
 }
 
-/** The operations that need no sign-in. */
+/** The operations that need neither sign-in nor key. */
 export type VisitorOperation = {
-  [Name in OperationName]: Contract[Name]['by'] extends 'member' ? never : Name
+  [Name in OperationName]: Contract[Name]['by'] extends 'member' | 'operator' ? never : Name
 }[OperationName]
 
 export interface Asked<Name extends VisitorOperation> {
@@ -118,6 +127,11 @@ function parseParams(schema: NonNullable<Operation['params']>, params: object, l
   } catch {
     throw new Problem('not_found', 'not_found')
   }
+}
+
+function requestFor(operation: Operation, c: Context, deps: Deps): Promise<VisitorRequest> {
+  if (operation.by === 'member') return memberRequest(c, deps, operation)
+  return operation.by === 'operator' ? operatorRequest(c, deps) : visitorRequest(c, deps)
 }
 
 /** Operations of writers can be guessed at, and letters sent in floods. */

@@ -18,7 +18,8 @@ import { z } from 'zod'
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi'
 import { problemWords } from './words.ts'
 
-export function openApiDocument(url: string) {
+/** @param operator whether the operations of whoever runs the server are there */
+export function openApiDocument(url: string, { operator }: { operator: boolean }) {
   return createDocument({
     openapi: '3.1.0',
     info: {
@@ -29,11 +30,12 @@ export function openApiDocument(url: string) {
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url }],
-    paths: paths(),
+    paths: paths(operator),
     components: {
       securitySchemes: {
         session: { type: 'apiKey', in: 'cookie', name: sessionCookie(url) },
         apiKey: { type: 'http', scheme: 'bearer', bearerFormat: 'yk_…' },
+        ...(operator && { operator: { type: 'http', scheme: 'bearer' } }),
       },
     },
   })
@@ -44,9 +46,10 @@ function sessionCookie(url: string): string {
   return `${url.startsWith('https:') ? '__Secure-' : ''}yanlu.session_token`
 }
 
-function paths(): ZodOpenApiPathsObject {
+function paths(operator: boolean): ZodOpenApiPathsObject {
   const all: Record<string, Record<string, ZodOpenApiOperationObject>> = {}
   for (const [name, route] of Object.entries(routes) as [OperationName, string][]) {
+    if (contract[name].by === 'operator' && !operator) continue
     const [method, path] = route.split(' ') as [string, string]
     all[path] = { ...all[path], [method.toLowerCase()]: describe(name, contract[name]) }
   }
@@ -63,7 +66,7 @@ function describe(operationId: OperationName, operation: Operation): ZodOpenApiO
     ...(scope && { description: `An API key needs the scope \`${scope}\`.` }),
     'x-stability': tier,
     ...(tier === 'deprecated' && { deprecated: true }),
-    security: by === 'member' ? [{ session: [] }, { apiKey: [] }] : [],
+    security: securityOf[by],
     requestParams: { ...(params && { path: params }), ...(query && { query }), ...(header && { header }) },
     ...(body && { requestBody: { required: true, content: { 'application/json': { schema: body } } } }),
     responses: {
@@ -73,6 +76,8 @@ function describe(operationId: OperationName, operation: Operation): ZodOpenApiO
     },
   } as ZodOpenApiOperationObject
 }
+
+const securityOf = { visitor: [], sender: [], member: [{ session: [] }, { apiKey: [] }], operator: [{ operator: [] }] }
 
 /** Operations that can be flooded or guessed at: now and then they ask for a proof of work. */
 const proven: readonly OperationName[] = ['submitLetter', 'queryLetter']
@@ -90,12 +95,13 @@ const invited: readonly OperationName[] = ['getInvitation', 'acceptInvitation']
 function codesOf(name: OperationName, { by, params, query, body }: Operation): ProblemCode[] {
   const member = by === 'member'
   const changes = !routes[name].startsWith('GET')
+  const known = member || by === 'operator'
   const codes: [ProblemCode, unknown][] = [
     ['invalid', query ?? body],
-    ['unauthenticated', member],
+    ['unauthenticated', known],
     ['forbidden', member],
     ['not_found', params ?? invited.includes(name)],
-    ['not_allowed_now', (member || invited.includes(name)) && changes],
+    ['not_allowed_now', (known || invited.includes(name)) && changes],
     ['conflict', member && body],
     ['too_large', body],
     ['key_reused', name === 'submitLetter'],

@@ -8,7 +8,7 @@ import { describeError } from '../describe-error.ts'
 import { problemWords, remedy } from './words.ts'
 
 /** A domain's field names what is wrong; the parser has put it into words already. */
-const named = /^[a-zA-Z]+$/
+const named = /^([a-zA-Z]+)(?::(\S*))?$/
 
 export function problemResponse(c: Context, error: unknown, log: Logger): Response {
   const language = languageOf(c.req.header('accept-language'))
@@ -67,7 +67,8 @@ function sentence(why: string, clause: string | undefined, language: Language): 
 }
 
 function worded(message: string, language: Language): string {
-  return named.test(message) ? remedy(language, message) : message
+  const [, name, n] = named.exec(message) ?? []
+  return name ? remedy(language, name, n?.replaceAll(',', language === 'en' ? ', ' : '、')) : message
 }
 
 function asProblem(error: unknown): Problem {

@@ -26,18 +26,32 @@ type MemberOperation = Extract<Operation, { by: 'member' }>
 /** @throws {Problem} `unauthenticated`, or `forbidden` when another site sends it or the person is no member. */
 export async function memberRequest(c: Context, deps: Deps, operation: MemberOperation): Promise<MemberRequest> {
   const bearer = /^Bearer +(\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1]
-  if (bearer !== undefined) return keyRequest(bearer, deps, operation)
+  if (bearer !== undefined) return keyRequest(c, bearer, { deps, operation })
   const userId = await deps.auth.userIdOf(c.req.raw.headers)
   if (!userId) throw new Problem('unauthenticated', 'unauthenticated')
   if (c.req.method !== 'GET') refuseOtherSites(c, deps.url)
-  return { deps, membership: await membershipOf(deps.db.sql, userId, getCookie(c, organisationCookie)) }
+  const { membership, suspended } = await membershipOf(deps.db.sql, userId, getCookie(c, organisationCookie))
+  if (suspended) refuseActs(c)
+  return { deps, membership }
+}
+
+/** Members of a suspended tenant read, and do nothing. @throws {Problem} `not_allowed_now` */
+function refuseActs(c: Context): void {
+  if (c.req.method === 'GET' || c.req.method === 'HEAD') return
+  throw new Problem('not_allowed_now', 'not_allowed_now', { reason: 'tenantSuspended' })
 }
 
 /** Which of their organisations somebody works in; a wish and no proof: they are a member of it or it is passed over. */
 const organisationCookie = 'yanlu.organisation'
 
+interface Asked {
+  deps: Deps
+  operation: MemberOperation
+}
+
 /** @throws {Problem} `unauthenticated`, or `forbidden` where the key lacks the scope. */
-async function keyRequest(secret: string, deps: Deps, { scope }: MemberOperation): Promise<MemberRequest> {
+async function keyRequest(c: Context, secret: string, { deps, operation }: Asked): Promise<MemberRequest> {
+  const { scope } = operation
   const { db, clock, guard } = deps
   const route = await routeToApiKey(db.sql, secret)
   if (!route) throw new Problem('unauthenticated', 'unauthenticated')
@@ -48,5 +62,6 @@ async function keyRequest(secret: string, deps: Deps, { scope }: MemberOperation
   const key = await inTenant(db, tenantId, (tx) => useApiKey(tx, apiKeyId, { at, today }))
   if (!key) throw new Problem('unauthenticated', 'unauthenticated')
   if (!key.scopes.includes(scope)) throw new Problem('forbidden', 'scopeMissing', { reason: 'scopeMissing', scope })
+  if (route.suspended) refuseActs(c)
   return { deps, membership: { tenantId, memberId: key.memberId }, apiKey: { id: apiKeyId, scopes: key.scopes } }
 }

@@ -99,6 +99,13 @@ const remedies: Record<Language, Record<string, string>> = {
     type: '格式不对，请核对。',
     characters: '有不能使用的字符，请删去后再试。',
     seenAhead: '请刷新这封信，再试一次。',
+    unknownTimeZone: '没有这个时区，请写时区名，例如 Asia/Shanghai。',
+    unknownCalendar: '没有这套工作日历；现有：{n}。',
+    unknownPreset: '没有这套办理规则；现有：{n}。',
+    daysOrTo: '请写往后拨几天（days），或拨到哪一天（to），二者选一。',
+    notLater: '时钟只能往后拨，请写今天以后的日子。',
+    tooFar: '一次最多往后拨 {n} 天，可以分几次。',
+    notTheName: '与机构名称不一致；确认删除，请照原样写出它的名称。',
     tooShort: '至少 {n} 个字。',
     tooLong: '最多 {n} 个字，请缩短。',
     tooFew: '至少选 {n} 个。',
@@ -156,6 +163,13 @@ const remedies: Record<Language, Record<string, string>> = {
     type: 'Check the format.',
     characters: 'It holds characters that cannot be used: take them out.',
     seenAhead: 'Reload the letter and try again.',
+    unknownTimeZone: 'There is no such time zone. Give its name, such as Asia/Shanghai.',
+    unknownCalendar: 'There is no such calendar. There are: {n}.',
+    unknownPreset: 'There is no such policy. There are: {n}.',
+    daysOrTo: 'Give either how many days (days) or until which day (to).',
+    notLater: 'A clock turns forward only: give a day after its today.',
+    tooFar: 'At most {n} days at once; turn it several times.',
+    notTheName: 'This is not its name: to confirm the removal, write the name as it is.',
     tooShort: 'Give at least {n} characters.',
     tooLong: 'Give at most {n} characters.',
     tooFew: 'Choose at least {n}.',
@@ -175,7 +189,8 @@ const remedies: Record<Language, Record<string, string>> = {
   },
 }
 
-export function remedy(language: Language, name: string, n?: number | bigint): string {
+/** @param n what the sentence leaves room for: a number, or what there is to choose from */
+export function remedy(language: Language, name: string, n?: number | bigint | string): string {
   const words = remedies[language][name] ?? remedies[language].format
   return String(words).replace('{n}', String(n))
 }

@@ -10,8 +10,8 @@ import type { Deps } from '../deps.ts'
 import { describeError } from '../describe-error.ts'
 import { lapse, wakeAt } from '../domain/lapse.ts'
 import { type Author, isOvertaken, type OpenedLetter, openLetter, saveHappenings } from '../letters/store.ts'
-import { instantOf } from '../time.ts'
-import { dueLetters, lookLater } from './store.ts'
+import { businessTime, instantOf } from '../time.ts'
+import { dueLetters, lookLater, tenantClock } from './store.ts'
 
 const timetable: Author = { kind: 'system', member: null, unit: null, name: null }
 const batch = 100
@@ -22,14 +22,19 @@ export async function lapseLetters(deps: Deps, tenantId: string, ends: AbortSign
   let lapsed = 0
   let due: string[]
   do {
-    const at = new Date(deps.clock.now())
-    due = await inTenant(deps.db, tenantId, (tx) => dueLetters(tx, at, batch))
+    due = await inTenant(deps.db, tenantId, (tx) => dueNow(tx, deps))
     for (const letterId of due) {
       if (ends.aborted) return lapsed
       lapsed += await lookAt(deps, tenantId, letterId)
     }
   } while (due.length === batch)
   return lapsed
+}
+
+/** By the tenant's own clock. */
+async function dueNow(tx: Tx, { clock }: Deps): Promise<string[]> {
+  const own = await tenantClock(tx)
+  return own.awake ? dueLetters(tx, businessTime(clock, own), batch) : []
 }
 
 /** Somebody acting on the letter at that moment comes first, and the next round decides anew. */
@@ -40,10 +45,10 @@ async function lookAt(deps: Deps, tenantId: string, letterId: string): Promise<n
     if (isOvertaken(error)) return 0
     if (isAway(error)) throw error
     deps.log.error({ event: 'lapse_failed', tenant: tenantId, letter: letterId, error: describeError(error) })
-    const at = new Date(deps.clock.now())
-    await inTenant(deps.db, tenantId, async (tx) =>
-      lookLater(tx, letterId, { at, wakeAt: new Date(at.getTime() + putOffMs) }),
-    )
+    await inTenant(deps.db, tenantId, async (tx) => {
+      const at = businessTime(deps.clock, await tenantClock(tx))
+      lookLater(tx, letterId, { at, wakeAt: new Date(at.getTime() + putOffMs) })
+    })
     return 0
   }
 }

@@ -11,7 +11,7 @@ import { deliverNotices } from '../notices/deliver.ts'
 import { atOnce } from './at-once.ts'
 import { handOverLetters } from './hand-over.ts'
 import { lapseLetters } from './lapse.ts'
-import { type Awake, type Round, sleepTenant, tenantsAwake } from './store.ts'
+import { type Awake, type Round, sleepTenant, tenantClock, tenantsAwake } from './store.ts'
 
 /** What a round does inside a tenant until nothing is due or `ends` says so. @returns how much it did. */
 type Turn = (deps: Deps, tenantId: string, ends: AbortSignal) => Promise<number>
@@ -48,16 +48,16 @@ export async function goBothRounds(deps: Deps): Promise<number> {
   return lapsed
 }
 
-/** Whatever happens to one tenant, the others have their turn. */
+/** Whatever happens to one tenant, the others have their turn; one that is suspended has none. */
 async function visit(
   deps: Deps,
   { round, tenantId }: { round: Round; tenantId: string },
   ends: AbortSignal,
 ): Promise<number> {
   try {
-    return await turns[round](deps, tenantId, ends).finally(() =>
-      inTenant(deps.db, tenantId, (tx) => sleepTenant(tx, round)),
-    )
+    const { awake } = await inTenant(deps.db, tenantId, tenantClock)
+    const turn = awake ? turns[round](deps, tenantId, ends) : Promise.resolve(0)
+    return await turn.finally(() => inTenant(deps.db, tenantId, (tx) => sleepTenant(tx, round)))
   } catch (error) {
     deps.log.error({ event: 'round_failed', round, tenant: tenantId, error: describeError(error) })
     return 0

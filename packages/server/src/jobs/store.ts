@@ -7,15 +7,17 @@
  */
 import { and, asc, eq, isNotNull, isNull, lte, min, sql } from 'drizzle-orm'
 import type { Sql } from '../db/connect.ts'
-import { type Round, wakes } from '../db/schema/directory.ts'
+import { type Round, tenantStandings, wakes } from '../db/schema/directory.ts'
 import { deadlines, letterUnits } from '../db/schema/letter-work.ts'
 import { outbox } from '../db/schema/notice.ts'
 import { handOvers, invitations } from '../db/schema/organisation.ts'
+import { tenants } from '../db/schema/tenant.ts'
 import type { Tx } from '../db/tenant.ts'
+import { systemTime } from '../time.ts'
 
 export { type Round, rounds } from '../db/schema/directory.ts'
 
-/** Makes sure the round looks in at `at` or before. Usually a look, not a write. */
+/** Makes sure the round looks in at `at`, by the system's clock, or before. Usually a look, not a write. */
 export function wakeTenant(tx: Tx, round: Round, at: Date): void {
   const { tenantId } = tx
   tx.later(tx.sql.select({ locked: sql`pg_advisory_xact_lock_shared(${lockOf(tenantId)})` }).from(sql`(select 1) one`))
@@ -49,12 +51,23 @@ export function tenantsAwake(
     .limit(count)
 }
 
+/** A tenant's clock, and whether it is awake at all: one that is suspended sleeps until it is resumed. */
+export async function tenantClock({ tenantId, sql: handle }: Tx): Promise<{ clockOffset: number; awake: boolean }> {
+  const [found] = await handle
+    .select({ clockOffset: tenants.clockOffset, state: tenantStandings.state })
+    .from(tenants)
+    .innerJoin(tenantStandings, eq(tenantStandings.tenantId, tenants.tenantId))
+    .where(eq(tenants.tenantId, tenantId))
+  return { clockOffset: found?.clockOffset ?? 0, awake: found?.state === 'active' }
+}
+
 /** Sets the tenant's next time from what still waits for this round. */
 export async function sleepTenant(tx: Tx, round: Round): Promise<void> {
   const { tenantId, sql: handle } = tx
   await handle.select({ locked: sql`pg_advisory_xact_lock(${lockOf(tenantId)})` }).from(sql`(select 1) one`)
-  const [waiting] = await firsts[round](tx)
-  const nextAt = waiting?.next ? sql`${waiting.next.toISOString()}::timestamptz` : sql`'infinity'`
+  const [clock, [waiting]] = await Promise.all([tenantClock(tx), firsts[round](tx)])
+  const next = waiting?.next && (round === 'lapse' ? systemTime(waiting.next, clock) : waiting.next)
+  const nextAt = next && clock.awake ? sql`${next.toISOString()}::timestamptz` : sql`'infinity'`
   const own = and(eq(wakes.tenantId, tenantId), eq(wakes.round, round))
   tx.later(handle.update(wakes).set({ nextAt }).where(own))
 }

@@ -24,6 +24,8 @@ export interface Keyring {
   tenantKeyOf(tx: Tx, version: number): Promise<TenantKey>
   /** Makes a tenant's first key, inside the transaction that makes the tenant. */
   createTenantKey(tx: Tx): void
+  /** Lets go of the keys of a tenant that is being removed. */
+  forget(tenantId: string): void
 }
 
 export async function openKeyring(db: Database, masterKey: Uint8Array): Promise<Keyring> {
@@ -58,6 +60,7 @@ export async function openKeyring(db: Database, masterKey: Uint8Array): Promise<
       const wrapped = seal(masterKey, newKey(), tenantKeyPlace(tenantId, 1))
       later(sql.insert(tenantKeys).values({ tenantId, version: 1, wrapped }))
     },
+    forget: (tenantId) => void kept.delete(tenantId),
   }
 }
 

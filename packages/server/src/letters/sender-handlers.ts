@@ -6,7 +6,7 @@ import { sender } from '../domain/actions/index.ts'
 import type { Happening } from '../domain/events.ts'
 import type { Handler, VisitorRequest } from '../handler.ts'
 import { lookupHash } from '../keys/codes.ts'
-import { routeToLetter, routeToMailbox } from '../mailboxes/store.ts'
+import { refuseClosed, routeToLetter, routeToMailbox } from '../mailboxes/store.ts'
 import { refuseUnseen, untilFirst } from './overtaken.ts'
 import { type Author, addIdentity, type OpenedLetter, openLetter, saveHappenings } from './store.ts'
 import { viewForSender } from './view.ts'
@@ -53,7 +53,8 @@ async function actAsSender(
   { deps }: VisitorRequest,
   judge: Judgement,
 ): Promise<SenderLetter> {
-  const { tenantId, letterId } = await route(which, deps)
+  const { tenantId, letterId, ...mailbox } = await route(which, deps)
+  refuseClosed(mailbox)
   const saved = await untilFirst(() =>
     inTenant(deps.db, tenantId, async (tx) => {
       const opened = await openLetter(tx, letterId, deps)
@@ -69,10 +70,10 @@ async function actAsSender(
 const noLetter = '00000000-0000-7000-8000-000000000000'
 
 async function route({ mailbox, letterCode, queryCode }: Codes, deps: VisitorRequest['deps']) {
-  const { tenantId, mailboxId } = await routeToMailbox(deps.db.sql, mailbox)
+  const { tenantId, mailboxId, closed } = await routeToMailbox(deps.db.sql, mailbox)
   const codes = { letterCode: normaliseCode(letterCode), queryCode: normaliseCode(queryCode) }
   const lookup = lookupHash(deps.keyring.codeKey, mailboxId, codes)
   const letterId = await routeToLetter(deps.db.sql, lookup, tenantId)
   const wellFormed = isCode(codes.letterCode, letterCodeSymbols) && isCode(codes.queryCode, queryCodeSymbols)
-  return { tenantId, letterId: letterId && wellFormed ? letterId : noLetter }
+  return { tenantId, closed, letterId: letterId && wellFormed ? letterId : noLetter }
 }

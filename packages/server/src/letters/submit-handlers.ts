@@ -9,7 +9,8 @@ import { replay } from '../domain/evolve.ts'
 import { answerOwed, knownOf, missingGroups } from '../domain/policy.ts'
 import type { Handler, VisitorRequest } from '../handler.ts'
 import { type Codes, deriveCodes, lookupHash, sameBytes, submissionMark } from '../keys/codes.ts'
-import { type MailboxRoute, openMailbox, routeToLetter, routeToMailbox } from '../mailboxes/store.ts'
+import { type MailboxRoute, openMailbox, refuseClosed, routeToLetter, routeToMailbox } from '../mailboxes/store.ts'
+import { mailsOut } from '../notices/store.ts'
 import { localInstant, momentAt } from '../time.ts'
 import { isRepeated, type OpenedLetter, openLetter, saveNewLetter } from './store.ts'
 
@@ -17,6 +18,7 @@ type Submitted = Parameters<Handler<'submitLetter'>>[0]
 
 export const submitLetter: Handler<'submitLetter'> = async (submitted, { deps }) => {
   const route = await routeToMailbox(deps.db.sql, submitted.mailbox)
+  refuseClosed(route)
   const codes = deriveCodes(deps.keyring.codeKey, route.mailboxId, submitted.secret)
   const attempt = () => inTenant(deps.db, route.tenantId, (tx) => receiveLetter(tx, { submitted, codes, route }, deps))
   return attempt().catch((error) => {
@@ -54,7 +56,7 @@ async function receiveLetter(tx: Tx, arrival: Arrival, deps: VisitorRequest['dep
   })
   const submission = markOf(submitted)
   const { letterCode } = codes
-  const mails = deps.mail !== null
+  const mails = mailsOut(deps, opened.tenant)
   const record = {
     opened,
     letter: replay(events),

@@ -1,9 +1,9 @@
 /** Mailboxes: found by their slug in the directory, opened inside their tenant with the policy in force today. */
 import type { Policy } from '@yanlu/sdk/contract'
 import { Problem } from '@yanlu/sdk/contract'
-import { and, desc, eq } from 'drizzle-orm'
+import { and, desc, eq, inArray } from 'drizzle-orm'
 import type { Sql } from '../db/connect.ts'
-import { codeRoutes, mailboxRoutes } from '../db/schema/directory.ts'
+import { codeRoutes, mailboxRoutes, tenantStandings } from '../db/schema/directory.ts'
 import { mailboxes, policies, tenants } from '../db/schema/tenant.ts'
 import type { Tx } from '../db/tenant.ts'
 import type { Deps } from '../deps.ts'
@@ -16,13 +16,26 @@ import { openOrganisation, type UnitRow } from '../units/store.ts'
 export interface MailboxRoute {
   tenantId: string
   mailboxId: string
+  /** Whether its tenant is suspended: letters can be queried, and nothing else. */
+  closed: boolean
 }
 
 /** @throws {Problem} `not_found` */
 export async function routeToMailbox(sql: Sql, slug: string): Promise<MailboxRoute> {
-  const [route] = await sql.select().from(mailboxRoutes).where(eq(mailboxRoutes.slug, slug))
+  const { tenantId, mailboxId } = mailboxRoutes
+  const [route] = await sql
+    .select({ tenantId, mailboxId, state: tenantStandings.state })
+    .from(mailboxRoutes)
+    .innerJoin(tenantStandings, eq(tenantStandings.tenantId, mailboxRoutes.tenantId))
+    .where(and(eq(mailboxRoutes.slug, slug), inArray(tenantStandings.state, ['active', 'suspended'])))
   if (!route) throw new Problem('not_found', 'not_found')
-  return route
+  const { state, ...found } = route
+  return { ...found, closed: state === 'suspended' }
+}
+
+/** @throws {Problem} `not_allowed_now` where nothing can be sent for now. */
+export function refuseClosed({ closed }: Pick<MailboxRoute, 'closed'>): void {
+  if (closed) throw new Problem('not_allowed_now', 'not_allowed_now', { reason: 'mailboxClosed' })
 }
 
 /** The letter both codes lead to, if it is this mailbox's tenant's; a hit and a miss take one path. */

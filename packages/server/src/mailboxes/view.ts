@@ -6,7 +6,7 @@ import { unitWithDuty } from '../domain/organisation.ts'
 import { routedTo } from '../domain/policy.ts'
 import type { OpenedMailbox } from './store.ts'
 
-export function viewMailbox(opened: OpenedMailbox): MailboxView {
+export function viewMailbox(opened: OpenedMailbox): Omit<MailboxView, 'closed'> {
   const { mailbox, tenant, policy, policyVersion, now } = opened
   const { slug, name, leader, seal, greeting } = mailbox
   return {

@@ -17,7 +17,13 @@ export const getSession: Handler<'getSession'> = (_asked, { deps, membership }) 
       member: { id: member.id, name: member.name },
       role: { id: role.id, name: role.name, kind: role.kind, acts: role.acts, manages: role.manages },
       unit: { id: unit.id, name: unit.name, seal: unit.seal },
-      tenant: { name: tenant.name, accent: tenant.accent, demo: tenant.demo, sandbox: tenant.kind === 'sandbox' },
+      tenant: {
+        name: tenant.name,
+        accent: tenant.accent,
+        demo: tenant.demo,
+        sandbox: tenant.kind === 'sandbox',
+        suspended: tenant.suspendedAt && (tenant.suspendedFor ?? ''),
+      },
       today,
       workingToday: known ? isWorkingDay(calendar, today) : null,
     }

@@ -2,7 +2,7 @@
 import { Problem } from '@yanlu/sdk/contract'
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import type { Database, Sql } from '../db/connect.ts'
-import { memberships } from '../db/schema/directory.ts'
+import { memberships, tenantStandings } from '../db/schema/directory.ts'
 import { members, roles, tenants, units } from '../db/schema/tenant.ts'
 import { inTenant, type Tx } from '../db/tenant.ts'
 import type { Actor } from '../domain/access.ts'
@@ -17,15 +17,22 @@ export interface Membership {
  * Where they are a member: in the organisation they chose, or the one that is the oldest.
  * @throws {Problem} `forbidden` for somebody who is a member nowhere.
  */
-export async function membershipOf(sql: Sql, userId: string, chosen?: string): Promise<Membership> {
+export async function membershipOf(
+  sql: Sql,
+  userId: string,
+  chosen?: string,
+): Promise<{ membership: Membership; suspended: boolean }> {
+  const { tenantId, memberId } = memberships
   const all = await sql
-    .select()
+    .select({ tenantId, memberId, state: tenantStandings.state })
     .from(memberships)
-    .where(eq(memberships.userId, userId))
+    .innerJoin(tenantStandings, eq(tenantStandings.tenantId, memberships.tenantId))
+    .where(and(eq(memberships.userId, userId), inArray(tenantStandings.state, ['active', 'suspended'])))
     .orderBy(asc(memberships.tenantId))
-  const membership = all.find(({ tenantId }) => tenantId === chosen) ?? all[0]
-  if (!membership) throw new Problem('forbidden', 'notAMember')
-  return membership
+  const found = all.find((one) => one.tenantId === chosen) ?? all[0]
+  if (!found) throw new Problem('forbidden', 'notAMember')
+  const { state, ...membership } = found
+  return { membership, suspended: state === 'suspended' }
 }
 
 export async function isMember(sql: Sql, userId: string): Promise<boolean> {

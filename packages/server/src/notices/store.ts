@@ -1,14 +1,20 @@
 /** The outbox (通知): written with the events it tells of, sent later by the timetable. */
-import type { NoticeKind } from '@yanlu/sdk/contract'
+import type { NoticeKind, TenantKind } from '@yanlu/sdk/contract'
 import { and, asc, desc, eq, inArray, isNotNull, isNull, lte, notInArray, sql } from 'drizzle-orm'
 import { letters } from '../db/schema/letter.ts'
 import { outbox } from '../db/schema/notice.ts'
 import { mailboxes, members, roles } from '../db/schema/tenant.ts'
 import type { Tx } from '../db/tenant.ts'
+import type { Deps } from '../deps.ts'
 import type { LetterEvent } from '../domain/events.ts'
 import type { Letter } from '../domain/letter.ts'
 import { noticesOf } from '../domain/notices.ts'
 import { wakeTenant } from '../jobs/store.ts'
+
+/** Whether notices also go out by mail: never those of a sandbox, whose days are nobody else's. */
+export function mailsOut({ mail }: Pick<Deps, 'mail'>, { kind }: { kind: TenantKind }): boolean {
+  return mail !== null && kind === 'live'
+}
 
 /** One row for every member it concerns, picked by the database in the same transaction; without mail, for the console. */
 export function writeNotices(

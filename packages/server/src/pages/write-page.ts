@@ -24,6 +24,7 @@ export interface Writing extends Filled {
 export function writePage(here: Visit, writing: Writing): Page {
   const { view, problems, note } = writing
   const { page } = here.words
+  if (view.closed) return closedPage(here, view)
   const wrong = problems.length > 0 || note
   return {
     title: wrong ? page.wrong(page.write) : page.write,
@@ -52,6 +53,18 @@ ${drawLetter(here, writing)}
 ${drawSend(here)}
 </form>
 </div>`,
+  }
+}
+
+/** While its organisation is suspended: letters are found again, and none is written. */
+function closedPage(here: Visit, view: MailboxView): Page {
+  const { page, query } = here.words
+  return {
+    title: page.write,
+    view,
+    form: 'letter',
+    main: html`<section class="away"><p>${page.closed}</p></section>
+<section class="narrow">${drawQueryForm(here, { heading: html`<h2 class="title">${query.title}</h2>` })}</section>`,
   }
 }
 

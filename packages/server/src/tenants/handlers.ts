@@ -6,6 +6,7 @@ import { inTenant } from '../db/tenant.ts'
 import type { Handler } from '../handler.ts'
 import { membershipsOf } from '../members/store.ts'
 import { changeTenant, nameOfTenant, type TenantRow } from './store.ts'
+import { turnForward } from './turning.ts'
 
 export const getOrganisation: Handler<'getOrganisation'> = (_asked, request) =>
   oversee(request, ['organisation'], async ({ tenant }) => view(tenant))
@@ -28,6 +29,19 @@ export const listMemberships: Handler<'listMemberships'> = async (_asked, { deps
     memberships.push({ organisation: tenantId, name, current: tenantId === membership.tenantId })
   }
   return { memberships }
+}
+
+/** Recorded when it is turned: how far it came is in the record, whatever was asked for. */
+export const turnClock: Handler<'turnClock'> = async (asked, request) => {
+  const { tenantId, name, before } = await administer(request, 'organisation', async ({ tenant, today }) => ({
+    ...{ tenantId: tenant.tenantId, name: tenant.name },
+    before: { today },
+  }))
+  const turned = await turnForward(request.deps, tenantId, asked)
+  await administer(request, 'organisation', async ({ record }) =>
+    record('clockTurned', { id: tenantId, name }, { before, after: { today: turned.today } }),
+  )
+  return turned
 }
 
 function view({ tenantId: id, name, accent, timeZone, calendar, kind }: TenantRow) {

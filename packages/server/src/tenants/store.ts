@@ -1,19 +1,21 @@
 /**
  * Making a tenant: its key, units, roles, members, mailboxes and their first policy versions.
  *
- * The accounts come first and the routes last, so that a making that was cut off leaves nothing anybody could reach,
- * and can be done again.
+ * It is on the list of tenants from the start and open to nobody before the end: a making that was cut off leaves
+ * nothing anybody could reach, can be done again, and is there to be removed.
  */
-import { type Policy, policySchema, type Role } from '@yanlu/sdk/contract'
+import { type Policy, Problem, policySchema, type Role } from '@yanlu/sdk/contract'
 import { eq } from 'drizzle-orm'
 import type { Sql } from '../db/connect.ts'
+import { codeOf } from '../db/failure.ts'
 import { newId } from '../db/id.ts'
-import { mailboxRoutes, memberships } from '../db/schema/directory.ts'
+import { mailboxRoutes, memberships, tenantStandings } from '../db/schema/directory.ts'
 import { mailboxes, members, policies, roles, tenants, units } from '../db/schema/tenant.ts'
 import { inTenant, type Tx } from '../db/tenant.ts'
 import type { Deps } from '../deps.ts'
 import type { Day } from '../domain/day.ts'
 import { policyFaults } from '../domain/fit.ts'
+import { beginRemoval, removeRows } from './store/remove.ts'
 
 /** What refers to a unit does so by its name. */
 export interface NewTenant {
@@ -77,19 +79,48 @@ export async function createTenant(wanted: NewTenant, deps: Making): Promise<str
   }))
   const unitIds = new Map(wanted.units.map((unit) => [unit.name, fresh()]))
   refuseUnfit(wanted, unitIds)
-  await inTenant(deps.db, tenantId, async (tx) => {
-    saveOrganisation(tx, wanted, unitIds)
-    deps.keyring.createTenantKey(tx)
-    for (const person of people) saveMember(tx, person, unitIds)
-    for (const box of boxes) saveMailbox(tx, box, unitIds)
-  })
-  await deps.db.sql.transaction(async (sql) => {
-    const routes = people.map(({ userId, id }) => ({ userId, tenantId, memberId: id }))
-    if (routes.length > 0) await sql.insert(memberships).values(routes)
-    const slugs = boxes.map(({ slug, id }) => ({ slug, tenantId, mailboxId: id }))
-    if (slugs.length > 0) await sql.insert(mailboxRoutes).values(slugs)
-  })
+  await deps.db.sql.insert(tenantStandings).values({ tenantId, state: 'making' })
+  try {
+    await inTenant(deps.db, tenantId, async (tx) => {
+      saveOrganisation(tx, wanted, unitIds)
+      deps.keyring.createTenantKey(tx)
+      for (const person of people) saveMember(tx, person, unitIds)
+      for (const box of boxes) saveMailbox(tx, box, unitIds)
+    })
+    await open(deps.db.sql, tenantId, { people, boxes })
+  } catch (error) {
+    await discard(deps.db.sql, tenantId)
+    throw error
+  }
   return tenantId
+}
+
+/** What cannot be cleared away now, the database being away, stays on the list as one that is being made. */
+async function discard(handle: Sql, tenantId: string): Promise<void> {
+  const cleared = beginRemoval(handle, tenantId, ['making']).then(() => removeRows(handle, tenantId, () => false))
+  await cleared.catch(() => {})
+}
+
+/** @throws {Problem} `invalid` when another mailbox has taken the slug. */
+async function open(
+  handle: Sql,
+  tenantId: string,
+  { people, boxes }: { people: readonly Person[]; boxes: readonly { slug: string; id: string }[] },
+): Promise<void> {
+  const routes = people.map(({ userId, id }) => ({ userId, tenantId, memberId: id }))
+  const slugs = boxes.map(({ slug, id }) => ({ slug, tenantId, mailboxId: id }))
+  const opening = handle.transaction(async (sql) => {
+    if (slugs.length > 0) await sql.insert(mailboxRoutes).values(slugs)
+    if (routes.length > 0) await sql.insert(memberships).values(routes)
+    await sql.update(tenantStandings).set({ state: 'active' }).where(eq(tenantStandings.tenantId, tenantId))
+  })
+  await opening.catch((error) => {
+    throw codeOf(error) === '23505' ? slugTaken() : error
+  })
+}
+
+export function slugTaken(): Problem {
+  return new Problem('invalid', 'invalid', { fields: [{ path: 'mailbox.slug', message: 'slugTaken' }] })
 }
 
 type Person = NewTenant['members'][number] & { id: string; userId: string }

@@ -18,7 +18,16 @@ import type { YanluPosting } from '../views/posting.ts'
 import { viewStyle } from '../views/view.css.ts'
 import { wearAccent } from './accent.ts'
 import { appStyle } from './app.css.ts'
-import { drawFailure, drawFooter, drawHeader, drawMore, drawSteps, type Failure, titleOf } from './chrome.ts'
+import {
+  drawClosed,
+  drawFailure,
+  drawFooter,
+  drawHeader,
+  drawMore,
+  drawSteps,
+  type Failure,
+  titleOf,
+} from './chrome.ts'
 import { arrive, enterChecking, forgetChecking, leaveChecking, leaveFor } from './entries.ts'
 import { HostPage } from './host-page.ts'
 
@@ -86,7 +95,7 @@ export class YanluApp extends LitElement {
     return html`${drawHeader({ ...place, mayLeave: this.step !== 'sent', leave: () => this.quickLeave() })}
       <main>
         ${querying ? this.drawQuery(view) : nothing}
-        <div ?hidden=${querying}>${this.drawWriting(view)}</div>
+        <div ?hidden=${querying}>${view.closed ? drawClosed(language) : this.drawWriting(view)}</div>
       </main>
       ${drawFooter(view, language)} ${this.host?.cut ? drawMore(language) : nothing}`
   }

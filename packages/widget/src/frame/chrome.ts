@@ -64,6 +64,15 @@ export function titleOf({ name }: MailboxView, at: number | 'query', language: L
   return step ? `${step} · ${name}` : name
 }
 
+/** In the place of the form, while its organisation is suspended. */
+export function drawClosed(language: Language) {
+  const { app } = messagesFor(language)
+  return html`<section class="away">
+    <p>${app.closed}</p>
+    <p><a href="#query">${app.query}</a></p>
+  </section>`
+}
+
 export interface Failure {
   title: string
   hint: string

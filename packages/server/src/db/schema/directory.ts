@@ -1,6 +1,16 @@
 /** Routing: the only tables read before the tenant is known. They hold no words, names or addresses. */
+import { tenantStates } from '@yanlu/sdk/contract'
 import { index, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { bytea, directory, instant, tenantId } from './columns.ts'
+
+/**
+ * Every tenant there is, and whether it may be used. Whoever is led to a tenant is led past its row here, so that one
+ * that is not there yet, or goes, is nowhere to be found. Only a tenant that is being removed can lose its history.
+ */
+export const tenantStandings = directory.table('tenant', {
+  tenantId: tenantId().primaryKey(),
+  state: text({ enum: tenantStates }).notNull(),
+})
 
 export const mailboxRoutes = directory.table('mailbox', {
   slug: text().primaryKey(),

@@ -1,5 +1,5 @@
 /** The organisation and what it is made of: mailboxes, units, members, policy versions, its keys. */
-import { type LetterAct, type Manageable, type Policy, reaches, roleKinds } from '@yanlu/sdk/contract'
+import { type LetterAct, type Manageable, type Policy, reaches, roleKinds, tenantKinds } from '@yanlu/sdk/contract'
 import { sql } from 'drizzle-orm'
 import {
   bigint,
@@ -17,10 +17,6 @@ import {
 } from 'drizzle-orm/pg-core'
 import { app, bytea, instant, tenantId } from './columns.ts'
 
-/** A sandbox is one from its birth; only its clock can be turned forward. */
-export const tenantKinds = ['live', 'sandbox'] as const
-export const tenantStates = ['active', 'suspended'] as const
-
 export const tenants = app.table(
   'tenant',
   {
@@ -33,10 +29,14 @@ export const tenants = app.table(
     accent: text(),
     demo: boolean().notNull(),
     kind: text({ enum: tenantKinds }).notNull(),
-    state: text({ enum: tenantStates }).notNull().default('active'),
     /** How far the tenant's clock is ahead of the system's, in milliseconds. */
     clockOffset: bigint('clock_offset', { mode: 'number' }).notNull().default(0),
     createdAt: instant('created_at').notNull().defaultNow(),
+    /** Since when and why it is suspended; whether it is, is in the directory. */
+    suspendedAt: instant('suspended_at'),
+    suspendedFor: text('suspended_for'),
+    /** When all of it was exported since then. */
+    exportedAt: instant('exported_at'),
   },
   () => [check('tenant_clock', sql`clock_offset = 0 or (kind = 'sandbox' and clock_offset > 0)`)],
 )

@@ -11,6 +11,7 @@ import type { Moment } from '../../domain/day.ts'
 import type { EventWords, LetterEvent } from '../../domain/events.ts'
 import type { Letter } from '../../domain/letter.ts'
 import type { Organisation } from '../../domain/organisation.ts'
+import { mailsOut } from '../../notices/store.ts'
 import { businessTime, momentAt } from '../../time.ts'
 import { openOrganisation } from '../../units/store.ts'
 import { type LetterRow, letterOf } from './rows.ts'
@@ -76,7 +77,7 @@ export async function openLetter(
     calendar: deps.calendars(found.tenant.calendar),
     now: momentAt(at.getTime(), found.tenant.timeZone),
     at,
-    mails: deps.mail !== null,
+    mails: mailsOut(deps, found.tenant),
     events,
     identityGiven: identityFields.filter((field) => given.some((one) => one.field === field)),
     units: new Map(unitRows.map((unit) => [unit.id, unit])),

@@ -13,6 +13,7 @@ import { evolve } from '../../domain/evolve.ts'
 import type { Letter } from '../../domain/letter.ts'
 import { wakeTenant } from '../../jobs/store.ts'
 import { writeNotices } from '../../notices/store.ts'
+import { systemTime } from '../../time.ts'
 import { commit, hashEvent } from './chain.ts'
 import type { NamedEvent, OpenedLetter } from './open.ts'
 import { deadlineRow, stateColumns, taskRow } from './rows.ts'
@@ -42,7 +43,7 @@ export function saveHappenings(
       .where(and(eq(letters.tenantId, tx.tenantId), eq(letters.id, letter.id), eq(letters.seq, before.seq))),
   )
   saveTasks(tx, before, letter)
-  saveDeadlines(tx, { before, letter, timeZone: opened.tenant.timeZone })
+  saveDeadlines(tx, { before, letter, tenant: opened.tenant })
   saveUnits(tx, { before, letter, policy })
   saveBars(tx, before, letter)
   writeNotices(tx, letter, { events, at, mails })
@@ -100,11 +101,11 @@ function saveTasks(tx: Tx, before: Letter, letter: Letter): void {
 
 export function saveDeadlines(
   tx: Tx,
-  { before, letter, timeZone }: { before: Letter | null; letter: Letter; timeZone: string },
+  { before, letter, tenant }: { before: Letter | null; letter: Letter; tenant: OpenedLetter['tenant'] },
 ): void {
   const changed = letter.deadlines.filter((deadline) => !before?.deadlines.includes(deadline))
   const place = { tenantId: tx.tenantId, letterId: letter.id }
-  const rows = changed.map((deadline) => deadlineRow(deadline, place, timeZone))
+  const rows = changed.map((deadline) => deadlineRow(deadline, place, tenant.timeZone))
   for (const row of rows) {
     const { rawOn, dueOn, dueMinute, provisional, extensions, state, metOn, lapsedOn, wakeAt } = row
     const set = { rawOn, dueOn, dueMinute, provisional, extensions, state, metOn, lapsedOn, wakeAt }
@@ -112,5 +113,5 @@ export function saveDeadlines(
     tx.later(tx.sql.insert(deadlines).values(row).onConflictDoUpdate({ target, set }))
   }
   const first = rows.flatMap((row) => row.wakeAt ?? []).sort((a, b) => a.getTime() - b.getTime())[0]
-  if (first) wakeTenant(tx, 'lapse', first)
+  if (first) wakeTenant(tx, 'lapse', systemTime(first, tenant))
 }

@@ -57,7 +57,7 @@ export function saveNewLetter(tx: Tx, record: NewLetterRecord): void {
   sealIdentity(tx, id, { ...record, key: null })
   saveUnits(tx, { before: null, letter, policy: opened.policy })
   saveBars(tx, null, letter)
-  saveDeadlines(tx, { before: null, letter, timeZone: opened.tenant.timeZone })
+  saveDeadlines(tx, { before: null, letter, tenant: opened.tenant })
   writeNotices(tx, letter, { events, at: opened.at, mails: record.mails })
 }
 

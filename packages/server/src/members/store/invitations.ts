@@ -3,7 +3,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { Problem } from '@yanlu/sdk/contract'
 import { and, asc, desc, eq, isNull, lte, sql } from 'drizzle-orm'
 import type { Sql } from '../../db/connect.ts'
-import { invitationRoutes } from '../../db/schema/directory.ts'
+import { invitationRoutes, tenantStandings } from '../../db/schema/directory.ts'
 import { invitations } from '../../db/schema/organisation.ts'
 import { members, roles, tenants, units } from '../../db/schema/tenant.ts'
 import type { Tx } from '../../db/tenant.ts'
@@ -19,13 +19,18 @@ function hashOf(secret: string): Uint8Array {
   return createHash('sha256').update(secret).digest()
 }
 
-/** @throws {Problem} `not_found` */
+/** @throws {Problem} `not_found`, or `not_allowed_now` while its tenant is suspended. */
 export async function routeToInvitation(sqlHandle: Sql, token: string) {
+  const { tenantId, invitationId } = invitationRoutes
   const [route] = await sqlHandle
-    .select()
+    .select({ tenantId, invitationId, state: tenantStandings.state })
     .from(invitationRoutes)
+    .innerJoin(tenantStandings, eq(tenantStandings.tenantId, invitationRoutes.tenantId))
     .where(eq(invitationRoutes.hash, hashOf(token)))
-  if (!route) throw new Problem('not_found', 'not_found')
+  if (route?.state === 'suspended') {
+    throw new Problem('not_allowed_now', 'not_allowed_now', { reason: 'tenantSuspended' })
+  }
+  if (route?.state !== 'active') throw new Problem('not_found', 'not_found')
   return route
 }
 

@@ -44,6 +44,7 @@ export const english: PageWords = {
     mailbox: 'Mailbox',
     ownPage:
       'This needs scripts (JavaScript). Open the mailbox on its own page: there you can write and follow letters without them.',
+    closed: 'This mailbox is closed for now. Letters sent before can be read with their two codes.',
     skip: 'Skip to the content',
     other: { language: 'zh-CN', name: '中文' },
     links: 'Follow a letter, leave',

@@ -35,6 +35,7 @@ export const chinese = {
   page: {
     mailbox: '信箱',
     ownPage: '这里要用脚本（JavaScript）。请在信箱自己的页面打开，那里不用脚本也能写信、查询。',
+    closed: '这个信箱暂停使用，现在不能写信。已经寄出的信，凭两个编码照常可以查看。',
     skip: '跳到正文',
     other: { language: 'en', name: 'English' } as { language: 'zh-CN' | 'en'; name: string },
     links: '查询与离开',

@@ -1,0 +1,67 @@
+/**
+ * Operations of whoever runs the server (运营方), called with the operator key, and turning a sandbox's clock.
+ *
+ * The export of a tenant is a stream and therefore no operation: `POST /v1/operator/tenants/{tenant}/export`.
+ */
+import {
+  madeTenantSchema,
+  newTenantSchema,
+  removedSchema,
+  removeTenantSchema,
+  suspendSchema,
+  tenantPageSchema,
+  tenantParams,
+  tenantViewSchema,
+  turnClockSchema,
+  turnedClockSchema,
+} from '../tenant.ts'
+import { type Operation, pageQuery } from './operation.ts'
+
+const ofTenant = { by: 'operator', params: tenantParams } as const
+
+export const operatorOperations = {
+  createTenant: {
+    summary: 'Make a tenant with its first administrator',
+    by: 'operator',
+    body: newTenantSchema,
+    output: madeTenantSchema,
+    status: 201,
+  },
+  listTenants: {
+    summary: 'The tenants, the oldest first',
+    by: 'operator',
+    query: pageQuery,
+    output: tenantPageSchema,
+  },
+  getTenant: { ...ofTenant, summary: 'A tenant', output: tenantViewSchema },
+  suspendTenant: {
+    ...ofTenant,
+    summary: 'Suspend (停用) a tenant: letters can be read and queried, nothing more',
+    body: suspendSchema,
+    output: tenantViewSchema,
+  },
+  resumeTenant: {
+    ...ofTenant,
+    summary: 'Resume (恢复) a suspended tenant',
+    output: tenantViewSchema,
+  },
+  removeTenant: {
+    ...ofTenant,
+    summary: 'Remove (删除) a suspended tenant for good, after its export',
+    body: removeTenantSchema,
+    output: removedSchema,
+  },
+  turnTenantClock: {
+    ...ofTenant,
+    summary: 'Turn a sandbox’s clock forward',
+    body: turnClockSchema,
+    output: turnedClockSchema,
+  },
+  turnClock: {
+    summary: 'Turn the clock of one’s own sandbox forward',
+    by: 'member',
+    scope: 'organisation:manage',
+    body: turnClockSchema,
+    output: turnedClockSchema,
+  },
+} as const satisfies Record<string, Operation>

@@ -1,0 +1,127 @@
+/** Tenants (租户) as whoever runs the server sees them: their beginning, suspension, clock and end. */
+import { z } from 'zod'
+import { limits } from './limits.ts'
+import { mailboxSlugSchema } from './mailbox.ts'
+import { idSchema } from './policy-parts.ts'
+import { daySchema, instantSchema } from './span.ts'
+import { lineSchema, textSchema } from './text.ts'
+
+/** A sandbox (沙箱) is one from its birth: its clock can be turned forward, a live tenant's never. */
+export const tenantKinds = ['live', 'sandbox'] as const
+export type TenantKind = (typeof tenantKinds)[number]
+
+/** `making`: its making was cut off; `removing`: its removal goes on when it is asked for again. */
+export const tenantStates = ['making', 'active', 'suspended', 'removing'] as const
+export type TenantState = (typeof tenantStates)[number]
+
+const line = lineSchema(limits.nameLength)
+const seal = lineSchema(4).meta({ description: 'Two to four characters for the seal.' })
+
+export const newTenantSchema = z
+  .strictObject({
+    name: line.meta({ description: 'The organisation’s name, as its visitors know it.' }),
+    kind: z.enum(tenantKinds).default('live'),
+    timeZone: z.string().max(64).default('Asia/Shanghai').meta({ description: 'IANA name; its days begin in it.' }),
+    calendar: z.string().max(32).default('cn').meta({ description: 'Whose holiday notices it follows.' }),
+    preset: idSchema.meta({ description: 'The policy (办理规则) that its mailbox begins with.' }),
+    mailbox: z.strictObject({
+      slug: mailboxSlugSchema,
+      name: line,
+      leader: line.optional().meta({ description: 'Title and name, as shown: 总经理 甘纳言.' }),
+      seal: seal.optional(),
+      numberPrefix: lineSchema(10).optional().meta({ description: 'What registration numbers begin with.' }),
+    }),
+    office: line.default('信箱办公室').meta({ description: 'The unit whose desk receives the letters.' }),
+    administrator: z.strictObject({ name: line, email: z.email().max(200) }),
+  })
+  .meta({ id: 'NewTenant' })
+export type NewTenantInput = z.infer<typeof newTenantSchema>
+
+const tenantId = z.uuid()
+
+export const tenantViewSchema = z
+  .object({
+    id: tenantId,
+    name: z.string().nullable().meta({ description: 'null once it is removed so far that its name is gone.' }),
+    kind: z.enum(tenantKinds).nullable(),
+    state: z.enum(tenantStates),
+    timeZone: z.string().nullable(),
+    calendar: z.string().nullable(),
+    today: daySchema.nullable().meta({ description: 'By its own clock, which in a sandbox may be ahead.' }),
+    createdAt: instantSchema.nullable(),
+    suspended: z.object({ since: instantSchema, reason: z.string() }).nullable(),
+    exportedAt: instantSchema.nullable().meta({ description: 'When all of it was exported since it was suspended.' }),
+    mailboxes: z.array(z.object({ slug: mailboxSlugSchema, name: z.string(), url: z.string() })),
+    members: z.int(),
+    letters: z.int(),
+  })
+  .meta({ id: 'Tenant' })
+export type TenantView = z.infer<typeof tenantViewSchema>
+
+export const madeTenantSchema = z
+  .object({
+    tenant: tenantViewSchema,
+    console: z.string().meta({ description: 'Where the administrator signs in.' }),
+    administrator: z.object({
+      email: z.string(),
+      oneTimePassword: z.string().nullable().meta({
+        description:
+          'Shown this once and kept nowhere, to be changed at once; null for whoever has an account already.',
+      }),
+    }),
+  })
+  .meta({ id: 'MadeTenant' })
+export type MadeTenant = z.infer<typeof madeTenantSchema>
+
+export const tenantPageSchema = z
+  .object({
+    tenants: z.array(tenantViewSchema.pick({ id: true, name: true, kind: true, state: true, createdAt: true })),
+    after: z.string().nullable().meta({ description: 'Where the following page begins; null on the last.' }),
+  })
+  .meta({ id: 'TenantPage' })
+
+export const tenantParams = z.object({ tenant: tenantId })
+
+export const suspendSchema = z.strictObject({
+  reason: textSchema(limits.reasonLength).meta({ description: 'Told to its members.' }),
+})
+
+export const exportTenantSchema = z.strictObject({
+  identitiesFor: textSchema(limits.reasonLength).optional().meta({
+    description: 'Why who wrote is to be in it, for the writers to read; without it who wrote is left out.',
+  }),
+})
+
+export const removeTenantSchema = z.strictObject({
+  confirm: z.string().max(200).meta({ description: 'Its name, so that nobody removes another one.' }),
+  withoutExport: z.boolean().default(false),
+})
+
+export const removedSchema = z
+  .object({
+    removed: z.boolean().meta({ description: 'Whether all of it is gone; if not, ask again and it goes on.' }),
+    rows: z.int().meta({ description: 'How many rows went this time.' }),
+  })
+  .meta({ id: 'Removed' })
+
+/** The longest way a sandbox's clock is turned at once. */
+export const daysTurnedAtMost = 366
+
+export const turnClockSchema = z
+  .strictObject({
+    days: z.int().min(1).max(daysTurnedAtMost).optional(),
+    to: daySchema.optional().meta({ description: 'The day it will be; later than its today.' }),
+  })
+  .superRefine(({ days, to }, context) => {
+    if ((days === undefined) === (to === undefined)) {
+      context.addIssue({ code: 'custom', path: ['days'], params: { remedy: 'daysOrTo' } })
+    }
+  })
+  .meta({ id: 'TurnClock' })
+
+export const turnedClockSchema = z
+  .object({
+    today: daySchema,
+    lapsed: z.int().meta({ description: 'How many times a letter had a deadline pass on the way.' }),
+  })
+  .meta({ id: 'TurnedClock' })

@@ -1,0 +1,119 @@
+/** Each command: what it asks of the operator's operations, and what it then says. */
+import { resolve } from 'node:path'
+import type { Input, Output } from '@yanlu/sdk'
+import type { Connection } from './connection.ts'
+import { exportToFile } from './export-file.ts'
+import { listLines, madeLines, tenantLines } from './print.ts'
+import type { Terminal } from './terminal.ts'
+import { Misused, needed, oneTenant, type Typed } from './usage.ts'
+
+/** `result` is what --json prints; `lines` are for a person. */
+interface Said {
+  result: unknown
+  lines: string
+}
+
+export interface Calling extends Connection {
+  terminal: Terminal
+}
+
+type Command = (typed: Typed, calling: Calling) => Promise<Said>
+
+export const commands: Readonly<Record<string, Command>> = {
+  'tenant create': async (typed, { client }) => {
+    const result = await client.createTenant(newTenant(typed))
+    return { result, lines: madeLines(result, typed.say) }
+  },
+  'tenant list': async ({ say }, { client }) => {
+    const result: Output<'listTenants'>['tenants'] = []
+    let after: string | undefined
+    do {
+      const page: Output<'listTenants'> = await client.listTenants({ after })
+      result.push(...page.tenants)
+      after = page.after ?? undefined
+    } while (after)
+    return { result, lines: listLines(result, say) }
+  },
+  'tenant show': async (typed, { client }) => {
+    const result = await client.getTenant({ tenant: oneTenant(typed) })
+    return { result, lines: tenantLines(result, typed.say) }
+  },
+  'tenant suspend': async (typed, { client }) => {
+    const result = await client.suspendTenant({ tenant: oneTenant(typed), reason: needed('reason', typed) })
+    return { result, lines: `${typed.say.suspended(result.name ?? result.id)}\n` }
+  },
+  'tenant resume': async (typed, { client }) => {
+    const result = await client.resumeTenant({ tenant: oneTenant(typed) })
+    return { result, lines: `${typed.say.resumed(result.name ?? result.id)}\n` }
+  },
+  'tenant export': async (typed, connection) => {
+    const file = resolve(needed('to', typed))
+    const wanted = { tenant: oneTenant(typed), file, identitiesFor: typed.given['with-identities'] }
+    await exportToFile(connection, wanted, typed.say)
+    return { result: { file }, lines: `${typed.say.exported(file)}\n` }
+  },
+  'tenant remove': remove,
+  'tenant turn-clock': async (typed, { client }) => {
+    const { days, to } = typed.given
+    const turn = { ...(days !== undefined && { days: Number(days) }), ...(to !== undefined && { to }) }
+    const result = await client.turnTenantClock({ tenant: oneTenant(typed), ...turn })
+    return { result, lines: `${typed.say.turned(result.today, result.lapsed)}\n` }
+  },
+}
+
+/** Which option an input's field was given by. */
+export const optionOf: Readonly<Record<string, string>> = {
+  'mailbox.slug': '--slug',
+  'mailbox.name': '--mailbox',
+  'mailbox.leader': '--leader',
+  'mailbox.seal': '--seal',
+  'mailbox.numberPrefix': '--number-prefix',
+  'administrator.name': '--admin-name',
+  'administrator.email': '--admin-email',
+  timeZone: '--time-zone',
+  identitiesFor: '--with-identities',
+}
+
+function newTenant(typed: Typed): Input<'createTenant'> {
+  const { given } = typed
+  const { leader, seal, office, calendar, 'number-prefix': numberPrefix, 'time-zone': timeZone } = given
+  return {
+    name: needed('name', typed),
+    preset: needed('preset', typed),
+    kind: given.sandbox ? 'sandbox' : 'live',
+    mailbox: { slug: needed('slug', typed), name: needed('mailbox', typed), leader, seal, numberPrefix },
+    administrator: { name: needed('admin-name', typed), email: needed('admin-email', typed) },
+    office,
+    calendar,
+    timeZone,
+  }
+}
+
+/** Asks before anything is exported or removed; then on until all of it is gone. */
+async function remove(typed: Typed, connection: Calling): Promise<Said> {
+  const { say, given } = typed
+  const tenant = oneTenant(typed)
+  const found = await connection.client.getTenant({ tenant })
+  await confirmed(typed, connection.terminal, found)
+  const file = given.export && resolve(given.export)
+  if (file) await exportToFile(connection, { tenant, file, identitiesFor: given['with-identities'] }, say)
+  const asked = { tenant, confirm: found.name ?? '', withoutExport: given['without-export'] ?? false }
+  let rows = 0
+  for (let removed = false; !removed; ) {
+    const went = await connection.client.removeTenant(asked)
+    rows += went.rows
+    removed = went.removed
+    connection.terminal.progress(removed ? '' : say.removing(rows))
+  }
+  const kept = file ? `${say.exported(file)}\n` : ''
+  return { result: { removed: true, rows, file: file ?? null }, lines: `${kept}${say.removed(rows)}\n` }
+}
+
+/** @throws {Misused} */
+async function confirmed({ given, say }: Typed, { ask }: Terminal, found: Output<'getTenant'>): Promise<void> {
+  const { name, letters } = found
+  if (given.yes || name === null) return
+  if (!ask) throw new Misused(say.needsYes)
+  const answer = await ask(say.confirm(name, letters))
+  if (answer.trim() !== name) throw new Misused(say.notConfirmed)
+}

@@ -1,0 +1,149 @@
+/** Everything of a tenant that is exported, page by page: rows as they are kept, bytes in hexadecimal. */
+import { and, asc, eq, getTableColumns, gt, inArray } from 'drizzle-orm'
+import type { Database } from '../../db/connect.ts'
+import { letterEvents, letterIdentities, letters, letterWords } from '../../db/schema/letter.ts'
+import { deadlines, tasks } from '../../db/schema/letter-work.ts'
+import { mailboxes, members, policies, roles, tenants, units } from '../../db/schema/tenant.ts'
+import { inTenant, type Tx } from '../../db/tenant.ts'
+
+type Row = Record<string, unknown>
+
+/** The organisation, without what only the server needs. */
+export async function organisationOf(db: Database, tenantId: string): Promise<Row> {
+  const [tenant, unitRows, roleRows, memberRows, boxes] = await inTenant(db, tenantId, ({ sql }) =>
+    Promise.all([
+      sql.select().from(tenants).where(eq(tenants.tenantId, tenantId)),
+      sql.select().from(units).where(eq(units.tenantId, tenantId)).orderBy(asc(units.id)),
+      sql.select().from(roles).where(eq(roles.tenantId, tenantId)).orderBy(asc(roles.id)),
+      sql.select().from(members).where(eq(members.tenantId, tenantId)).orderBy(asc(members.id)),
+      sql.select().from(mailboxes).where(eq(mailboxes.tenantId, tenantId)).orderBy(asc(mailboxes.id)),
+    ]),
+  )
+  const own = { units: unitRows.map(bare), roles: roleRows.map(bare), members: memberRows.map(bare) }
+  return { tenant: tenant[0] && bare(tenant[0]), ...own, mailboxes: boxes.map(bare) }
+}
+
+export async function policiesOf(db: Database, tenantId: string): Promise<Row[]> {
+  const rows = await inTenant(db, tenantId, ({ sql }) =>
+    sql
+      .select()
+      .from(policies)
+      .where(eq(policies.tenantId, tenantId))
+      .orderBy(asc(policies.mailboxId), asc(policies.version)),
+  )
+  return rows.map(bare)
+}
+
+/** The ids that follow, and of which of them somebody said who they are. */
+export async function lettersAfter(
+  db: Database,
+  tenantId: string,
+  { after, count }: { after: string | null; count: number },
+): Promise<{ ids: string[]; withIdentity: string[] }> {
+  return inTenant(db, tenantId, async ({ sql }) => {
+    const own = eq(letters.tenantId, tenantId)
+    const found = await sql
+      .select({ id: letters.id })
+      .from(letters)
+      .where(after ? and(own, gt(letters.id, after)) : own)
+      .orderBy(asc(letters.id))
+      .limit(count)
+    const ids = found.map(({ id }) => id)
+    if (ids.length === 0) return { ids, withIdentity: [] }
+    const given = await sql
+      .selectDistinct({ id: letterIdentities.letterId })
+      .from(letterIdentities)
+      .where(and(eq(letterIdentities.tenantId, tenantId), inArray(letterIdentities.letterId, ids)))
+    return { ids, withIdentity: given.map(({ id }) => id) }
+  })
+}
+
+/** Letters whole: as they stand, and each event with its hashes and its words. */
+export async function lettersWhole(db: Database, tenantId: string, ids: readonly string[]): Promise<Row[]> {
+  const [heads, history, taskRows, deadlineRows] = await inTenant(db, tenantId, (tx) =>
+    Promise.all([
+      tx.sql
+        .select()
+        .from(letters)
+        .where(ofLetters(letters.tenantId, letters.id, { tenantId, ids }))
+        .orderBy(asc(letters.id)),
+      historyOf(tx, ids),
+      tx.sql
+        .select()
+        .from(tasks)
+        .where(ofLetters(tasks.tenantId, tasks.letterId, { tenantId, ids }))
+        .orderBy(asc(tasks.number)),
+      tx.sql
+        .select()
+        .from(deadlines)
+        .where(ofLetters(deadlines.tenantId, deadlines.letterId, { tenantId, ids }))
+        .orderBy(asc(deadlines.number)),
+    ]),
+  )
+  const byLetter = {
+    history: Map.groupBy(history, (row) => row.event.letterId),
+    tasks: Map.groupBy(taskRows, (row) => row.letterId),
+    deadlines: Map.groupBy(deadlineRows, (row) => row.letterId),
+  }
+  return heads.map(({ submission: _submission, ...head }) => ({
+    letter: bare(head),
+    history: (byLetter.history.get(head.id) ?? []).map(entryOf),
+    tasks: (byLetter.tasks.get(head.id) ?? []).map(bare),
+    deadlines: (byLetter.deadlines.get(head.id) ?? []).map(bare),
+  }))
+}
+
+function historyOf({ sql, tenantId }: Tx, ids: readonly string[]) {
+  return sql
+    .select({ event: getTableColumns(letterEvents), words: getTableColumns(letterWords) })
+    .from(letterEvents)
+    .leftJoin(
+      letterWords,
+      and(
+        eq(letterWords.tenantId, letterEvents.tenantId),
+        eq(letterWords.letterId, letterEvents.letterId),
+        eq(letterWords.seq, letterEvents.seq),
+      ),
+    )
+    .where(ofLetters(letterEvents.tenantId, letterEvents.letterId, { tenantId, ids }))
+    .orderBy(asc(letterEvents.letterId), asc(letterEvents.seq))
+}
+
+function ofLetters(
+  tenant: Parameters<typeof eq>[0],
+  letter: Parameters<typeof inArray>[0],
+  { tenantId, ids }: { tenantId: string; ids: readonly string[] },
+) {
+  return and(eq(tenant as never, tenantId), inArray(letter as never, [...ids]))
+}
+
+type Entry = Awaited<ReturnType<typeof historyOf>>[number]
+
+/** `event` is what was hashed, to the letter. */
+function entryOf({ event, words }: Entry): Row {
+  const { seq, at, on, byKind: kind, byMember: member, byUnit: unit, happening } = event
+  const { commitment, previousHash, hash } = event
+  return {
+    event: { ...happening, seq, at: at.toISOString(), on, by: { kind, member, unit } },
+    ...hexed({ commitment, previousHash, hash }),
+    words: words && saidIn(words),
+  }
+}
+
+function saidIn({ salt, title, text, reason, basis }: NonNullable<Entry['words']>): Row {
+  const said = Object.entries({ title, text, reason, basis }).filter(([, words]) => words !== null)
+  return { ...hexed({ salt }), said: Object.fromEntries(said) }
+}
+
+/** Without the tenant's id, which is the same everywhere and stands in the manifest. */
+function bare<T extends { tenantId: string }>({ tenantId: _tenant, ...row }: T): Row {
+  return hexed(row)
+}
+
+function hexed(row: object): Row {
+  const entries = Object.entries(row).map(([name, value]) => [
+    name,
+    value instanceof Uint8Array ? Buffer.from(value).toString('hex') : value,
+  ])
+  return Object.fromEntries(entries)
+}

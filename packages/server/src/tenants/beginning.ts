@@ -1,0 +1,64 @@
+/** A new tenant as an operator asks for it, with all that it needs to be usable at once. */
+
+import { randomBytes } from 'node:crypto'
+import { encodeCode, groupCode } from '@yanlu/sdk/codes'
+import { type NewTenantInput, type Policy, Problem } from '@yanlu/sdk/contract'
+import type { Deps } from '../deps.ts'
+import { presets } from '../domain/presets/index.ts'
+import { administratorRole } from '../domain/presets/roles.ts'
+import { usualOrganisation } from '../domain/presets/usual-organisation.ts'
+import { momentAt } from '../time.ts'
+import type { NewMailbox, NewTenant } from './store.ts'
+
+/** @throws {Problem} `invalid`, naming what is not known and what there is instead. */
+export function beginning(
+  asked: NewTenantInput,
+  { calendars, clock }: Pick<Deps, 'calendars' | 'clock'>,
+): NewTenant & { oneTimePassword: string } {
+  const policy = presets.get(asked.preset)
+  const fields = [
+    ...(isTimeZone(asked.timeZone) ? [] : [{ path: 'timeZone', message: 'unknownTimeZone' }]),
+    ...(calendars.names.includes(asked.calendar)
+      ? []
+      : [{ path: 'calendar', message: `unknownCalendar:${calendars.names.join(',')}` }]),
+    ...(policy ? [] : [{ path: 'preset', message: `unknownPreset:${[...presets.keys()].join(',')}` }]),
+  ]
+  if (!policy || fields.length > 0) throw new Problem('invalid', 'invalid', { fields })
+  const { name, kind, timeZone, calendar, office, administrator } = asked
+  const oneTimePassword = newPassword()
+  const member = { ...administrator, password: oneTimePassword, role: administratorRole.id, unit: office }
+  return {
+    ...{ name, kind, timeZone, calendar, demo: false },
+    ...usualOrganisation(policy, office),
+    members: [member],
+    mailboxes: [mailboxOf(asked, policy, momentAt(clock.now(), timeZone).on)],
+    oneTimePassword,
+  }
+}
+
+/** The policy is in force from the tenant's today. */
+function mailboxOf({ mailbox, office }: NewTenantInput, policy: Policy, today: string): NewMailbox {
+  const { slug, name } = mailbox
+  const whose = name.replace(/信箱$/, '') || name
+  return {
+    ...{ slug, name, office, policy, origins: [], inForceFrom: today },
+    leader: mailbox.leader ?? whose,
+    seal: mailbox.seal ?? `${[...whose].slice(0, 3).join('')}印`,
+    numberPrefix: mailbox.numberPrefix ?? '信',
+  }
+}
+
+/** Names of the tz database alone: an offset knows no summer time. */
+function isTimeZone(name: string): boolean {
+  if (!/^(UTC|[A-Za-z]+(\/[A-Za-z0-9_+-]+)+)$/.test(name)) return false
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone.length > 0
+  } catch {
+    return false
+  }
+}
+
+/** Twenty symbols that can be read out, in groups: about a hundred bits. */
+function newPassword(): string {
+  return groupCode(encodeCode(randomBytes(20), 20)).replaceAll(' ', '-')
+}
