@@ -7,9 +7,9 @@ import { roleSchema } from './role.ts'
 import { daySchema, instantSchema } from './span.ts'
 import { lineSchema } from './text.ts'
 
-const nameSchema = lineSchema(limits.nameLength)
+export const nameSchema = lineSchema(limits.nameLength)
 /** The same address however it is written. */
-const emailSchema = z.email().max(limits.emailLength).toLowerCase()
+export const emailSchema = z.email().max(limits.emailLength).toLowerCase()
 
 export const memberSchema = z
   .object({
@@ -59,68 +59,6 @@ export const handOverSchema = z
 export type HandOver = z.infer<typeof handOverSchema>
 
 export const memberRemovedSchema = z.object({ member: memberSchema, handOver: handOverSchema.nullable() })
-
-export const newInvitationSchema = z.strictObject({
-  email: emailSchema,
-  name: nameSchema,
-  role: idSchema,
-  unit: z.uuid(),
-})
-
-export const invitationSchema = z
-  .object({
-    id: z.uuid(),
-    email: z.string(),
-    name: z.string(),
-    role: namedSchema,
-    unit: namedSchema,
-    invitedBy: z.string(),
-    createdAt: instantSchema,
-    expiresAt: instantSchema,
-    expired: z.boolean(),
-    mailedAt: instantSchema.nullable().meta({ description: 'When it went out; null where no mail is configured.' }),
-  })
-  .meta({ id: 'Invitation' })
-export type InvitationView = z.infer<typeof invitationSchema>
-
-export const invitationMadeSchema = z.object({
-  invitation: invitationSchema,
-  link: z.url().nullable().meta({ description: 'Shown once, where no mail is configured; null when it goes by mail.' }),
-})
-
-export const invitationListSchema = z.object({
-  invitations: z
-    .array(invitationSchema)
-    .meta({ description: 'Those that are still open or have expired, newest first.' }),
-})
-
-/** 256 random bits in base64url. */
-const tokenSchema = z.string().regex(/^[\w-]{43}$/)
-
-export const invitationTokenSchema = z.strictObject({ token: tokenSchema })
-
-/** What whoever holds the link may know. */
-export const openedInvitationSchema = z
-  .object({
-    organisation: z.string(),
-    accent: z.string().nullable(),
-    email: z.string(),
-    name: z.string(),
-    role: z.string(),
-    unit: z.string(),
-    expiresAt: instantSchema,
-  })
-  .meta({ id: 'OpenedInvitation' })
-
-export const acceptanceSchema = z.strictObject({
-  token: tokenSchema,
-  name: nameSchema,
-  password: z.string().min(limits.passwordLength.least).max(limits.passwordLength.most).meta({
-    description: 'A new one; whoever has an account already gives its password.',
-  }),
-})
-
-export const acceptedInvitationSchema = z.object({ organisation: z.string(), email: z.string() })
 
 export const unitViewSchema = z
   .object({

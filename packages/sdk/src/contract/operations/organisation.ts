@@ -1,6 +1,7 @@
 /** Operations on members, invitations, units, roles and the organisation itself, with what administrators did. */
 import { z } from 'zod'
 import { auditPageSchema } from '../audit.ts'
+import * as invitation from '../invitation.ts'
 import * as shapes from '../organisation.ts'
 import { idSchema } from '../policy-parts.ts'
 import { roleRulesSchema } from '../role.ts'
@@ -32,12 +33,12 @@ const people = {
     body: shapes.memberRemovalSchema,
     output: shapes.memberRemovedSchema,
   },
-  listInvitations: { summary: 'Invitations that nobody used yet', ...reads, output: shapes.invitationListSchema },
+  listInvitations: { summary: 'Invitations that nobody used yet', ...reads, output: invitation.invitationListSchema },
   inviteMember: {
     summary: 'Invite somebody by e-mail, for seven days',
     ...manages,
-    body: shapes.newInvitationSchema,
-    output: shapes.invitationMadeSchema,
+    body: invitation.newInvitationSchema,
+    output: invitation.invitationMadeSchema,
     status: 201,
   },
   revokeInvitation: {
@@ -49,14 +50,14 @@ const people = {
   getInvitation: {
     summary: 'What an invitation is to, for whoever holds its link',
     by: 'visitor',
-    body: shapes.invitationTokenSchema,
-    output: shapes.openedInvitationSchema,
+    body: invitation.invitationTokenSchema,
+    output: invitation.openedInvitationSchema,
   },
   acceptInvitation: {
     summary: 'Become a member, with a new account or one’s own',
     by: 'visitor',
-    body: shapes.acceptanceSchema,
-    output: shapes.acceptedInvitationSchema,
+    body: invitation.acceptanceSchema,
+    output: invitation.acceptedInvitationSchema,
     status: 201,
   },
   listMemberships: {
