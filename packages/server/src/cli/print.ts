@@ -5,7 +5,7 @@ import type { Words } from './words.ts'
 type Tenant = Output<'getTenant'>
 
 /** A column of names, as wide as the widest: a Chinese character takes two places. */
-export function table(rows: readonly (readonly string[])[]): string {
+function table(rows: readonly (readonly string[])[]): string {
   const columns = Math.max(...rows.map((row) => row.length))
   const widths = Array.from({ length: columns }, (_, at) => Math.max(...rows.map((row) => placesOf(row[at] ?? ''))))
   const padded = (cell: string, at: number) => cell + ' '.repeat((widths[at] ?? 0) - placesOf(cell))

@@ -164,7 +164,7 @@ function saveMember(tx: Tx, { id, name, email, role: roleId, unit }: Person, uni
   tx.later(tx.sql.insert(members).values({ tenantId: tx.tenantId, id, name, email, roleId, unitId }))
 }
 
-export function saveMailbox(tx: Tx, wanted: NewMailbox & { id: string }, unitIds: UnitIds): void {
+function saveMailbox(tx: Tx, wanted: NewMailbox & { id: string }, unitIds: UnitIds): void {
   const { tenantId } = tx
   const { policy, inForceFrom, office, ...mailbox } = wanted
   tx.later(tx.sql.insert(mailboxes).values({ ...mailbox, tenantId, officeId: idOf(unitIds, office) }))
