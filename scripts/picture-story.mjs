@@ -5,7 +5,7 @@
 import { randomBytes } from 'node:crypto'
 import { readConfig } from '../packages/server/src/config.ts'
 import { seedDemo } from '../packages/server/src/demo/seed.ts'
-import { demoSlug, demoTenant } from '../packages/server/src/demo/tenant.ts'
+import { demoSlug } from '../packages/server/src/demo/tenant.ts'
 import { handlers } from '../packages/server/src/handlers.ts'
 import { routeToMailbox } from '../packages/server/src/mailboxes/store.ts'
 import { listMembers } from '../packages/server/src/members/store.ts'
@@ -18,15 +18,15 @@ export async function seedStory(folder, url) {
   await seedDemo(deps)
   const route = await routeToMailbox(deps.db.sql, demoSlug)
   const people = await listMembers(deps.db, route.tenantId)
-  const at = (days, unit) => {
-    const person = people.find(({ name, role }) => name === unit && role !== 'administrator')
+  const at = (days, unit, roles = ['office', 'handler']) => {
+    const person = people.find((one) => one.unit === unit && roles.includes(one.roleId))
     const clock = { now: () => Date.now() - days * 24 * 60 * 60 * 1000 }
     return [
       { deps: { ...deps, clock }, membership: { tenantId: route.tenantId, memberId: person?.id } },
       person?.unitId,
     ]
   }
-  const codes = await tell(at, [demoTenant.mailbox.office, '行政后勤部'])
+  const codes = await tell(at, ['信箱办公室', '行政后勤部'])
   await closeDeps(deps)
   return codes
 }
@@ -39,15 +39,17 @@ async function tell(at, [office, unit]) {
     title: '宿舍二号楼晚上没有热水',
     text: '二号楼二十一点以后没有热水，报修三次没有人来。',
   }
-  const codes = await handlers.submitLetter({ mailbox: demoSlug, secret, ...words, identity }, at(12)[0])
+  const codes = await handlers.submitLetter({ mailbox: demoSlug, secret, ...words, identity, accused: [] }, at(12)[0])
   const [desk] = at(12, office)
   const { letters } = await handlers.listLetters({ show: 'received', limit: 100 }, desk)
   const letter = letters.find(({ title }) => title === words.title).id
   const which = async (request) => ({ letter, seen: (await handlers.getLetter({ letter }, request)).seq })
   await handlers.acceptLetter({ ...(await which(desk)), disposition: 'assign' }, desk)
+  const [deputy] = at(12, office, ['office-leader'])
+  await handlers.signOffStep({ ...(await which(deputy)), task: 1, text: '同意。' }, deputy)
   await handlers.assignLetter({ ...(await which(desk)), units: [at(12, unit)[1]] }, desk)
   const [signing] = at(11, unit)
-  await handlers.signInTask({ ...(await which(signing)), task: 1 }, signing)
+  await handlers.signInTask({ ...(await which(signing)), task: 2 }, signing)
   const [opening] = at(9, office)
   await handlers.openIdentity({ ...(await which(opening)), reason: '约上门检修的时间' }, opening)
   return codes
