@@ -1,8 +1,19 @@
 /** Gives the elements of the console their names. */
 import '@yanlu/widget/parts'
+import { CategoriesPart } from './manage/categories-part.ts'
+import { CopyText } from './manage/copy-text.ts'
+import { ManageFormElement } from './manage/form-element.ts'
+import { SitesPart } from './manage/sites-part.ts'
 import { AccountPage } from './pages/account-page.ts'
 import { InboxPage } from './pages/inbox-page.ts'
+import { InvitationPage } from './pages/invitation-page.ts'
 import { LetterPage } from './pages/letter-page.ts'
+import { ManageApiKeys } from './pages/manage-api-keys.ts'
+import { ManageMailboxes } from './pages/manage-mailboxes.ts'
+import { ManageMembers } from './pages/manage-members.ts'
+import { ManageOrganisation } from './pages/manage-organisation.ts'
+import { ManageRoles } from './pages/manage-roles.ts'
+import { ManageUnits } from './pages/manage-units.ts'
 import { NoticesPage } from './pages/notices-page.ts'
 import { SignInCode } from './pages/sign-in-code.ts'
 import { SignInPage } from './pages/sign-in-page.ts'
@@ -52,6 +63,17 @@ const elements = {
   'desk-proof': ProofPanel,
   'desk-password': PasswordPanel,
   'desk-together': TogetherBar,
+  'desk-invitation': InvitationPage,
+  'desk-manage-form': ManageFormElement,
+  'desk-copy': CopyText,
+  'desk-sites': SitesPart,
+  'desk-categories': CategoriesPart,
+  'desk-manage-members': ManageMembers,
+  'desk-manage-roles': ManageRoles,
+  'desk-manage-units': ManageUnits,
+  'desk-manage-mailboxes': ManageMailboxes,
+  'desk-manage-api-keys': ManageApiKeys,
+  'desk-manage-organisation': ManageOrganisation,
 }
 
 for (const [name, element] of Object.entries(elements)) {

@@ -5,6 +5,7 @@ import type { Messages } from './messages/messages.ts'
 import type { Route } from './routes.ts'
 
 export function pageName(route: Route, desk: Desk | null, words: Messages): string {
+  if (route.page === 'invitation') return words.desk.invitation
   if (!desk) return words.signIn.title
   switch (route.page) {
     case 'inbox':

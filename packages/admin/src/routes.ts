@@ -9,6 +9,7 @@ export type Route =
   | { page: 'notices' }
   | { page: 'account' }
   | { page: 'manage'; section: Manageable }
+  | { page: 'invitation'; token: string }
   | { page: 'signIn' }
   | { page: 'missing' }
 
@@ -32,6 +33,7 @@ export function routeOf(address: string): Route {
   if (first === 'notices') return { page: 'notices' }
   if (first === 'account') return { page: 'account' }
   if (first === 'manage' && second && isSection(second)) return { page: 'manage', section: second }
+  if (first === 'invitation') return { page: 'invitation', token: url.hash.slice(1) }
   if (first === 'sign-in') return { page: 'signIn' }
   return { page: 'missing' }
 }

@@ -70,7 +70,11 @@ export class DeskShell extends LitElement {
   }
 
   override render() {
-    const { desk, standing, sitting } = this.session
+    const { desk, standing, sitting, language } = this.session
+    const { route } = this.navigation
+    if (route.page === 'invitation') {
+      return html`<desk-invitation .client=${this.connect(language)} .language=${language} .token=${route.token}></desk-invitation>`
+    }
     const covered = standing !== 'open'
     return html`
       ${desk ? keyed(sitting, this.renderDesk(desk, covered)) : nothing} ${covered ? this.renderCover() : nothing}

@@ -46,6 +46,7 @@ export const english: Messages = {
           : `Hello, ${name}. Nothing is waiting for you.`,
     counted: (count) => (count >= 100 ? '99+' : String(count)),
     skip: 'Skip to content',
+    invitation: 'Accept the invitation',
     missingTitle: 'There is no such page',
     missing: 'The address may be mistyped, or the page is gone.',
     opening: 'Opening…',

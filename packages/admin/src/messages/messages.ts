@@ -30,6 +30,7 @@ export interface Messages {
     greeting: (name: string, waiting: number | null) => string
     counted: (count: number) => string
     skip: string
+    invitation: string
     missingTitle: string
     missing: string
     opening: string

@@ -46,6 +46,7 @@ export const chinese: Messages = {
           : `${name}，您好。现在没有信等您。`,
     counted: (count) => (count >= 100 ? '99+' : String(count)),
     skip: '跳到正文',
+    invitation: '接受邀请',
     missingTitle: '没有这一页',
     missing: '地址可能抄错了，或者这一页已经不在了。',
     opening: '正在打开……',

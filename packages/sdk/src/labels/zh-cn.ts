@@ -149,7 +149,7 @@ export const chinese: Labels = {
     roleNeeded: '信箱的办理规则要用到这个岗位和它所在的单位',
     dutyNeeded: '信箱的办理规则要用到这个单位的职责，请先交给别的单位',
     alreadyMember: '这位同事已经在本机构',
-    alreadyInvited: '已经邀请过这个邮箱，邀请还有效；要重新邀请，请先撤回原来的',
+    alreadyInvited: '已经邀请过这个电子信箱，邀请还有效；要重新邀请，请先撤回原来的',
     invitationOver: '邀请已经过期，请让邀请您的人再发一次',
     invitationUsed: '这个邀请已经用过，请直接登录',
     invitationRevoked: '这个邀请已经撤回，请联系邀请您的人',

@@ -50,7 +50,8 @@ export const createMailbox: Handler<'createMailbox'> = (asked, request) =>
     const mailbox = { tenantId: tx.tenantId, id: newId(at.getTime()), officeId: office, ...settings }
     const version = { tenantId: tx.tenantId, mailboxId: mailbox.id, version: 1, inForceFrom: today, document: policy }
     insertMailbox(tx, mailbox, version)
-    record('mailboxCreated', { id: mailbox.id, name: mailbox.name }, { after: { ...settings, office, preset } })
+    const after = { ...settings, office: named(units, office).name, preset: policy.title }
+    record('mailboxCreated', { id: mailbox.id, name: mailbox.name }, { after })
     return view({ mailbox, versions: [version] }, { units, url: request.deps.url, today })
   }).catch((error) => {
     throw isSlugTaken(error) ? invalid('slug', 'slugTaken') : error
@@ -66,7 +67,8 @@ export const updateMailbox: Handler<'updateMailbox'> = ({ mailbox: slug, office,
     const { tenantId: _tenant, id, slug: _slug, ...before } = opened.mailbox
     const after = withGiven(before, { ...given, officeId: office })
     changeMailbox(tx, id, after)
-    record('mailboxChanged', { id, name: after.name }, { before, after })
+    const recorded = ({ officeId, ...rest }: typeof after) => ({ ...rest, office: named(units, officeId).name })
+    record('mailboxChanged', { id, name: after.name }, { before: recorded(before), after: recorded(after) })
     const mailbox = { ...opened.mailbox, ...after }
     return view({ ...opened, mailbox }, { units, url: request.deps.url, today })
   })

@@ -43,13 +43,14 @@ export const inviteMember: Handler<'inviteMember'> = (asked, request) =>
     const row = await newInvitation(work, { ...asked, token }, deps)
     saveInvitation(tx, row, token)
     if (deps.mail) wakeTenant(tx, 'deliver', at)
-    const { name, role, unit } = asked
-    record('memberInvited', { id: row.id, name }, { after: { role, unit } })
     const [roles, { units }] = await Promise.all([rolesOf(tx), openOrganisation(tx)])
+    const role = roles.find(({ id }) => id === asked.role) ?? null
+    const unit = units.find(({ id }) => id === asked.unit) ?? { id: asked.unit, name: '' }
+    record('memberInvited', { id: row.id, name: row.name }, { after: { role: role?.name, unit: unit.name } })
     const invitation = {
       invitation: { ...row, usedAt: null, revokedAt: null, sentAt: null } as InvitationRow,
-      role: roles.find(({ id }) => id === role) ?? null,
-      unit: units.find(({ id }) => id === unit) ?? { id: unit, name: '' },
+      role,
+      unit,
       invitedBy: work.member.name,
       tenant: work.tenant,
     }
@@ -122,13 +123,13 @@ export const acceptInvitation: Handler<'acceptInvitation'> = async ({ token, nam
   const at = new Date(deps.clock.now())
   return inTenant(deps.db, tenantId, async (tx) => {
     await oneAtATime(tx)
-    const { invitation: now, tenant } = await openFor(tx, invitationId, deps)
+    const { invitation: now, tenant, role, unit } = await openFor(tx, invitationId, deps)
     const { email, roleId, unitId } = now
     if (await hasMemberWith(tx, email)) throw refused('alreadyMember')
     const id = newId(at.getTime())
     join(tx, userId, { id, name, email, roleId, unitId })
     endInvitation(tx, invitationId, { usedAt: at })
-    const after = { role: roleId, unit: unitId }
+    const after = { role: role.name, unit: unit.name }
     writeAudit(tx, { act: 'invitationAccepted', subject: { id, name }, after, memberId: id, apiKeyId: null, at })
     return { organisation: tenant.name, email }
   })

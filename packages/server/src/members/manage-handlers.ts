@@ -36,8 +36,8 @@ export const updateMember: Handler<'updateMember'> = ({ member: id, ...asked }, 
     const change = { name, roleId, unitId }
     const { role, unit } = await refuseUnfit(work, { person, ...change })
     changePerson(tx, id, change)
-    const before = { name: person.member.name, role: person.role.id, unit: person.unit.id }
-    record('memberChanged', { id, name }, { before, after: { name, role: roleId, unit: unitId } })
+    const before = { name: person.member.name, role: person.role.name, unit: person.unit.name }
+    record('memberChanged', { id, name }, { before, after: { name, role: role.name, unit: unit.name } })
     return view({ member: { ...person.member, name }, role, unit }, own.id)
   })
 
@@ -92,13 +92,23 @@ async function letGo(work: Administration, { id, successor, handOverTo }: Leavin
   if (!successor && !handOverTo && isLastFor(await waitingAt(tx, leaving.unit), leaving, { people, roles })) {
     throw refused('successorNeeded')
   }
+  const heirs = await heirsOf(work, { successor, handOverTo })
   if (handOverTo) await handUnitOver(work, leaving.unit, handOverTo)
   leave(tx, id, { on: today, at })
-  const before = { role: leaving.role, unit: leaving.unit }
-  record('memberRemoved', { id, name: person.member.name }, { before: { ...before, successor, handOverTo } })
+  const before = { role: person.role.name, unit: person.unit.name, ...heirs }
+  record('memberRemoved', { id, name: person.member.name }, { before })
   const handsOver = handOverTo ? { from: leaving.unit, timeZone: tenant.timeZone } : null
   const left = { ...person, member: { ...person.member, email: '', leftOn: today } }
   return { member: view(left, work.member.id), userId, handsOver }
+}
+
+/** Who goes on with it, by name, for the record. */
+async function heirsOf({ tx }: Administration, { successor, handOverTo }: Omit<Leaving, 'id'>) {
+  const { units } = await openOrganisation(tx)
+  return {
+    ...(successor && { successor: (await openPerson(tx, successor)).member.name }),
+    ...(handOverTo && { handOverTo: units.find(({ id }) => id === handOverTo)?.name }),
+  }
 }
 
 interface Succession {

@@ -22,9 +22,17 @@ export const saveRole: Handler<'saveRole'> = ({ role: id, ...rules }, request) =
     const { tx, record, today } = work
     const [roles, holders, policies] = await Promise.all([rolesOf(tx), holdersOf(tx), standingPolicies(tx, today)])
     const before = roles.find((role) => role.id === id)
-    await refuseUnfit(work, { id, rules, before, roles })
+    const { units } = await refuseUnfit(work, { id, rules, before, roles })
     saveRules(tx, id, rules)
-    record('roleSaved', { id, name: rules.name }, { ...(before && { before: { ...before } }), after: { id, ...rules } })
+    const recorded = (of: RoleRules) => ({ ...of, unit: units.find((unit) => unit.id === of.unit)?.name ?? null })
+    record(
+      'roleSaved',
+      { id, name: rules.name },
+      {
+        ...(before && { before: recorded(before) }),
+        after: recorded({ ...rules }),
+      },
+    )
     return view({ id, ...rules }, { holders, policies })
   })
 
@@ -35,9 +43,9 @@ interface Saving {
   roles: readonly Role[]
 }
 
-async function refuseUnfit(work: Administration, { id, rules, before, roles }: Saving): Promise<void> {
+async function refuseUnfit(work: Administration, { id, rules, before, roles }: Saving) {
   const { tx, role: own, today } = work
-  const [{ organisation }, people, policies] = await Promise.all([
+  const [{ units, organisation }, people, policies] = await Promise.all([
     openOrganisation(tx),
     placedPeople(tx),
     standingPolicies(tx, today),
@@ -47,6 +55,7 @@ async function refuseUnfit(work: Administration, { id, rules, before, roles }: S
   ensureAdministrator(people, [...roles.filter((role) => role.id !== id), { id, ...rules }])
   const after = withRole(organisation, { id, name: rules.name, unit: rules.unit })
   ensureFits(documentsOf(policies), organisation, after)
+  return { units }
 }
 
 export const removeRole: Handler<'removeRole'> = ({ role: id }, request) =>

@@ -37,21 +37,21 @@ export const getUnits: Handler<'getUnits'> = (_asked, request) =>
 
 export const createUnit: Handler<'createUnit'> = ({ parent: parentId, ...given }, request) =>
   administer(request, 'units', async ({ tx, at, record }) => {
-    const { organisation } = await openOrganisation(tx)
+    const { units, organisation } = await openOrganisation(tx)
     const id = newId(at.getTime())
     if (await isNameTaken(tx, given.name, null)) throw invalid('name', 'nameTaken')
     refuseTakenDuty(organisation, id, given.duty)
     ensureTree(organisation, id, parentId)
     const settings = { ...given, parentId }
     insertUnit(tx, id, settings)
-    record('unitCreated', { id, name: given.name }, { after: settings })
+    record('unitCreated', { id, name: given.name }, { after: recorded(settings, units) })
     return view({ ...settings, id }, { counts: new Map(), offices: new Set() })
   })
 
 export const updateUnit: Handler<'updateUnit'> = ({ unit: id, parent, ...given }, request) =>
   administer(request, 'units', async (work) => {
     const { tx, record, today } = work
-    const { unit, organisation } = await openUnit(work, id)
+    const { unit, units: all, organisation } = await openUnit(work, id)
     const { name, seal, handles, duty, parentId } = unit
     const before = { name, seal, handles, duty, parentId }
     const after = withGiven(before, { ...given, parentId: parent })
@@ -67,7 +67,7 @@ export const updateUnit: Handler<'updateUnit'> = ({ unit: id, parent, ...given }
       { ...organisation, units },
     )
     changeUnit(tx, id, after)
-    record('unitChanged', { id, name: after.name }, { before, after })
+    record('unitChanged', { id, name: after.name }, { before: recorded(before, all), after: recorded(after, all) })
     const [counts, offices] = await Promise.all([membersByUnit(tx), officesOf(tx)])
     return view({ ...unit, ...after }, { counts, offices })
   })
@@ -75,7 +75,7 @@ export const updateUnit: Handler<'updateUnit'> = ({ unit: id, parent, ...given }
 export const removeUnit: Handler<'removeUnit'> = async ({ unit: id, handOverTo }, request) => {
   const { deps, membership } = request
   const { timeZone } = await administer(request, 'units', async (work) => {
-    const { unit, organisation } = await openUnit(work, id)
+    const { unit, units, organisation } = await openUnit(work, id)
     const successor = handOverTo === undefined ? null : organisation.units.get(handOverTo)
     if (successor === undefined || handOverTo === id) throw invalid('handOverTo', 'unknownUnit')
     const { tx, today, at, record, tenant } = work
@@ -88,18 +88,25 @@ export const removeUnit: Handler<'removeUnit'> = async ({ unit: id, handOverTo }
       const named = people.map((person) => person.id)
       beginHandOver(tx, { fromId: id, toId: successor.id, reach: 'all', people: named, at })
     }
-    record('unitRemoved', { id, name: unit.name }, { before: { successor: successor?.id ?? null } })
+    const heir = units.find((one) => one.id === handOverTo)?.name ?? null
+    record('unitRemoved', { id, name: unit.name }, { before: { handOverTo: heir } })
     return tenant
   })
   await handOverNow(deps, membership.tenantId)
   return inTenant(deps.db, membership.tenantId, async (tx) => ({ handOver: await latestHandOver(tx, id, timeZone) }))
 }
 
-async function openUnit({ tx }: Administration, id: string): Promise<{ unit: UnitRow; organisation: Organisation }> {
+interface OpenedUnit {
+  unit: UnitRow
+  units: UnitRow[]
+  organisation: Organisation
+}
+
+async function openUnit({ tx }: Administration, id: string): Promise<OpenedUnit> {
   const { units, organisation } = await openOrganisation(tx)
   const unit = units.find((one) => one.id === id && one.removedOn === null)
   if (!unit) throw new Problem('not_found', 'not_found')
-  return { unit, organisation }
+  return { unit, units, organisation }
 }
 
 interface Removal {
@@ -145,6 +152,11 @@ function takenOver(
 function refuseTakenDuty(organisation: Organisation, id: string, duty: string | null): void {
   const holder = duty === null ? undefined : unitWithDuty(organisation, duty)
   if (holder && holder.id !== id) throw invalid('duty', 'dutyTaken')
+}
+
+/** As the record says it: with the name of the unit above. */
+function recorded({ parentId, ...settings }: Omit<Shown, 'id'>, units: readonly UnitRow[]): Record<string, unknown> {
+  return { ...settings, parent: units.find(({ id }) => id === parentId)?.name ?? null }
 }
 
 type Shown = Pick<UnitRow, 'id' | 'name' | 'seal' | 'handles' | 'parentId' | 'duty'>

@@ -1,0 +1,101 @@
+/** What is asked to invite somebody, to change their place, and to let them go. */
+import type { HandOver, InvitationView, MemberView, Output } from '@yanlu/sdk'
+import type { Desk } from '../desk.ts'
+import { manageWords } from '../messages/manage-words.ts'
+import { line, type ManageForm, type Option, select } from './form.ts'
+
+const nameLimit = 60
+const emailLimit = 200
+
+/** Where somebody can be put. */
+export interface Places {
+  roles: readonly Option[]
+  units: readonly Option[]
+}
+
+export function inviteForm(
+  { client, language }: Desk,
+  { roles, units }: Places,
+  made: (invitation: Output<'inviteMember'>) => void,
+): ManageForm {
+  const words = manageWords[language].members
+  return {
+    title: words.inviteTitle,
+    lead: words.inviteLead,
+    submit: words.inviteSubmit,
+    fields: [
+      line({ name: 'name', label: words.name }, nameLimit),
+      line({ name: 'email', label: words.email, hint: words.emailHint }, emailLimit),
+      select({ name: 'unit', label: words.unit }, units),
+      select({ name: 'role', label: words.role }, roles),
+    ],
+    give: async (typed) => {
+      const asked = { name: typed.text('name'), email: typed.text('email') }
+      const place = { unit: typed.text('unit'), role: typed.text('role') }
+      made(await client.inviteMember({ ...asked, ...place }))
+    },
+  }
+}
+
+export function revokeForm({ client, language }: Desk, { id: invitation, name }: InvitationView): ManageForm {
+  const words = manageWords[language].members
+  return {
+    title: words.revokeTitle(name),
+    lead: words.revokeLead,
+    submit: words.revoke,
+    fields: [],
+    give: async () => void (await client.revokeInvitation({ invitation })),
+  }
+}
+
+export function changeForm({ client, language }: Desk, { roles, units }: Places, person: MemberView): ManageForm {
+  const { members: words, save } = manageWords[language]
+  const { id: member, name, role, unit } = person
+  return {
+    title: words.changeTitle(name),
+    lead: words.changeLead,
+    submit: save,
+    fields: [
+      line({ name: 'name', label: words.name, initial: name }, nameLimit),
+      select({ name: 'unit', label: words.unit, initial: unit.id }, units),
+      select({ name: 'role', label: words.role, initial: role.id }, roles),
+    ],
+    give: async (typed) => {
+      const place = { unit: typed.text('unit'), role: typed.text('role') }
+      await client.updateMember({ member, name: typed.text('name'), ...place })
+    },
+  }
+}
+
+interface Leaving {
+  person: MemberView
+  colleagues: readonly Option[]
+  units: readonly Option[]
+}
+
+export function letGoForm(
+  { client, language }: Desk,
+  { person, colleagues, units }: Leaving,
+  gone: (handOver: HandOver | null) => void,
+): ManageForm {
+  const words = manageWords[language].members
+  const { id: member, name, self, unit } = person
+  const nobody = { id: '', name: words.nobody }
+  const others = colleagues.filter(({ id }) => id !== member)
+  const elsewhere = units.filter(({ id }) => id !== unit.id)
+  return {
+    title: words.letGoTitle(name),
+    lead: self ? words.letGoSelf : words.letGoLead,
+    submit: words.letGoSubmit,
+    tone: 'danger',
+    fields: [
+      select({ name: 'successor', label: words.successor, hint: words.successorHint }, [nobody, ...others]),
+      select({ name: 'handOverTo', label: words.handOverTo, hint: words.handOverHint }, [nobody, ...elsewhere]),
+    ],
+    give: async (typed) => {
+      const [successor, handOverTo] = [typed.optional('successor'), typed.optional('handOverTo')]
+      const named = { ...(successor && { successor }), ...(handOverTo && { handOverTo }) }
+      gone((await client.removeMember({ member, ...named })).handOver)
+    },
+  }
+}
