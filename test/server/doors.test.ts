@@ -26,9 +26,9 @@ describe('the OpenAPI document', () => {
     { name: 'getMailbox', statuses: [200, 404, 429, 503] },
     { name: 'submitLetter', statuses: [201, 400, 404, 413, 422, 428, 429, 503] },
     { name: 'queryLetter', statuses: [200, 400, 404, 413, 428, 429, 503] },
-    { name: 'listLetters', statuses: [200, 400, 401, 403, 503] },
-    { name: 'getLetter', statuses: [200, 401, 403, 404, 503] },
-    { name: 'acceptLetter', statuses: [200, 400, 401, 403, 404, 409, 413, 503] },
+    { name: 'listLetters', statuses: [200, 400, 401, 403, 429, 503] },
+    { name: 'getLetter', statuses: [200, 401, 403, 404, 429, 503] },
+    { name: 'acceptLetter', statuses: [200, 400, 401, 403, 404, 409, 413, 429, 503] },
   ])('says what $name can answer, and leaves the unforeseen to `default`', async ({ name, statuses }) => {
     const { responses } = await operationOf(name)
     expect(Object.keys(responses)).toEqual([...statuses.map(String), 'default'])

@@ -77,10 +77,14 @@ describe('a deadline passes', () => {
     expect(signed.tasks[0]?.state).toBe('signedIn')
   })
 
-  test('pg-boss starts, keeps both schedules and stops on this engine', async () => {
+  test('pg-boss starts, keeps its schedules and stops on this engine', async () => {
     const timetable = await startTimetable(world.deps)
     const answer = await world.deps.db.sql.execute(sql`select name from pgboss.schedule order by 1`)
-    expect((answer as unknown as { rows: unknown[] }).rows).toEqual([{ name: 'deliver' }, { name: 'lapse' }])
+    expect((answer as unknown as { rows: unknown[] }).rows).toEqual([
+      { name: 'deliver' },
+      { name: 'handOver' },
+      { name: 'lapse' },
+    ])
     await timetable.stop()
   })
 
@@ -216,7 +220,8 @@ describe('mail', () => {
     const warn = vi.spyOn(posting.deps.log, 'warn')
     const error = vi.spyOn(posting.deps.log, 'error')
     await posting.goBothRounds()
-    expect(sent).toHaveLength(1)
+    // Two clerks are told that it came in, and the unit that it is theirs.
+    expect(sent).toHaveLength(3)
     expect(warn).not.toHaveBeenCalled()
     expect(error.mock.calls.map(([entry]) => entry)).toMatchObject([{ event: 'round_failed', round: 'deliver' }])
     expect(await outboxOf(posting)).toMatchObject({ lastError: null })
@@ -246,7 +251,7 @@ describe('mail', () => {
       sending -= 1
     })
     for (let count = 0; count < 6; count += 1) await assigned(posting)
-    expect(await goRound(posting.deps, 'deliver', endless)).toBe(7)
+    expect(await goRound(posting.deps, 'deliver', endless)).toBe(21)
     expect(most).toBe(5)
     await posting.close()
   })
