@@ -186,6 +186,12 @@ describe('a removal', () => {
     world = await worldHere()
     await handled(world, slug, '@demo')
     await handled(world, 'biejia', '@theirs')
+    for (const at of ['@demo', '@theirs']) {
+      const admin = await world.as(`admin${at}`)
+      const unit = await unitNamed(world, `admin${at}`, '设备管理部')
+      await admin.inviteMember({ name: '新同事', email: 'new@demo.example', role: 'handler', unit })
+      await admin.updateOrganisation({ accent: '#004466' })
+    }
     await world.goBothRounds()
   })
   afterAll(() => world.close())
@@ -204,6 +210,7 @@ describe('a removal', () => {
   test('leaves not one row of it in any table, and every row of the other tenant', async () => {
     const before = await rowsByTable(world, world.tenantId)
     expect(before['app.letter_event']).toBeGreaterThan(3)
+    expect(before).toMatchObject({ 'app.audit': 2, 'app.invitation': 1, 'directory.invitation': 1 })
     const theirs = await rowsByTable(world, world.theirTenantId)
     expect((await exported(world)).status).toBe(200)
     const asked = { tenant: world.tenantId, confirm: ours.name }
@@ -262,6 +269,7 @@ describe('history gives way to the removal of its whole tenant and to nothing el
 
   test('not of a tenant that is in use or suspended, not even by the owner', async () => {
     await expect(erase(world.tenantId, 'delete from app.letter_event')).rejects.toMatchObject(refused)
+    await expect(erase(world.tenantId, 'delete from app.audit')).rejects.toMatchObject(refused)
     await world.operator.suspendTenant({ tenant: world.tenantId, reason: '试' })
     await expect(erase(world.tenantId, 'delete from app.letter_event')).rejects.toMatchObject(refused)
     await world.operator.resumeTenant({ tenant: world.tenantId })
@@ -275,7 +283,12 @@ describe('history gives way to the removal of its whole tenant and to nothing el
     // Row-level security hides ours from the owner; where there is a superuser, the row itself refuses.
     await erase(world.theirTenantId, ofOurs).catch((error) => expect(error).toMatchObject(refused))
     expect(await rowsByTable(world, world.tenantId)).toEqual(whole)
-    for (const statement of ['update app.letter_event set seq = 99', 'truncate app.letter_event']) {
+    for (const statement of [
+      'update app.letter_event set seq = 99',
+      'truncate app.letter_event',
+      'update app.audit set subject = null',
+      'truncate app.audit',
+    ]) {
       await expect(erase(world.theirTenantId, statement)).rejects.toMatchObject(refused)
     }
   })

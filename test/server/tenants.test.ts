@@ -31,6 +31,11 @@ function aTenant(change: Partial<Input<'createTenant'>> = {}): Input<'createTena
   }
 }
 
+async function anInvitation(inWorld: World) {
+  const unit = await unitNamed(inWorld, 'admin@demo', '设备管理部')
+  return { name: '新同事', email: 'new@demo.example', role: 'handler', unit }
+}
+
 async function signedIn(email: string, password: string) {
   const response = await world.send('/auth/sign-in/email', {
     method: 'POST',
@@ -156,7 +161,7 @@ describe('a tenant begins', () => {
     )
     expect(administrator.oneTimePassword).toBeNull()
     const { memberships } = await (await world.as('colleague')).listMemberships({})
-    expect(memberships.map(({ organisation }) => organisation)).toEqual([world.tenantId, tenant.id])
+    expect(memberships.map(({ organisation }) => organisation).sort()).toEqual([world.tenantId, tenant.id].sort())
   })
 
   test('its policy is in force from its own today, wherever that is', async () => {
@@ -269,6 +274,9 @@ describe('a tenant is suspended', () => {
     expect((await shut.visitor.getMailbox({ mailbox: slug })).closed).toBe(true)
     const sent = problemOf(shut.visitor.submitLetter({ mailbox: slug, secret: newSecret(), ...usualLetter }))
     expect(await sent).toMatchObject({ code: 'not_allowed_now', details: { reason: 'mailboxClosed' } })
+    const html = await (await shut.send(`/m/${slug}`)).text()
+    expect(html).toContain('这个信箱暂停使用')
+    expect(html).not.toContain('name="secret"')
     expect((await letter.read()).status).toBe('received')
     const added = problemOf(shut.visitor.supplementLetter({ ...letter.codes, seen: 2, text: '还有一点。' }))
     expect((await added).details.reason).toBe('mailboxClosed')
@@ -302,6 +310,22 @@ describe('a tenant is suspended', () => {
       expect([name, ((await answer.json()) as { reason?: string }).reason]).toEqual([name, 'tenantSuspended'])
     }
     await shut.operator.resumeTenant({ tenant: shut.tenantId })
+  })
+
+  test('an API key reads and does nothing, and an invitation waits', async () => {
+    const admin = await shut.as('admin')
+    const { member } = await admin.getSession({})
+    const scopes = ['letters:read', 'organisation:manage'] as const
+    const { secret } = await admin.createApiKey({ name: '对接', member: member.id, scopes: [...scopes], days: null })
+    const { link } = await admin.inviteMember(await anInvitation(shut))
+    await shut.operator.suspendTenant({ tenant: shut.tenantId, reason: '合同到期' })
+    const program = clientOf(shut.send, { authorization: `Bearer ${secret}` })
+    expect((await program.getSession({})).tenant.suspended).toBe('合同到期')
+    expect((await problemOf(program.turnClock({ days: 1 }))).details.reason).toBe('tenantSuspended')
+    const token = link?.split('#')[1] ?? ''
+    expect((await problemOf(shut.visitor.getInvitation({ token }))).details.reason).toBe('tenantSuspended')
+    await shut.operator.resumeTenant({ tenant: shut.tenantId })
+    expect((await shut.visitor.getInvitation({ token })).organisation).toBe(ours.name)
   })
 
   test('days go on, the timetable keeps silent, and says afterwards what passed', async () => {

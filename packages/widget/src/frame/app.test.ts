@@ -192,6 +192,13 @@ describe('when it cannot open', () => {
     await open({ '/': [problem(404, 'not_found')] })
     await expect.element(page.getByRole('alert').getByText(/没有这个信箱/)).toBeVisible()
   })
+  test('a mailbox that is closed for now says so, and still finds letters', async () => {
+    await open({ '/': [{ ...mailbox, closed: true }] })
+    await expect.element(page.getByRole('heading', { name: '信箱暂停使用' })).toBeVisible()
+    expect(page.getByLabelText('标题').elements()).toHaveLength(0)
+    await page.getByRole('link', { name: '查询来信' }).click()
+    await expect.element(page.getByLabelText(/查询码/)).toBeVisible()
+  })
   test('a server that is away can be tried again', async () => {
     await open({ '/': ['lost', 'lost', 'lost', mailbox] })
     await page.getByRole('button', { name: '再试一次' }).click()

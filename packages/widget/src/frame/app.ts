@@ -18,16 +18,7 @@ import type { YanluPosting } from '../views/posting.ts'
 import { viewStyle } from '../views/view.css.ts'
 import { wearAccent } from './accent.ts'
 import { appStyle } from './app.css.ts'
-import {
-  drawClosed,
-  drawFailure,
-  drawFooter,
-  drawHeader,
-  drawMore,
-  drawSteps,
-  type Failure,
-  titleOf,
-} from './chrome.ts'
+import { drawFailure, drawFooter, drawHeader, drawMore, drawSteps, type Failure, titleOf } from './chrome.ts'
 import { arrive, enterChecking, forgetChecking, leaveChecking, leaveFor } from './entries.ts'
 import { HostPage } from './host-page.ts'
 
@@ -48,6 +39,7 @@ export class YanluApp extends LitElement {
 
   @state() private view: MailboxView | null = null
   @state() private failure: Failure | null = null
+  private closed: Failure | null = null
   @state() private querying = false
   @state() private step: Step = 'writing'
   @state() private letter: WrittenLetter | null = null
@@ -95,7 +87,7 @@ export class YanluApp extends LitElement {
     return html`${drawHeader({ ...place, mayLeave: this.step !== 'sent', leave: () => this.quickLeave() })}
       <main>
         ${querying ? this.drawQuery(view) : nothing}
-        <div ?hidden=${querying}>${view.closed ? drawClosed(language) : this.drawWriting(view)}</div>
+        <div ?hidden=${querying}>${this.closed ? drawFailure(this.closed, language) : this.drawWriting(view)}</div>
       </main>
       ${drawFooter(view, language)} ${this.host?.cut ? drawMore(language) : nothing}`
   }
@@ -117,7 +109,9 @@ export class YanluApp extends LitElement {
     this.failure = null
     try {
       await learn(this.language)
-      this.view = (await this.client?.getMailbox({ mailbox: this.mailbox })) ?? null
+      const view = (await this.client?.getMailbox({ mailbox: this.mailbox })) ?? null
+      if (view?.closed) this.closed = (await import('./failure.ts')).explainClosed(this.language)
+      this.view = view
       wearAccent('organisation', this.view?.accent ?? '')
     } catch (error) {
       this.failure = await this.explain(error)

@@ -64,15 +64,6 @@ export function titleOf({ name }: MailboxView, at: number | 'query', language: L
   return step ? `${step} · ${name}` : name
 }
 
-/** In the place of the form, while its organisation is suspended. */
-export function drawClosed(language: Language) {
-  const { app } = messagesFor(language)
-  return html`<section class="away">
-    <p>${app.closed}</p>
-    <p><a href="#query">${app.query}</a></p>
-  </section>`
-}
-
 export interface Failure {
   title: string
   hint: string
@@ -80,7 +71,7 @@ export interface Failure {
   final?: boolean
 }
 
-export function drawFailure({ title, hint, final }: Failure, language: Language, retry: () => void) {
+export function drawFailure({ title, hint, final }: Failure, language: Language, retry?: () => void) {
   return html`<section class="away" role="alert">
     <h1 class="title">${title}</h1>
     <p class="quiet">${hint}</p>

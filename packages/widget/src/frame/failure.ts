@@ -17,6 +17,12 @@ export function explainFailure(error: unknown, language: Language): Failure {
   return { title: words.broken, hint: message }
 }
 
+/** In the place of the form, while its organisation is suspended. */
+export function explainClosed(language: Language): Failure {
+  const { closed, closedHint } = laterMessages.in(language).failure
+  return { title: closed, hint: closedHint, final: true }
+}
+
 /** An address that cannot be a mailbox's is nobody's either. */
 function isAbsent({ code }: Problem): boolean {
   return code === 'not_found' || code === 'invalid'

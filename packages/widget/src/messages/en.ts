@@ -28,7 +28,6 @@ const english: Messages = {
     rules: (title, version) => `Rules: ${title}, version ${version}`,
     by: 'by Yanlu 言路',
     office: (office) => `handled by ${office}`,
-    closed: 'This mailbox is closed for now. Letters sent before can be read with their two codes.',
     away: 'The mailbox cannot be reached',
     awayHint: 'It is not your fault. Try again in a while; nothing is lost.',
   },

@@ -32,6 +32,8 @@ export const englishLater: LaterMessages = {
     groupAny: (names) => `Please fill in one of: ${names}.`,
   },
   failure: {
+    closed: 'The mailbox is closed for now',
+    closedHint: 'Nothing can be sent. Letters sent before can be read with their two codes.',
     absent: 'There is no such mailbox',
     absentHint:
       'The address may be mistyped, or the mailbox has moved. Please start again from the organisation’s site.',

@@ -30,6 +30,8 @@ export const chineseLater = {
     groupAny: (names: string) => `请在${names}里填一项。`,
   },
   failure: {
+    closed: '信箱暂停使用',
+    closedHint: '现在不能写信。已经寄出的信，凭两个编码照常可以查询。',
     absent: '没有这个信箱',
     absentHint: '地址可能抄错了，或者信箱已经搬走。请从单位的网站重新进入。',
     busy: '同一时间来的人太多',

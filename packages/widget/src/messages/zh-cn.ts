@@ -20,7 +20,6 @@ export const chinese = {
     rules: (title: string, version: number) => `办理办法：${title}，第 ${version} 版`,
     by: '言路提供',
     office: (office: string) => `${office}办理`,
-    closed: '这个信箱暂停使用，现在不能写信。已经寄出的信，凭两个编码照常可以查看。',
     away: '信箱暂时连不上',
     awayHint: '不是您的问题。过一会儿再试，什么都没有丢。',
   },
