@@ -13,7 +13,7 @@ import { worldHere } from '../world/server-world.ts'
 import { ours } from '../world/tenants.ts'
 import type { World } from '../world/world.ts'
 
-vi.setConfig({ testTimeout: 120_000 })
+vi.setConfig({ testTimeout: 400_000 })
 
 let world: World
 beforeAll(async () => {

@@ -79,11 +79,11 @@ describe('the server', () => {
       .join('; ')
     const page = await fetch(`http://127.0.0.1:${port}/v1/letters?show=all`, { headers: { cookie } })
     const { letters } = (await page.json()) as { letters: unknown[] }
-    expect(letters).toHaveLength(9)
+    expect(letters).toHaveLength(10)
     expect(await readFile(join(folder, 'master.key'), 'utf8')).toBe(key)
     again.stop()
     expect(await again.ended).toBe(0)
-  }, 120_000)
+  }, 240_000)
 
   test('a folder that another version began stops it with one line that says what to do', async () => {
     const old = await mkdtemp(join(tmpdir(), 'yanlu-old-'))
@@ -97,7 +97,7 @@ describe('the server', () => {
       /^[^\n]+ belongs to another version of Yanlu[^\n]+move that folder away[^\n]+$/,
     )
     await rm(old, { recursive: true, force: true })
-  }, 120_000)
+  }, 240_000)
 
   test('a wrong value stops it with one line', async () => {
     const wrong = await start({ PORT: 'eighty', YANLU_DATA: folder })
