@@ -147,8 +147,10 @@ describe('without scripts', () => {
     for (const left of ['快速离开', '再写一封']) expect(seen).not.toContain(left)
   })
 
-  test('a frame says where to go instead', async () => {
+  test('a site that holds the mailbox leads to its own page, and so does the frame', async () => {
     const page = await world.visit(plain)
+    await page.goto(world.siteUrl)
+    expect(await page.getByRole('link', { name: '给总经理信箱写信' }).getAttribute('href')).toBe(own())
     await page.goto(`${world.url}/embed/zongjingli`)
     expect(await page.getByRole('link', { name: /不用脚本也能写信/ }).getAttribute('href')).toBe('/m/zongjingli')
   })

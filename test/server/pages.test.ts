@@ -569,6 +569,21 @@ describe('each mailbox’s own rules', () => {
   })
 })
 
+test('a mailbox that is closed for now takes no letter, says so, and still answers queries', async () => {
+  const closing = await worldHere()
+  const codes = codesOn((await send({}, closing)).html)
+  await closing.operator.suspendTenant({ tenant: closing.tenantId, reason: '试完了' })
+  const { html } = await get('/m/zongjingli', { of: closing })
+  expect(html).toContain('这个信箱暂停使用')
+  expect(html).not.toContain('寄出这封信')
+  const refused = await send({}, closing)
+  expect(refused.status).toBe(409)
+  expect(refused.html).toContain('这个信箱暂停使用')
+  expect(typedIn(refused.html, 'title')).toBe(written.title)
+  expect((await post('/m/zongjingli/query', codes, { of: closing })).html).toContain('信收到了')
+  await closing.close()
+})
+
 describe('a mailbox that is not there', () => {
   test('is said so, whatever is asked of it', async () => {
     for (const path of ['/m/none', '/m/none/query', '/m/No%20Such']) {

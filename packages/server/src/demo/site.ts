@@ -56,7 +56,7 @@ function page(site: DemoSite, url: string) {
   </aside>
   <main>
     <p class="crumbs">首页 › ${column} › ${title}</p>
-    <yanlu-mailbox mailbox="${mailbox}"></yanlu-mailbox>
+    <yanlu-mailbox mailbox="${mailbox}"><a href="${url}/m/${mailbox}">给${title}写信</a></yanlu-mailbox>
   </main>
 </div>
 <footer><p>${footer}</p></footer>

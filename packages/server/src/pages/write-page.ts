@@ -24,8 +24,8 @@ export interface Writing extends Filled {
 export function writePage(here: Visit, writing: Writing): Page {
   const { view, problems, note } = writing
   const { page } = here.words
-  if (view.closed) return closedPage(here, view)
   const wrong = problems.length > 0 || note
+  if (view.closed && !wrong) return closedPage(here, view)
   return {
     title: wrong ? page.wrong(page.write) : page.write,
     view,
@@ -56,7 +56,7 @@ ${drawSend(here)}
   }
 }
 
-/** While its organisation is suspended: letters are found again, and none is written. */
+/** While its organisation is suspended: letters are found again, and none is written. What was typed is given back. */
 function closedPage(here: Visit, view: MailboxView): Page {
   const { page, query } = here.words
   return {
