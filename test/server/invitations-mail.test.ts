@@ -1,7 +1,7 @@
 /** Invitations where mail is configured. */
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { unitId } from '../world/administering.ts'
+import { rowsIn, unitId } from '../world/administering.ts'
 import { type CaughtMail, caughtMail } from '../world/mail.ts'
 import { worldHere } from '../world/server-world.ts'
 import type { World } from '../world/world.ts'
@@ -30,8 +30,7 @@ test('the link goes to the invited address alone, once, and the token is forgott
   expect((await own.visitor.getInvitation({ token })).email).toBe('by-mail@demo.example')
   const { invitations } = await admin.listInvitations({})
   expect(invitations[0]?.mailedAt).toContain('2026-03-02T09:00')
-  const { rows } = (await own.deps.db.sql.execute(
-    sql`select count(*)::int as kept from app.invitation where sealed is not null`,
-  )) as unknown as { rows: { kept: number }[] }
-  expect(rows).toEqual([{ kept: 0 }])
+  expect(await rowsIn(own, sql`select sealed, sent_at is null as unsent from app.invitation`)).toEqual([
+    { sealed: null, unsent: false },
+  ])
 })

@@ -1,7 +1,7 @@
 /** Members: listed, changed, let go; nobody administers what their role does not manage. */
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { assignedTo, joined, memberId, newPassword, ownUnit, unitId } from '../world/administering.ts'
+import { assignedTo, joined, memberId, newPassword, ownUnit, rowsIn, unitId } from '../world/administering.ts'
 import { worldHere } from '../world/server-world.ts'
 import { problemOf, type World } from '../world/world.ts'
 
@@ -169,14 +169,10 @@ describe('who leaves', () => {
   test('gets no mail any more', async () => {
     await world.write()
     const member = await memberId(world, '孙同事')
-    const waiting = async () => {
-      const { rows } = (await world.deps.db.sql.execute(
-        sql`select count(*)::int as mails from app.outbox where member_id = ${member}::uuid and send_at is not null`,
-      )) as unknown as { rows: { mails: number }[] }
-      return rows[0]?.mails
-    }
+    const mine = sql`from app.outbox where member_id = ${member}::uuid and send_at is not null`
+    const waiting = async () => (await rowsIn(world, sql`select 1 ${mine}`)).length
     // As it is where mail is configured.
-    await world.deps.db.sql.execute(sql`update app.outbox set send_at = now() where member_id = ${member}::uuid`)
+    await rowsIn(world, sql`update app.outbox set send_at = now() where member_id = ${member}::uuid`)
     expect(await waiting()).toBeGreaterThan(0)
     await (await world.as('admin')).removeMember({ member })
     expect(await waiting()).toBe(0)

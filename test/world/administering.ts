@@ -1,5 +1,7 @@
 /** What tests of administration share: people and places by name, and somebody invited who accepted. */
 import type { LetterView } from '@yanlu/sdk'
+import type { SQL } from 'drizzle-orm'
+import { inTenant } from '../../packages/server/src/db/tenant.ts'
 import type { World } from './world.ts'
 
 export async function memberId(world: World, name: string, who = 'admin'): Promise<string> {
@@ -16,6 +18,18 @@ function found(all: readonly { id: string; name: string }[], name: string): stri
   const one = all.find((each) => each.name === name)
   if (!one) throw new Error(`nobody and nothing is called ${name}`)
   return one.id
+}
+
+/** What a statement finds among the tenant's own rows, or in the directory: row-level security is forced on the owner too. */
+export async function rowsIn<Row>(
+  world: World,
+  statement: SQL,
+  place: 'tenant' | 'directory' = 'tenant',
+): Promise<Row[]> {
+  const { db } = world.deps
+  const asked =
+    place === 'tenant' ? inTenant(db, world.tenantId, ({ sql }) => sql.execute(statement)) : db.sql.execute(statement)
+  return ((await asked) as unknown as { rows: Row[] }).rows
 }
 
 export const newPassword = 'a long enough password'
