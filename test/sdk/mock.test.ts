@@ -42,9 +42,9 @@ function misfits(name: OperationName): [what: string, input: Given][] {
   return [...wrong.map(([what, input]): [string, Given] => [what, { ...here, ...input }]), ...nowhere]
 }
 
-const cases = (Object.keys(routes) as OperationName[]).flatMap((name) =>
-  misfits(name).map(([what, input]) => ({ name, what, input })),
-)
+/** An operator's are answered to their key alone; whoever sits at a desk finds nothing there (test/server/tenants.test.ts). */
+const atDesk = (Object.keys(routes) as OperationName[]).filter((name) => contract[name].by !== 'operator')
+const cases = atDesk.flatMap((name) => misfits(name).map(([what, input]) => ({ name, what, input })))
 
 test.each(cases)('$name: $what', async ({ name, input }) => {
   const cookie = await world.cookieOf('office')
