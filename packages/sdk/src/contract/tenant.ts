@@ -117,7 +117,7 @@ export const turnClockSchema = z
       context.addIssue({ code: 'custom', path: ['days'], params: { remedy: 'daysOrTo' } })
     }
   })
-  .meta({ id: 'TurnClock' })
+  .meta({ id: 'TurnClock', examples: [{ days: 1 }] })
 
 export const turnedClockSchema = z
   .object({
