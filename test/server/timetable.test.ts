@@ -215,7 +215,12 @@ describe('mail', () => {
   })
 
   test('that was sent is not told as refused when only writing it down fails', async () => {
-    const { posting, sent } = await faked(() => posting.deps.db.sql.execute(unwritable))
+    let broken: Promise<unknown> | undefined
+    const { posting, sent } = await faked(() => {
+      // A statement of the query builder is sent each time that somebody waits for it.
+      broken ??= Promise.resolve(posting.deps.db.sql.execute(unwritable))
+      return broken
+    })
     const unwritable = sql`alter table app.outbox add constraint unwritable check (sent_at is null)`
     const warn = vi.spyOn(posting.deps.log, 'warn')
     const error = vi.spyOn(posting.deps.log, 'error')
