@@ -109,13 +109,8 @@ export const daysTurnedAtMost = 366
 
 export const turnClockSchema = z
   .strictObject({
-    days: z.int().min(1).max(daysTurnedAtMost).optional(),
-    to: daySchema.optional().meta({ description: 'The day it will be; later than its today.' }),
-  })
-  .superRefine(({ days, to }, context) => {
-    if ((days === undefined) === (to === undefined)) {
-      context.addIssue({ code: 'custom', path: ['days'], params: { remedy: 'daysOrTo' } })
-    }
+    days: z.int().min(1).max(daysTurnedAtMost).optional().meta({ description: 'How many days; or else `to`.' }),
+    to: daySchema.optional().meta({ description: 'The day it will be, later than its today; or else `days`.' }),
   })
   .meta({ id: 'TurnClock', examples: [{ days: 1 }] })
 

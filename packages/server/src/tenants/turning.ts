@@ -12,7 +12,7 @@ import { businessTime, instantOf, momentAt } from '../time.ts'
 import { nextPassing, setClock } from './store/clock.ts'
 import { openTenant } from './store/standing.ts'
 
-/** So many days, or until that day; the contract sees to it that it is one of them. */
+/** So many days, or until that day. */
 export interface Turn {
   days?: number | undefined
   to?: string | undefined
@@ -44,12 +44,15 @@ export async function turnForward(
 
 /** The same time of day, so many days on. */
 function aheadOf({ on, minute }: Moment, { days, to }: Turn): Moment {
+  if ((days === undefined) === (to === undefined)) throw unfit('days', 'daysOrTo')
   const day = to ?? addDays(on, days ?? 0)
-  if (day <= on) throw new Problem('invalid', 'invalid', { fields: [{ path: 'to', message: 'notLater' }] })
-  if (day > addDays(on, daysTurnedAtMost)) {
-    throw new Problem('invalid', 'invalid', { fields: [{ path: 'to', message: `tooFar:${daysTurnedAtMost}` }] })
-  }
+  if (day <= on) throw unfit('to', 'notLater')
+  if (day > addDays(on, daysTurnedAtMost)) throw unfit('to', `tooFar:${daysTurnedAtMost}`)
   return { on: day, minute }
+}
+
+function unfit(path: string, message: string): Problem {
+  return new Problem('invalid', 'invalid', { fields: [{ path, message }] })
 }
 
 async function turnTo({ db, clock }: Deps, tenantId: string, at: Date): Promise<void> {
