@@ -27,7 +27,7 @@ export function yanlu(name: string, { origin, style = '' }: { origin: string; st
     name,
     version: 'this checkout',
     head: `${style && `<style>${style}</style>`}<script type="module" src="${origin}/yanlu.js"></script>`,
-    embed: '<yanlu-mailbox mailbox="zongjingli"></yanlu-mailbox>',
+    embed: `<yanlu-mailbox mailbox="zongjingli"><a href="${origin}/m/zongjingli">给总经理写信</a></yanlu-mailbox>`,
     files: {},
     opened: [],
     field: ['yanlu-app', 'yanlu-letter-form', 'input:is([type=text],:not([type])), textarea'],

@@ -33,7 +33,7 @@ const alone = [
 const together = [...alone, '--disable-site-isolation-trials', '--disable-features=IsolateOrigins,site-per-process']
 
 /** Until the loader has run, the element is nothing to the page. */
-const placeKept = 'yanlu-mailbox{display:block;min-height:720px}'
+const placeKept = 'yanlu-mailbox:not(:defined){display:block;height:720px}'
 
 const closing: (() => unknown)[] = []
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => leave(130))
