@@ -23,7 +23,7 @@ const exact: [
 
 const client = createClient({ baseUrl: 'http://127.0.0.1:1', apiKey: 'key', retries: 0 })
 assert.deepEqual(Object.keys(client), Object.keys(routes))
-assert.deepEqual(Object.keys(contract), Object.keys(routes))
+assert.deepEqual(Object.keys(contract).sort(), Object.keys(routes).sort())
 
 // @ts-expect-error a letter has a name
 const nobody: unknown = await client.getLetter({}).catch((error: unknown) => error)
