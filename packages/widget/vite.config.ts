@@ -8,7 +8,7 @@ import { tokens } from './src/tokens.css.ts'
 
 export default defineConfig({
   base: '/widget/',
-  plugins: [withoutLayout(), withoutPreload(), withoutDesk(), withPlainDecorate(), withTokens()],
+  plugins: [withoutLayout(), withoutPreload(), withPlainDecorate(), withTokens()],
   build: {
     target: 'es2022',
     manifest: true,
@@ -58,18 +58,6 @@ function withTokens(): Plugin {
     generateBundle() {
       this.emitFile({ type: 'asset', fileName: 'tokens.css', source: tokens.cssText })
     },
-  }
-}
-
-/** The client's table of operations without those of members: a visitor's browser calls none of them. */
-function withoutDesk(): Plugin {
-  const ofMembers = /^ {2}\w+: '[A-Z]+ (?!\/v1\/mailboxes\/\{mailbox\}(?:\/letters[^']*)?')[^']*',\n/gm
-  return {
-    name: 'without-desk',
-    apply: 'build',
-    enforce: 'pre',
-    transform: (code, id) =>
-      /sdk\/src\/contract\/routes\.ts$/.test(id) ? { code: code.replace(ofMembers, ''), map: null } : null,
   }
 }
 

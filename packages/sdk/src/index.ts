@@ -1,5 +1,12 @@
 /** @yanlu/sdk: the typed client, pages, the problems it throws and the types of the contract. */
-export { type CallOptions, type Client, type ClientOptions, createClient } from './client.ts'
+export {
+  type CallOptions,
+  type Client,
+  type ClientOptions,
+  createClient,
+  createWriterClient,
+  type WriterClient,
+} from './client.ts'
 export type { LetterAct, SenderAct } from './contract/act.ts'
 export type { ApiKeyView } from './contract/api-key.ts'
 export type { AuditAct, AuditEntry } from './contract/audit.ts'

@@ -6,7 +6,6 @@
 import type { CallOptions, ClientOptions } from './client.ts'
 import { Problem, type ProblemCode, type ProblemDetails } from './contract/problem.ts'
 import type { ProblemBody } from './contract/problem-body.ts'
-import { type OperationName, routes } from './contract/routes.ts'
 
 export type Fields = Record<string, unknown>
 
@@ -17,8 +16,8 @@ interface Message extends CallOptions {
 }
 
 /** Puts the path's parameters into the path and the rest into the query or the body. */
-export function compose(name: OperationName, input: Fields): Message {
-  const [method, template] = routes[name].split(' ') as [string, string]
+export function compose(route: string, input: Fields): Message {
+  const [method, template] = route.split(' ') as [string, string]
   const rest = { ...input }
   const path = template.replace(/\{(\w+)\}/g, (_, key: string) => {
     const value = rest[key] as string

@@ -1,14 +1,8 @@
 /** Operation → method and path. Strings only: this is all the client needs to know at run time. */
+import { writerRoutes } from './writer-routes.ts'
+
 export const routes = {
-  getMailbox: 'GET /v1/mailboxes/{mailbox}',
-  submitLetter: 'POST /v1/mailboxes/{mailbox}/letters',
-  queryLetter: 'POST /v1/mailboxes/{mailbox}/letters/query',
-  completeLetter: 'POST /v1/mailboxes/{mailbox}/letters/complete',
-  supplementLetter: 'POST /v1/mailboxes/{mailbox}/letters/supplement',
-  writeToOffice: 'POST /v1/mailboxes/{mailbox}/letters/write',
-  requestProgress: 'POST /v1/mailboxes/{mailbox}/letters/request-progress',
-  rateLetter: 'POST /v1/mailboxes/{mailbox}/letters/rate',
-  disputeReply: 'POST /v1/mailboxes/{mailbox}/letters/dispute',
+  ...writerRoutes,
 
   getSession: 'GET /v1/session',
   listUnits: 'GET /v1/units',
@@ -88,30 +82,3 @@ export const routes = {
 } as const
 
 export type OperationName = keyof typeof routes
-
-/** Operations that may be sent again without doing anything twice. */
-export const repeatable: readonly OperationName[] = [
-  'getMailbox',
-  'submitLetter',
-  'queryLetter',
-  'getSession',
-  'listUnits',
-  'listColleagues',
-  'listNotices',
-  'listLetters',
-  'getLetter',
-  'listMembers',
-  'listInvitations',
-  'getInvitation',
-  'listMemberships',
-  'getUnits',
-  'listRoles',
-  'saveRole',
-  'getOrganisation',
-  'listAudit',
-  'listMailboxes',
-  'getMailboxSettings',
-  'listApiKeys',
-  'listTenants',
-  'getTenant',
-]

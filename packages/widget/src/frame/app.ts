@@ -5,7 +5,7 @@
  * `#query` is the address of the query. The preview and the query are entries of the history: Back leads from them to
  * the form with everything typed; not once the letter was sent.
  */
-import type { Client, FieldProblem, MailboxView } from '@yanlu/sdk'
+import type { FieldProblem, MailboxView, WriterClient } from '@yanlu/sdk'
 import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { property, state } from 'lit/decorators.js'
 import { learn } from '../messages/learn.ts'
@@ -33,7 +33,7 @@ export class YanluApp extends LitElement {
   @property({ attribute: 'lang' }) language: Language = 'zh-CN'
   /** Where the quick leave leads: a page that anybody might have open, unless the server names another. */
   @property({ attribute: 'leave-to' }) leaveTo = 'https://www.weather.com.cn/'
-  @property({ attribute: false }) client?: Client
+  @property({ attribute: false }) client?: WriterClient
   /** The client is solving a proof of work. */
   @property({ type: Boolean }) proving = false
 

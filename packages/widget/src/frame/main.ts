@@ -1,5 +1,5 @@
 /** The entry of the frame: gives every `<yanlu-app>` the server placed its client, and the app its name. */
-import { createClient } from '@yanlu/sdk'
+import { createWriterClient } from '@yanlu/sdk'
 import '../views/letter-form-define.ts'
 import { YanluApp } from './app.ts'
 import { pageStyle } from './page.css.ts'
@@ -10,7 +10,7 @@ customElements.define('yanlu-app', YanluApp)
 
 for (const app of document.querySelectorAll<YanluApp>('yanlu-app')) {
   app.language = /^en/i.test(app.lang) ? 'en' : 'zh-CN'
-  app.client = createClient({
+  app.client = createWriterClient({
     baseUrl: location.origin,
     language: app.language,
     prove: (challenge) => prove(app, challenge),

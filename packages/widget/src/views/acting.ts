@@ -4,7 +4,7 @@
  *
  * A reply that was lost may have hidden a success: the next try is then told of the writer's own act, and that is it.
  */
-import { type Client, type Identity, isProblem, Problem, type SenderAct, type SenderLetter } from '@yanlu/sdk'
+import { type Identity, isProblem, Problem, type SenderAct, type SenderLetter, type WriterClient } from '@yanlu/sdk'
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 
 export interface ActAsked {
@@ -60,7 +60,7 @@ export class Acting implements ReactiveController {
   hostConnected() {}
 
   /** The letter as it stands afterwards; null when that is not known. */
-  async perform(client: Client, codes: Codes, asked: ActAsked & { seen: number }): Promise<SenderLetter | null> {
+  async perform(client: WriterClient, codes: Codes, asked: ActAsked & { seen: number }): Promise<SenderLetter | null> {
     const { act, ...input } = asked
     if (this.last.state === 'busy') return null
     const wasLost = this.last.act === act && this.last.problem?.code === 'unavailable'

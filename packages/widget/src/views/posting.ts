@@ -6,7 +6,7 @@
  * @fires letter-sent - the server has it, and the codes are on the screen
  * @fires receipt-kept - the writer has the codes
  */
-import type { Client, FieldProblem, MailboxView } from '@yanlu/sdk'
+import type { FieldProblem, MailboxView, WriterClient } from '@yanlu/sdk'
 import { html, LitElement, nothing } from 'lit'
 import { property } from 'lit/decorators.js'
 import { base } from '../parts/base.css.ts'
@@ -21,7 +21,7 @@ export class YanluPosting extends LitElement {
   @property({ attribute: false }) letter: WrittenLetter | null = null
   /** The writer chose to stay unknown. */
   @property({ type: Boolean }) anonymous = false
-  @property({ attribute: false }) client?: Client
+  @property({ attribute: false }) client?: WriterClient
   @property() language: Language = 'zh-CN'
   /** The client is solving a proof of work. */
   @property({ type: Boolean }) proving = false

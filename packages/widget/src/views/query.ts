@@ -4,7 +4,7 @@
  *
  * @fires query-left - the letter was closed
  */
-import { type Client, type FieldProblem, type MailboxView, Problem, type SenderLetter } from '@yanlu/sdk'
+import { type FieldProblem, type MailboxView, Problem, type SenderLetter, type WriterClient } from '@yanlu/sdk'
 import { letterCodeSymbols, normaliseCode, queryCodeSymbols } from '@yanlu/sdk/codes'
 import { css, html, LitElement, nothing } from 'lit'
 import { property, query, state } from 'lit/decorators.js'
@@ -43,7 +43,7 @@ export class YanluQuery extends LitElement {
   ]
 
   @property({ attribute: false }) mailbox?: MailboxView
-  @property({ attribute: false }) client?: Client
+  @property({ attribute: false }) client?: WriterClient
   @property() language: Language = 'zh-CN'
   /** Set while the client solves a proof of work. */
   @property({ type: Boolean }) proving = false

@@ -2,7 +2,7 @@
  * A letter on its way. One letter has one secret, made at the first try and kept for every other: whoever sends it
  * again after a lost reply gets the same codes, and the letter counts once. A changed letter gets a new secret.
  */
-import { type Client, Problem, type Receipt } from '@yanlu/sdk'
+import { Problem, type Receipt, type WriterClient } from '@yanlu/sdk'
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import type { WrittenLetter } from './form-rules.ts'
 
@@ -21,7 +21,7 @@ export class Sending implements ReactiveController {
 
   hostConnected() {}
 
-  async send(client: Client, mailbox: string, letter: WrittenLetter): Promise<void> {
+  async send(client: WriterClient, mailbox: string, letter: WrittenLetter): Promise<void> {
     if (this.busy) return
     this.set({ busy: true, problem: null })
     try {
