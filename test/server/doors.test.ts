@@ -246,6 +246,26 @@ describe('documents', () => {
     expect(response.headers.get('access-control-allow-origin')).toBe('*')
     expect(response.headers.get('content-type')).toContain('text/javascript')
   })
+
+  test('a file with a hash in its name may be kept for ever, one that is not there may not', async () => {
+    const document = await (await world.send('/admin/')).text()
+    const [script = ''] = document.match(/\/admin\/assets\/[^"]+\.js/) ?? []
+    const response = await world.send(script)
+    expect(response.headers.get('cache-control')).toContain('immutable')
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff')
+    const gone = await world.send('/admin/assets/gone.js')
+    expect(gone.status).toBe(404)
+    expect(gone.headers.get('cache-control') ?? '').not.toContain('immutable')
+  })
+
+  test.each(['br', 'gzip'])('scripts go out packed to whoever takes %s', async (encoding) => {
+    const plain = await world.send('/yanlu.js', { headers: { 'accept-encoding': 'identity' } })
+    const packed = await world.send('/yanlu.js', { headers: { 'accept-encoding': encoding } })
+    expect(plain.headers.get('content-encoding')).toBeNull()
+    expect(packed.headers.get('content-encoding')).toBe(encoding)
+    expect(packed.headers.get('vary')).toContain('Accept-Encoding')
+    expect(Number(packed.headers.get('content-length'))).toBeLessThan(Number(plain.headers.get('content-length')))
+  })
 })
 
 test('an address that leads nowhere has words for a browser and a problem for a program', async () => {
