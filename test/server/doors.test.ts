@@ -258,6 +258,16 @@ describe('documents', () => {
     expect(gone.headers.get('cache-control') ?? '').not.toContain('immutable')
   })
 
+  test('what anybody may read of a mailbox goes out packed, what a member reads does not', async () => {
+    const headers = { 'accept-encoding': 'gzip' }
+    const mailbox = await world.send(`/v1/mailboxes/zongjingli`, { headers })
+    expect(mailbox.headers.get('content-encoding')).toBe('gzip')
+    const cookie = await world.cookieOf('office@demo')
+    const letters = await world.send('/v1/letters?show=all', { headers: { ...headers, cookie } })
+    expect(letters.status).toBe(200)
+    expect(letters.headers.get('content-encoding')).toBeNull()
+  })
+
   test.each(['br', 'gzip'])('scripts go out packed to whoever takes %s', async (encoding) => {
     const plain = await world.send('/yanlu.js', { headers: { 'accept-encoding': 'identity' } })
     const packed = await world.send('/yanlu.js', { headers: { 'accept-encoding': encoding } })

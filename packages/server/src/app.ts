@@ -1,5 +1,6 @@
 /** Everything the server answers, put together: operations, sign-in, documents, health. */
 import { Hono } from 'hono'
+import { compress } from 'hono/compress'
 import { newId } from './db/id.ts'
 import { serveDemoSite } from './demo/site.ts'
 import type { Deps } from './deps.ts'
@@ -22,6 +23,8 @@ export async function createApp(deps: Deps, handlers: Handlers = ours): Promise<
 
   serveHealth(app, deps)
   serveAuth(app, deps)
+  // These two are the same for everybody and hold no secret: beside one, compression could give it away by its length.
+  app.on('GET', ['/v1/mailboxes/:mailbox', '/openapi.json'], compress())
   serveOperations(app, deps, handlers)
   const document = openApiDocument(deps.url, { operator: deps.operatorKeyHash !== null })
   app.get('/openapi.json', (c) => c.json(document))

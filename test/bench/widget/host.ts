@@ -1,21 +1,15 @@
-/**
- * Loopback servers: the page that holds a product, with the product's files as a static host would serve them (brotli,
- * compressed beforehand), and a proxy that does the same for what the mailbox's server sends.
- */
+/** A loopback server: the page that holds a product, with its files as a static host serves them, compressed beforehand. */
 import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { brotliCompressSync, constants } from 'node:zlib'
+import { brotliCompressSync } from 'node:zlib'
 import type { Product } from './products.ts'
 
-export interface Listening {
-  port: number
-  close(): void
-}
-
-export interface Host extends Listening {
+export interface Host {
   /** Puts a product on its page. @returns the page's address. */
   put(product: Product): string
+  port: number
+  close(): void
 }
 
 export async function openHost(): Promise<Host> {
@@ -24,7 +18,7 @@ export async function openHost(): Promise<Host> {
   const { port, close } = await listen((request, response) => {
     const path = request.url ?? '/'
     const page = pages.get(path)
-    const file = page === undefined ? files.get(path) : brotli(Buffer.from(page))
+    const file = page === undefined ? files.get(path) : brotliCompressSync(Buffer.from(page))
     if (!file) return void response.writeHead(request.method === 'POST' ? 200 : 404).end()
     response.writeHead(200, { 'content-type': typeOf(path), 'content-encoding': 'br' }).end(file)
   })
@@ -32,27 +26,11 @@ export async function openHost(): Promise<Host> {
     const path = `/${encodeURIComponent(product.name)}/`
     pages.set(path, documentOf(product))
     for (const [at, file] of Object.entries(product.files)) {
-      files.set(at, brotli('body' in file ? file.body : readFileSync(file.path)))
+      files.set(at, brotliCompressSync('body' in file ? file.body : readFileSync(file.path)))
     }
     return `http://127.0.0.1:${port}${path}`
   }
   return { port, close, put }
-}
-
-/** @param port of the mailbox's server. What does not change is compressed once, as a proxy's cache would keep it. */
-export async function openProxy(port: number): Promise<Listening> {
-  const kept = new Map<string, Buffer>()
-  return listen(async (request, response) => {
-    const path = request.url ?? '/'
-    const answer = await fetch(`http://localhost:${port}${path}`, { headers: { 'accept-encoding': 'identity' } })
-    const body = Buffer.from(await answer.arrayBuffer())
-    const still = /^\/(yanlu\.js|widget\/)/.test(path)
-    const sent = (still && kept.get(path)) || brotli(body, still ? undefined : 4)
-    if (still) kept.set(path, sent)
-    const headers = Object.fromEntries(answer.headers)
-    delete headers['transfer-encoding']
-    response.writeHead(answer.status, { ...headers, 'content-encoding': 'br', 'content-length': sent.length }).end(sent)
-  })
 }
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => unknown
@@ -67,10 +45,6 @@ async function listen(answer: Answer): Promise<Listening> {
       server.closeAllConnections()
     },
   }
-}
-
-function brotli(body: Buffer, quality = 11): Buffer {
-  return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } })
 }
 
 function typeOf(path: string): string {
