@@ -35,7 +35,7 @@ export async function openHost(): Promise<Host> {
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => unknown
 
-async function listen(answer: Answer): Promise<Listening> {
+async function listen(answer: Answer): Promise<{ port: number; close(): void }> {
   const server: Server = createServer((request, response) => answer(request, response))
   await new Promise<void>((resolve) => server.listen(0, resolve))
   return {

@@ -26,7 +26,7 @@ export const ratingSchema = z
   })
   .meta({ id: 'Rating' })
 
-export const senderLetterSchema = z
+const senderLetter = z
   .object({
     letterCode: z.string(),
     seq: z.int().meta({ description: 'The number of the last event; every act of the writer says it back as `seen`.' }),
@@ -52,6 +52,10 @@ export const senderLetterSchema = z
     today: daySchema,
   })
   .meta({ id: 'SenderLetter' })
+type SenderLetterObject = typeof senderLetter
+/** Named, so that declarations say the name instead of all that is in it, once for each operation. */
+export interface SenderLetterSchema extends SenderLetterObject {}
+export const senderLetterSchema: SenderLetterSchema = senderLetter
 export type SenderLetter = z.infer<typeof senderLetterSchema>
 
 const choicesSchema = z.object({
@@ -78,7 +82,7 @@ const choicesSchema = z.object({
     .meta({ description: 'In whose name and under which seal a reply goes out.' }),
 })
 
-export const letterViewSchema = z
+const letterView = z
   .object({
     id: letterIdSchema,
     seq: z.int().meta({ description: 'The number of the last event; every act says it back as `seen`.' }),
@@ -122,4 +126,8 @@ export const letterViewSchema = z
     today: daySchema,
   })
   .meta({ id: 'Letter' })
+type LetterViewObject = typeof letterView
+/** Named, so that declarations say the name instead of all that is in it, once for each operation. */
+export interface LetterViewSchema extends LetterViewObject {}
+export const letterViewSchema: LetterViewSchema = letterView
 export type LetterView = z.infer<typeof letterViewSchema>
