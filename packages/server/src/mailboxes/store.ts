@@ -3,6 +3,7 @@ import type { Policy } from '@yanlu/sdk/contract'
 import { Problem } from '@yanlu/sdk/contract'
 import { and, desc, eq, inArray } from 'drizzle-orm'
 import type { Sql } from '../db/connect.ts'
+import { prepared } from '../db/prepared.ts'
 import { codeRoutes, mailboxRoutes, tenantStandings } from '../db/schema/directory.ts'
 import { mailboxes, policies, tenants } from '../db/schema/tenant.ts'
 import type { Tx } from '../db/tenant.ts'
@@ -21,17 +22,20 @@ export interface MailboxRoute {
 }
 
 /** @throws {Problem} `not_found` */
-export async function routeToMailbox(sql: Sql, slug: string): Promise<MailboxRoute> {
-  const { tenantId, mailboxId } = mailboxRoutes
-  const [route] = await sql
-    .select({ tenantId, mailboxId, state: tenantStandings.state })
-    .from(mailboxRoutes)
-    .innerJoin(tenantStandings, eq(tenantStandings.tenantId, mailboxRoutes.tenantId))
-    .where(and(eq(mailboxRoutes.slug, slug), inArray(tenantStandings.state, ['active', 'suspended'])))
+export async function routeToMailbox(db: Sql, slug: string): Promise<MailboxRoute> {
+  const [route] = await routeOf(db, { slug })
   if (!route) throw new Problem('not_found', 'not_found')
   const { state, ...found } = route
   return { ...found, closed: state === 'suspended' }
 }
+
+const routeOf = prepared(['slug'], (db, { slug }) =>
+  db
+    .select({ tenantId: mailboxRoutes.tenantId, mailboxId: mailboxRoutes.mailboxId, state: tenantStandings.state })
+    .from(mailboxRoutes)
+    .innerJoin(tenantStandings, eq(tenantStandings.tenantId, mailboxRoutes.tenantId))
+    .where(and(eq(mailboxRoutes.slug, slug), inArray(tenantStandings.state, ['active', 'suspended']))),
+)
 
 /** @throws {Problem} `not_allowed_now` where nothing can be sent for now. */
 export function refuseClosed({ closed }: Pick<MailboxRoute, 'closed'>): void {
@@ -65,13 +69,10 @@ export async function openMailbox(
   mailboxId: string,
   { clock, calendars }: Pick<Deps, 'clock' | 'calendars'>,
 ): Promise<OpenedMailbox> {
+  const place = { tenantId: tx.tenantId, mailboxId }
   const [rows, versions, { units: unitRows, organisation }] = await Promise.all([
-    tx.sql
-      .select({ mailbox: mailboxes, tenant: tenants })
-      .from(mailboxes)
-      .innerJoin(tenants, eq(tenants.tenantId, tx.tenantId))
-      .where(and(eq(mailboxes.tenantId, tx.tenantId), eq(mailboxes.id, mailboxId))),
-    policiesOf(tx, mailboxId),
+    mailboxOf(tx.sql, place),
+    newestVersions(tx.sql, place),
     openOrganisation(tx),
   ])
   const found = rows[0]
@@ -86,18 +87,26 @@ export async function openMailbox(
   return { ...found, policy, policyVersion, calendar, now, at, units, organisation }
 }
 
-/** The newest versions: which of them is in force is the tenant's day's to say. */
-function policiesOf(tx: Tx, mailboxId: string) {
-  return tx.sql
-    .select()
-    .from(policies)
-    .where(and(eq(policies.tenantId, tx.tenantId), eq(policies.mailboxId, mailboxId)))
-    .orderBy(desc(policies.version))
-    .limit(versionsAhead)
-}
+const mailboxOf = prepared(['tenantId', 'mailboxId'], (db, { tenantId, mailboxId }) =>
+  db
+    .select({ mailbox: mailboxes, tenant: tenants })
+    .from(mailboxes)
+    .innerJoin(tenants, eq(tenants.tenantId, mailboxes.tenantId))
+    .where(and(eq(mailboxes.tenantId, tenantId), eq(mailboxes.id, mailboxId))),
+)
 
 /** No more versions than this can wait for their day. */
 const versionsAhead = 8
+
+/** The newest versions: which of them is in force is the tenant's day's to say. */
+const newestVersions = prepared(['tenantId', 'mailboxId'], (db, { tenantId, mailboxId }) =>
+  db
+    .select()
+    .from(policies)
+    .where(and(eq(policies.tenantId, tenantId), eq(policies.mailboxId, mailboxId)))
+    .orderBy(desc(policies.version))
+    .limit(versionsAhead),
+)
 
 /** Origins whose pages may hold the mailbox in a frame. */
 export async function embeddingOrigins(tx: Tx, mailboxId: string): Promise<string[]> {

@@ -2,6 +2,7 @@
 import { Problem } from '@yanlu/sdk/contract'
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import type { Database, Sql } from '../db/connect.ts'
+import { prepared } from '../db/prepared.ts'
 import { memberships, tenantStandings } from '../db/schema/directory.ts'
 import { members, roles, tenants, units } from '../db/schema/tenant.ts'
 import { inTenant, type Tx } from '../db/tenant.ts'
@@ -18,22 +19,25 @@ export interface Membership {
  * @throws {Problem} `forbidden` for somebody who is a member nowhere.
  */
 export async function membershipOf(
-  sql: Sql,
+  db: Sql,
   userId: string,
   chosen?: string,
 ): Promise<{ membership: Membership; suspended: boolean }> {
-  const { tenantId, memberId } = memberships
-  const all = await sql
-    .select({ tenantId, memberId, state: tenantStandings.state })
-    .from(memberships)
-    .innerJoin(tenantStandings, eq(tenantStandings.tenantId, memberships.tenantId))
-    .where(and(eq(memberships.userId, userId), inArray(tenantStandings.state, ['active', 'suspended'])))
-    .orderBy(asc(memberships.tenantId))
+  const all = await standingMemberships(db, { userId })
   const found = all.find((one) => one.tenantId === chosen) ?? all[0]
   if (!found) throw new Problem('forbidden', 'notAMember')
   const { state, ...membership } = found
   return { membership, suspended: state === 'suspended' }
 }
+
+const standingMemberships = prepared(['userId'], (db, { userId }) =>
+  db
+    .select({ tenantId: memberships.tenantId, memberId: memberships.memberId, state: tenantStandings.state })
+    .from(memberships)
+    .innerJoin(tenantStandings, eq(tenantStandings.tenantId, memberships.tenantId))
+    .where(and(eq(memberships.userId, userId), inArray(tenantStandings.state, ['active', 'suspended'])))
+    .orderBy(asc(memberships.tenantId)),
+)
 
 export async function isMember(sql: Sql, userId: string): Promise<boolean> {
   return (await sql.$count(memberships, eq(memberships.userId, userId))) > 0
@@ -61,16 +65,20 @@ export interface OpenedMember {
 
 /** @throws {Problem} `forbidden` for a member who is no longer there. */
 export async function openMember(tx: Tx, memberId: string): Promise<OpenedMember> {
-  const [found] = await tx.sql
-    .select({ member: members, role: roles, unit: units, tenant: tenants })
-    .from(members)
-    .innerJoin(units, and(eq(units.tenantId, tx.tenantId), eq(units.id, members.unitId)))
-    .innerJoin(roles, and(eq(roles.tenantId, tx.tenantId), eq(roles.id, members.roleId)))
-    .innerJoin(tenants, eq(tenants.tenantId, tx.tenantId))
-    .where(and(eq(members.tenantId, tx.tenantId), eq(members.id, memberId), isNull(members.leftOn)))
+  const [found] = await standingMember(tx.sql, { tenantId: tx.tenantId, memberId })
   if (!found) throw new Problem('forbidden', 'notAMember')
   return found
 }
+
+const standingMember = prepared(['tenantId', 'memberId'], (db, { tenantId, memberId }) =>
+  db
+    .select({ member: members, role: roles, unit: units, tenant: tenants })
+    .from(members)
+    .innerJoin(units, and(eq(units.tenantId, members.tenantId), eq(units.id, members.unitId)))
+    .innerJoin(roles, and(eq(roles.tenantId, members.tenantId), eq(roles.id, members.roleId)))
+    .innerJoin(tenants, eq(tenants.tenantId, members.tenantId))
+    .where(and(eq(members.tenantId, tenantId), eq(members.id, memberId), isNull(members.leftOn))),
+)
 
 export function actorOf({ member, role }: OpenedMember, organisation: Pick<Organisation, 'units'>): Actor {
   const { id, kind, acts, reads, concealed } = role

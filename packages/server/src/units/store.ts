@@ -1,5 +1,6 @@
 /** Units (承办单位) of a tenant, in their tree, and its roles. */
 import { and, asc, eq, isNull } from 'drizzle-orm'
+import { prepared } from '../db/prepared.ts'
 import { roles, units } from '../db/schema/tenant.ts'
 import type { Tx } from '../db/tenant.ts'
 import type { Organisation } from '../domain/organisation.ts'
@@ -17,15 +18,17 @@ export function listUnits(tx: Tx) {
 
 /** Units, the removed ones too (the trail names them), and the organisation as the domain knows it. */
 export async function openOrganisation(tx: Tx): Promise<{ units: UnitRow[]; organisation: Organisation }> {
-  const [unitRows, roleRows] = await Promise.all([
-    tx.sql.select().from(units).where(eq(units.tenantId, tx.tenantId)),
-    tx.sql
-      .select({ id: roles.id, name: roles.name, unit: roles.unitId })
-      .from(roles)
-      .where(eq(roles.tenantId, tx.tenantId)),
-  ])
+  const { tenantId } = tx
+  const [unitRows, roleRows] = await Promise.all([allUnits(tx.sql, { tenantId }), allRoles(tx.sql, { tenantId })])
   return { units: unitRows, organisation: organisationOf(unitRows, roleRows) }
 }
+
+const allUnits = prepared(['tenantId'], (db, { tenantId }) =>
+  db.select().from(units).where(eq(units.tenantId, tenantId)),
+)
+const allRoles = prepared(['tenantId'], (db, { tenantId }) =>
+  db.select({ id: roles.id, name: roles.name, unit: roles.unitId }).from(roles).where(eq(roles.tenantId, tenantId)),
+)
 
 function organisationOf(
   unitRows: readonly UnitRow[],

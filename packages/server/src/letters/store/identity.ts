@@ -5,8 +5,9 @@ import { letterIdentities, letterKeys, letters, letterWords } from '../../db/sch
 import type { Tx } from '../../db/tenant.ts'
 import type { Keyring } from '../../keys/keyring.ts'
 import { unseal } from '../../keys/seal.ts'
-import { ofLetter } from './open.ts'
 import { fieldPlace, keyPlace, sealIdentity } from './submit.ts'
+
+type OfLetter = typeof letterWords | typeof letterIdentities | typeof letterKeys
 
 /** @throws {SealBroken} when a field or the key was altered. */
 export async function readIdentity(tx: Tx, letterId: string, keyring: Keyring): Promise<Identity> {
@@ -34,6 +35,10 @@ async function letterKey(tx: Tx, letterId: string, keyring: Keyring): Promise<Ui
   if (!wrapped) return null
   const tenantKey = await keyring.tenantKeyOf(tx, wrapped.tenantKeyVersion)
   return unseal(tenantKey.key, wrapped.wrapped, keyPlace(tx.tenantId, letterId))
+}
+
+function ofLetter(table: OfLetter, { tenantId }: Tx, letterId: string) {
+  return and(eq(table.tenantId, tenantId), eq(table.letterId, letterId))
 }
 
 /** Adds what the writer gives later; a field that was given already is replaced. */

@@ -1,9 +1,7 @@
 /** Opening a letter: everything an act is judged by and a view is drawn from, in one batch of reads. */
 import { type IdentityField, identityFields, type Policy, Problem } from '@yanlu/sdk/contract'
-import { and, asc, eq, getTableColumns } from 'drizzle-orm'
-import { letterEvents, letterIdentities, type letterKeys, letters, letterWords } from '../../db/schema/letter.ts'
-import { deadlines, letterBars, tasks } from '../../db/schema/letter-work.ts'
-import { mailboxes, members, policies, tenants, type units } from '../../db/schema/tenant.ts'
+import type { letterEvents, letterWords } from '../../db/schema/letter.ts'
+import type { mailboxes, tenants, units } from '../../db/schema/tenant.ts'
 import type { Tx } from '../../db/tenant.ts'
 import type { Deps } from '../../deps.ts'
 import type { Calendar } from '../../domain/calendar.ts'
@@ -14,6 +12,7 @@ import type { Organisation } from '../../domain/organisation.ts'
 import { mailsOut } from '../../notices/store.ts'
 import { businessTime, momentAt } from '../../time.ts'
 import { openOrganisation } from '../../units/store.ts'
+import * as read from './reads.ts'
 import { type LetterRow, letterOf } from './rows.ts'
 
 /** An event with its words (gone once the letter is purged) and the name of whoever did it. */
@@ -45,25 +44,15 @@ export async function openLetter(
   id: string,
   deps: Pick<Deps, 'clock' | 'calendars' | 'mail'>,
 ): Promise<OpenedLetter> {
-  const [heads, taskRows, deadlineRows, events, given, { units: unitRows, organisation }, barred] = await Promise.all([
-    head(tx, id),
-    tx.sql
-      .select()
-      .from(tasks)
-      .where(ofLetter(tasks, tx, id))
-      .orderBy(asc(tasks.number)),
-    tx.sql
-      .select()
-      .from(deadlines)
-      .where(ofLetter(deadlines, tx, id))
-      .orderBy(asc(deadlines.number)),
-    history(tx, id),
-    tx.sql
-      .select({ field: letterIdentities.field })
-      .from(letterIdentities)
-      .where(ofLetter(letterIdentities, tx, id)),
+  const place = { tenantId: tx.tenantId, id }
+  const [heads, taskRows, deadlineRows, history, given, { units: unitRows, organisation }, barred] = await Promise.all([
+    read.head(tx.sql, place),
+    read.tasks(tx.sql, place),
+    read.deadlines(tx.sql, place),
+    read.history(tx.sql, place),
+    read.identityFields(tx.sql, place),
     openOrganisation(tx),
-    barredMembers(tx, id),
+    read.barred(tx.sql, place),
   ])
   const found = heads[0]
   if (!found) throw new Problem('not_found', 'not_found')
@@ -78,69 +67,12 @@ export async function openLetter(
     now: momentAt(at.getTime(), found.tenant.timeZone),
     at,
     mails: mailsOut(deps, found.tenant),
-    events,
+    events: history.map(({ event, words, name }) => ({ ...eventOf(event, words), byName: name })),
     identityGiven: identityFields.filter((field) => given.some((one) => one.field === field)),
     units: new Map(unitRows.map((unit) => [unit.id, unit])),
     organisation,
     barredNames: new Map(barred.map(({ id: member, name }) => [member, name])),
   }
-}
-
-type OfLetter =
-  | typeof tasks
-  | typeof deadlines
-  | typeof letterEvents
-  | typeof letterWords
-  | typeof letterIdentities
-  | typeof letterKeys
-
-export function ofLetter(table: OfLetter, tx: Tx, id: string) {
-  return and(eq(table.tenantId, tx.tenantId), eq(table.letterId, id))
-}
-
-function head(tx: Tx, id: string) {
-  const { tenantId } = tx
-  return tx.sql
-    .select({ row: letters, mailbox: mailboxes, tenant: tenants, policy: policies })
-    .from(letters)
-    .innerJoin(mailboxes, and(eq(mailboxes.tenantId, tenantId), eq(mailboxes.id, letters.mailboxId)))
-    .innerJoin(tenants, eq(tenants.tenantId, tenantId))
-    .innerJoin(
-      policies,
-      and(
-        eq(policies.tenantId, tenantId),
-        eq(policies.mailboxId, letters.mailboxId),
-        eq(policies.version, letters.policyVersion),
-      ),
-    )
-    .where(and(eq(letters.tenantId, tenantId), eq(letters.id, id)))
-}
-
-function barredMembers(tx: Tx, id: string) {
-  const { tenantId } = tx
-  return tx.sql
-    .select({ id: members.id, name: members.name })
-    .from(letterBars)
-    .innerJoin(members, and(eq(members.tenantId, tenantId), eq(members.id, letterBars.whoId)))
-    .where(and(eq(letterBars.tenantId, tenantId), eq(letterBars.letterId, id)))
-}
-
-async function history(tx: Tx, id: string): Promise<NamedEvent[]> {
-  const rows = await tx.sql
-    .select({ event: getTableColumns(letterEvents), words: getTableColumns(letterWords), name: members.name })
-    .from(letterEvents)
-    .leftJoin(
-      letterWords,
-      and(
-        eq(letterWords.tenantId, letterEvents.tenantId),
-        eq(letterWords.letterId, letterEvents.letterId),
-        eq(letterWords.seq, letterEvents.seq),
-      ),
-    )
-    .leftJoin(members, and(eq(members.tenantId, letterEvents.tenantId), eq(members.id, letterEvents.byMember)))
-    .where(ofLetter(letterEvents, tx, id))
-    .orderBy(asc(letterEvents.seq))
-  return rows.map(({ event, words, name }) => ({ ...eventOf(event, words), byName: name }))
 }
 
 type EventRow = typeof letterEvents.$inferSelect
