@@ -18,7 +18,10 @@ export function prepared<Name extends string, Rows>(
 ): (db: Sql, values: Record<Name, unknown>) => Promise<Rows> {
   made += 1
   const statement = `read_${made}`
-  const places = Object.fromEntries(names.map((name) => [name, sql.placeholder<string>(name)])) as Record<Name, Placeholder>
+  const places = Object.fromEntries(names.map((name) => [name, sql.placeholder<string>(name)])) as Record<
+    Name,
+    Placeholder
+  >
   const known = new WeakMap<Sql, ReturnType<Preparing<Rows>['prepare']>>()
   return (db, values) => {
     const read = known.get(db) ?? build(db, places).prepare(statement)

@@ -1,24 +1,29 @@
 /** Policy versions of a tenant's mailboxes. A version never changes once it is there. */
 import type { Policy } from '@yanlu/sdk/contract'
-import { and, desc, eq, gte, inArray, lte, max, sql } from 'drizzle-orm'
+import { and, desc, eq, gte, lte, max, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
+import { prepared } from '../db/prepared.ts'
 import { mailboxes, policies } from '../db/schema/tenant.ts'
 import type { Tx } from '../db/tenant.ts'
 import type { Day } from '../domain/day.ts'
 
 /** The newest version of each of the tenant's mailboxes, with the mailbox's name. */
-export function newestPolicies(tx: Tx) {
-  return tx.sql
+export function newestPolicies({ sql: db, tenantId }: Tx) {
+  return newest(db, { tenantId })
+}
+
+const newest = prepared(['tenantId'], (db, { tenantId }) =>
+  db
     .selectDistinctOn([policies.mailboxId], {
       mailboxId: policies.mailboxId,
       name: mailboxes.name,
       document: policies.document,
     })
     .from(policies)
-    .innerJoin(mailboxes, and(eq(mailboxes.tenantId, tx.tenantId), eq(mailboxes.id, policies.mailboxId)))
-    .where(eq(policies.tenantId, tx.tenantId))
-    .orderBy(policies.mailboxId, desc(policies.version))
-}
+    .innerJoin(mailboxes, and(eq(mailboxes.tenantId, policies.tenantId), eq(mailboxes.id, policies.mailboxId)))
+    .where(eq(policies.tenantId, tenantId))
+    .orderBy(policies.mailboxId, desc(policies.version)),
+)
 
 /** Versions that letters are received under today or will be, with their mailbox's name. */
 export function standingPolicies(tx: Tx, today: Day) {
@@ -55,20 +60,28 @@ interface Pinned {
 /** The policy each letter was received under, by `policyKey`. */
 export async function pinnedPolicies(tx: Tx, letters: readonly Pinned[]): Promise<Map<string, Policy>> {
   if (letters.length === 0) return new Map()
-  const mailboxes = [...new Set(letters.map((letter) => letter.mailboxId))]
+  const mailboxIds = [...new Set(letters.map((letter) => letter.mailboxId))]
   const versions = [...new Set(letters.map((letter) => letter.policyVersion))]
-  const rows = await tx.sql
+  const rows = await pinned(tx.sql, {
+    tenantId: tx.tenantId,
+    mailboxIds: `{${mailboxIds.join(',')}}`,
+    versions: `{${versions.join(',')}}`,
+  })
+  return new Map(rows.map((row) => [policyKey({ mailboxId: row.mailboxId, policyVersion: row.version }), row.document]))
+}
+
+const pinned = prepared(['tenantId', 'mailboxIds', 'versions'], (db, { tenantId, mailboxIds, versions }) =>
+  db
     .select()
     .from(policies)
     .where(
       and(
-        eq(policies.tenantId, tx.tenantId),
-        inArray(policies.mailboxId, mailboxes),
-        inArray(policies.version, versions),
+        eq(policies.tenantId, tenantId),
+        sql`${policies.mailboxId} = any(${mailboxIds}::uuid[])`,
+        sql`${policies.version} = any(${versions}::int[])`,
       ),
-    )
-  return new Map(rows.map((row) => [policyKey({ mailboxId: row.mailboxId, policyVersion: row.version }), row.document]))
-}
+    ),
+)
 
 export function policyKey({ mailboxId, policyVersion }: Pinned): string {
   return `${mailboxId} ${policyVersion}`

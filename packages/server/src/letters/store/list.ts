@@ -6,6 +6,7 @@
  */
 import type { LetterFilter, NextStep } from '@yanlu/sdk/contract'
 import { and, count, eq, gt, inArray, lt, lte, type SQL, sql } from 'drizzle-orm'
+import { prepared } from '../../db/prepared.ts'
 import { letters } from '../../db/schema/letter.ts'
 import { deadlines, letterBars, letterUnits } from '../../db/schema/letter-work.ts'
 import type { Tx } from '../../db/tenant.ts'
@@ -90,12 +91,21 @@ function read(tx: Tx, query: ListQuery & { reach: Reach }, part: Part): Promise<
 
 /** Open deadlines of the letters listed, for their gauges. */
 export function openDeadlines(tx: Tx, letterIds: string[]): Promise<DeadlineRow[]> {
-  const ids = sql`any(${sql.param(`{${letterIds.join(',')}}`)}::uuid[])`
-  return tx.sql
+  return openOf(tx.sql, { tenantId: tx.tenantId, letterIds: `{${letterIds.join(',')}}` })
+}
+
+const openOf = prepared(['tenantId', 'letterIds'], (db, { tenantId, letterIds }) =>
+  db
     .select()
     .from(deadlines)
-    .where(and(eq(deadlines.tenantId, tx.tenantId), sql`${deadlines.letterId} = ${ids}`, eq(deadlines.state, 'open')))
-}
+    .where(
+      and(
+        eq(deadlines.tenantId, tenantId),
+        sql`${deadlines.letterId} = any(${letterIds}::uuid[])`,
+        eq(deadlines.state, 'open'),
+      ),
+    ),
+)
 
 const countedTo = 100
 
