@@ -5,6 +5,7 @@
  */
 import { and, eq } from 'drizzle-orm'
 import { codeOf, constraintOf } from '../../db/failure.ts'
+import { insertRows, upsertRows } from '../../db/rows.ts'
 import { letterEvents, letters, letterWords } from '../../db/schema/letter.ts'
 import { deadlines, tasks } from '../../db/schema/letter-work.ts'
 import type { Tx } from '../../db/tenant.ts'
@@ -84,19 +85,18 @@ export function chainEvents(
 }
 
 export function appendEvents(tx: Tx, { events, words }: Chained): void {
-  if (events.length > 0) tx.later(tx.sql.insert(letterEvents).values(events))
-  if (words.length > 0) tx.later(tx.sql.insert(letterWords).values(words))
+  insertRows(tx, letterEvents, events)
+  insertRows(tx, letterWords, words)
 }
 
 function saveTasks(tx: Tx, before: Letter, letter: Letter): void {
   const place = { tenantId: tx.tenantId, letterId: letter.id }
-  for (const task of letter.tasks.filter((one) => !before.tasks.includes(one))) {
-    const row = taskRow(place, task)
-    const { unitId, state, signedInOn, explainedOn, endedOn, outcome, promisedOn } = row
-    const target = [tasks.tenantId, tasks.letterId, tasks.number]
-    const set = { unitId, state, signedInOn, explainedOn, endedOn, outcome, promisedOn }
-    tx.later(tx.sql.insert(tasks).values(row).onConflictDoUpdate({ target, set }))
-  }
+  const changed = letter.tasks.filter((task) => !before.tasks.includes(task))
+  upsertRows(
+    tx,
+    tasks,
+    changed.map((task) => taskRow(place, task)),
+  )
 }
 
 export function saveDeadlines(
@@ -106,12 +106,7 @@ export function saveDeadlines(
   const changed = letter.deadlines.filter((deadline) => !before?.deadlines.includes(deadline))
   const place = { tenantId: tx.tenantId, letterId: letter.id }
   const rows = changed.map((deadline) => deadlineRow(deadline, place, tenant.timeZone))
-  for (const row of rows) {
-    const { rawOn, dueOn, dueMinute, provisional, extensions, state, metOn, lapsedOn, wakeAt } = row
-    const set = { rawOn, dueOn, dueMinute, provisional, extensions, state, metOn, lapsedOn, wakeAt }
-    const target = [deadlines.tenantId, deadlines.letterId, deadlines.number]
-    tx.later(tx.sql.insert(deadlines).values(row).onConflictDoUpdate({ target, set }))
-  }
+  upsertRows(tx, deadlines, rows)
   const first = rows.flatMap((row) => row.wakeAt ?? []).sort((a, b) => a.getTime() - b.getTime())[0]
   if (first) wakeTenant(tx, 'lapse', systemTime(first, tenant))
 }

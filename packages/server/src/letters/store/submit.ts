@@ -1,7 +1,7 @@
 /** A new letter: its row, first events, words, identity and key, and the one hash its codes are looked up by. */
 import type { Identity, IdentityField } from '@yanlu/sdk/contract'
-import { sql } from 'drizzle-orm'
 import { codeOf, constraintOf } from '../../db/failure.ts'
+import { insertRows, upsertRows } from '../../db/rows.ts'
 import { codeRoutes } from '../../db/schema/directory.ts'
 import { letterIdentities, letterKeys, letters } from '../../db/schema/letter.ts'
 import type { Tx } from '../../db/tenant.ts'
@@ -37,22 +37,10 @@ export function saveNewLetter(tx: Tx, record: NewLetterRecord): void {
   const { id, policyVersion, receivedOn } = letter
   const chained = chainEvents({ tenantId, letterId: id }, { events, previous: noHash })
   // The code's row comes first: a repeated submission stops here, before anything else is written.
-  tx.later(tx.sql.insert(codeRoutes).values({ lookup, tenantId, letterId: id }))
-  tx.later(
-    tx.sql.insert(letters).values({
-      tenantId,
-      id,
-      mailboxId: opened.mailbox.id,
-      ...stateColumns(letter, opened.policy),
-      head: chained.head,
-      letterCode,
-      title,
-      policyVersion,
-      receivedAt: opened.at,
-      receivedOn,
-      submission,
-    }),
-  )
+  insertRows(tx, codeRoutes, [{ lookup, tenantId, letterId: id }])
+  const own = { head: chained.head, letterCode, title, policyVersion, receivedAt: opened.at, receivedOn, submission }
+  const mailboxId = opened.mailbox.id
+  insertRows(tx, letters, [{ tenantId, id, mailboxId, ...stateColumns(letter, opened.policy), ...own }])
   appendEvents(tx, chained)
   sealIdentity(tx, id, { ...record, key: null })
   saveUnits(tx, { before: null, letter, policy: opened.policy })
@@ -78,7 +66,7 @@ export function sealIdentity(
   const key = known ?? newKey()
   if (!known) {
     const wrapped = seal(tenantKey.key, key, keyPlace(tenantId, letterId))
-    tx.later(tx.sql.insert(letterKeys).values({ tenantId, letterId, tenantKeyVersion: tenantKey.version, wrapped }))
+    insertRows(tx, letterKeys, [{ tenantId, letterId, tenantKeyVersion: tenantKey.version, wrapped }])
   }
   const rows = given.map(([field, value]) => ({
     tenantId,
@@ -86,9 +74,7 @@ export function sealIdentity(
     field,
     sealed: seal(key, Buffer.from(value), fieldPlace(tenantId, letterId, field)),
   }))
-  const target = [letterIdentities.tenantId, letterIdentities.letterId, letterIdentities.field]
-  const set = { sealed: sql`excluded.sealed` }
-  tx.later(tx.sql.insert(letterIdentities).values(rows).onConflictDoUpdate({ target, set }))
+  upsertRows(tx, letterIdentities, rows)
 }
 
 export function keyPlace(tenant: string, letterId: string): Place {

@@ -1,6 +1,7 @@
 /** A letter as each unit has it, for the lists: derived from its state and written with it. */
 import type { NextStep, Policy } from '@yanlu/sdk/contract'
 import { and, eq, inArray } from 'drizzle-orm'
+import { insertRows, upsertRows } from '../../db/rows.ts'
 import { letterBars, letterUnits } from '../../db/schema/letter-work.ts'
 import type { Tx } from '../../db/tenant.ts'
 import { isAt } from '../../domain/access.ts'
@@ -23,17 +24,12 @@ export function saveUnits(
   const rows = rowsOf(letter, policy)
   const known = before ? new Map(rowsOf(before, policy).map((row) => [row.unitId, JSON.stringify(row)])) : new Map()
   const place = { tenantId: tx.tenantId, letterId: letter.id }
-  for (const row of rows) {
-    if (known.get(row.unitId) === JSON.stringify(row)) continue
-    const { unitId, ...set } = row
-    const target = [letterUnits.tenantId, letterUnits.letterId, letterUnits.unitId]
-    tx.later(
-      tx.sql
-        .insert(letterUnits)
-        .values({ ...place, ...row })
-        .onConflictDoUpdate({ target, set }),
-    )
-  }
+  const changed = rows.filter((row) => known.get(row.unitId) !== JSON.stringify(row))
+  upsertRows(
+    tx,
+    letterUnits,
+    changed.map((row) => ({ ...place, ...row })),
+  )
   const left = [...known.keys()].filter((unit) => !rows.some((row) => row.unitId === unit))
   if (left.length > 0)
     tx.later(tx.sql.delete(letterUnits).where(and(at(tx, letter), inArray(letterUnits.unitId, left))))
@@ -50,7 +46,7 @@ export function saveBars(tx: Tx, before: Letter | null, letter: Letter): void {
   const place = { tenantId: tx.tenantId, letterId: letter.id }
   const added = is.filter((who) => !was.includes(who)).map((whoId) => ({ ...place, whoId }))
   const gone = was.filter((who) => !is.includes(who))
-  if (added.length > 0) tx.later(tx.sql.insert(letterBars).values(added))
+  insertRows(tx, letterBars, added)
   if (gone.length === 0) return
   const own = and(eq(letterBars.tenantId, tx.tenantId), eq(letterBars.letterId, letter.id))
   tx.later(tx.sql.delete(letterBars).where(and(own, inArray(letterBars.whoId, gone))))
