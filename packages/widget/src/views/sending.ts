@@ -3,6 +3,7 @@
  * again after a lost reply gets the same codes, and the letter counts once. A changed letter gets a new secret.
  */
 import { Problem, type Receipt, type WriterClient } from '@yanlu/sdk'
+import { newSecret } from '@yanlu/sdk/codes'
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import type { WrittenLetter } from './form-rules.ts'
 
@@ -41,7 +42,7 @@ export class Sending implements ReactiveController {
 
   private secretFor(letter: WrittenLetter): string {
     const written = JSON.stringify(letter)
-    if (!this.secret || this.sent !== written) this.secret = randomSecret()
+    if (!this.secret || this.sent !== written) this.secret = newSecret()
     this.sent = written
     return this.secret
   }
@@ -50,13 +51,4 @@ export class Sending implements ReactiveController {
     Object.assign(this, change)
     this.host.requestUpdate()
   }
-}
-
-/** 32 random bytes as base64url. */
-function randomSecret(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(32))
-  return btoa(String.fromCharCode(...bytes))
-    .replace(/\+/g, '-')
-    .replace(/\//g, '_')
-    .replace(/=/g, '')
 }
