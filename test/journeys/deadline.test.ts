@@ -18,7 +18,7 @@ test('the reminder appears the day after the deadline, at the unit and on the tr
   expect(await unit.getByText(/催办/).count()).toBe(0)
 
   world.clock.turnTo('2026-03-24T08:00:00+08:00')
-  await world.goBothRounds()
+  await world.goRounds()
   await unit.reload()
   await unit.getByText(/催办/).first().waitFor()
 

@@ -114,7 +114,7 @@ describe('the county [xixiang-xian]', () => {
     world.clock.turnTo('2025-05-08T09:00:00+08:00')
     const late = way.does(housing, 'returnTask', { task: 1, reason: '不归我们', basis: '三定方案' })
     expect((await problemOf(late)).details).toMatchObject({ reason: 'returnWindowOver', clause: '第九条(九)' })
-    await world.goBothRounds()
+    await world.goRounds()
     expect((await way.sees(desk)).trail.filter(({ type }) => type === 'lapsed')).toMatchObject([
       { milestone: 'result' },
     ])
@@ -328,7 +328,7 @@ describe('the company [qiye-lingdao]', () => {
     await way.does('equipment@company', 'signInTask', { task })
     await way.does('equipment@company', 'explainTask', { task, text: '备件要进口，月底到。' })
     world.clock.turnTo('2026-03-12T09:00:00+08:00')
-    await world.goBothRounds()
+    await world.goRounds()
     const types = (await way.sees(desk)).trail.map(({ type }) => type)
     expect(types).toContain('lapsed')
     expect(types).not.toContain('reminded')

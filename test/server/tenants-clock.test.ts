@@ -107,7 +107,7 @@ describe('a month in a sandbox, turned at once', () => {
     const inSandbox = await told(letters, 'office@sandbox')
     for (let day = '2026-03-03'; day <= '2026-04-02'; day = addDays(day, 1)) {
       world.clock.turnTo(`${day}T00:00:00+08:00`)
-      await world.goBothRounds()
+      await world.goRounds()
     }
     expect(inSandbox).toEqual(await told(live, 'office@demo'))
     expect(inSandbox.flat().filter((line) => /lapsed|reminded/.test(line)).length).toBe(3)
@@ -130,10 +130,10 @@ describe('a month in a sandbox, turned at once', () => {
     )
     expect(over - Date.parse(wake?.next ?? '')).toBe(31 * 86_400_000)
     world.clock.turnTo(new Date(over - 31 * 86_400_000 - 60_000).toISOString())
-    await world.goBothRounds()
+    await world.goRounds()
     expect((await letter.sees('office@sandbox')).trail.map(({ type }) => type)).not.toContain('lapsed')
     world.clock.turnTo(new Date(over - 31 * 86_400_000).toISOString())
-    await world.goBothRounds()
+    await world.goRounds()
     expect((await letter.sees('office@sandbox')).trail.map(({ type }) => type)).toContain('lapsed')
   })
 
@@ -156,7 +156,7 @@ async function wakes(world: World, tenantId: string): Promise<{ next: string }[]
 }
 
 test('a sandbox writes no mails to anybody, whatever is configured', async () => {
-  await world.goBothRounds()
+  await world.goRounds()
   expect(mail.mails.length).toBeGreaterThan(1)
   expect(mail.mails.flatMap(({ to }) => to).filter((address) => address.endsWith('@sandbox.example'))).toEqual([])
 })

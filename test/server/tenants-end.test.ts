@@ -192,7 +192,7 @@ describe('a removal', () => {
       await admin.inviteMember({ name: '新同事', email: 'new@demo.example', role: 'handler', unit })
       await admin.updateOrganisation({ accent: '#004466' })
     }
-    await world.goBothRounds()
+    await world.goRounds()
   })
   afterAll(() => world.close())
 

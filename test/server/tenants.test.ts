@@ -330,12 +330,12 @@ describe('a tenant is suspended', () => {
 
   test('days go on, the timetable keeps silent, and says afterwards what passed', async () => {
     const letter = await write(shut, { mailbox: slug, desk: 'office@demo' })
-    await shut.goBothRounds()
+    await shut.goRounds()
     await shut.operator.suspendTenant({ tenant: shut.tenantId, reason: '合同到期' })
     shut.clock.turnTo('2026-03-10T09:00:00+08:00')
-    expect(await shut.goBothRounds()).toBe(0)
+    expect(await shut.goRounds()).toBe(0)
     await shut.operator.resumeTenant({ tenant: shut.tenantId })
-    expect(await shut.goBothRounds()).toBeGreaterThan(0)
+    expect(await shut.goRounds()).toBeGreaterThan(0)
     expect((await letter.sees('office')).trail.map(({ type }) => type)).toContain('lapsed')
   })
 

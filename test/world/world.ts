@@ -11,7 +11,7 @@ import { readConfig } from '../../packages/server/src/config.ts'
 import type { Deps } from '../../packages/server/src/deps.ts'
 import type { GuardLimits } from '../../packages/server/src/http/guard.ts'
 import type { Handlers } from '../../packages/server/src/http/implement.ts'
-import { goBothRounds } from '../../packages/server/src/jobs/rounds.ts'
+import { goRounds } from '../../packages/server/src/jobs/rounds.ts'
 import { closeDeps, openDeps } from '../../packages/server/src/start.ts'
 import { createTenant, type NewTenant } from '../../packages/server/src/tenants/store.ts'
 import { type TurnedClock, turnedClock } from './clock.ts'
@@ -49,7 +49,7 @@ export interface World {
   /** Writes a letter; the parts given replace the usual ones. */
   write(parts?: Partial<Submission>, mailbox?: string): Promise<Receipt & { id: string }>
   /** Each round of the timetable once; how many letters had a deadline lapse. */
-  goBothRounds(): Promise<number>
+  goRounds(): Promise<number>
   close(): Promise<void>
 }
 
@@ -87,7 +87,7 @@ export async function openWorld(options: WorldOptions): Promise<World> {
     send,
     ...people,
     write: (parts, mailbox = slug) => writeLetter({ visitor, people }, mailbox, parts),
-    goBothRounds: () => goBothRounds(deps),
+    goRounds: () => goRounds(deps),
     close: () => closeDeps(deps),
   }
 }

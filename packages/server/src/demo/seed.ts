@@ -4,7 +4,7 @@
  * The first organisation is there before the server says that it is ready; the others follow while it runs.
  */
 import type { Deps } from '../deps.ts'
-import { goBothRounds } from '../jobs/rounds.ts'
+import { goRounds } from '../jobs/rounds.ts'
 import { listMembers } from '../members/store.ts'
 import { createTenant, type NewTenant, tenantOf } from '../tenants/store.ts'
 import { collegeTenant } from './college.ts'
@@ -32,7 +32,7 @@ const others: readonly Organisation[] = [
 
 export async function seedDemo(deps: Deps): Promise<void> {
   await seed(first, deps)
-  await goBothRounds(deps)
+  await goRounds(deps)
 }
 
 /** Ends early when the server does: the next start goes on. */
@@ -41,7 +41,7 @@ export async function seedOtherDemos(deps: Deps, ends: AbortSignal): Promise<voi
     if (ends.aborted) return
     await seed(organisation, deps, ends)
   }
-  if (!ends.aborted) await goBothRounds(deps)
+  if (!ends.aborted) await goRounds(deps)
 }
 
 /** Writes no letters where there are some: a second start keeps them, and one after a start that was cut off goes on. */

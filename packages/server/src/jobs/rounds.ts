@@ -41,9 +41,10 @@ export async function goRound(deps: Deps, round: Round, ends: AbortSignal): Prom
 }
 
 /** Each round once, to its end. @returns how many letters had a deadline lapse. */
-export async function goBothRounds(deps: Deps): Promise<number> {
+export async function goRounds(deps: Deps): Promise<number> {
   const never = new AbortController().signal
   const lapsed = await goRound(deps, 'lapse', never)
+  await goRound(deps, 'handOver', never)
   await goRound(deps, 'deliver', never)
   return lapsed
 }
