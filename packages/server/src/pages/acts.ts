@@ -52,7 +52,7 @@ ${refused.length ? html`<ul>${refused.map((offer) => drawRefused(here, offer))}<
 function drawRefused({ words, language }: Visit, { act, refusal }: SenderActOffer): Html | '' {
   if (!refusal) return ''
   const { refusals } = labels[language]
-  const clause = refusal.clause ? html` · ${words.clock.clause(refusal.clause)}` : ''
+  const clause = refusal.clause ? html` · ${words.days.clause(refusal.clause)}` : ''
   return html`<li><span>${words.acts[act].title}</span> <span class="small">${refusals[refusal.reason]}${clause}</span></li>`
 }
 
