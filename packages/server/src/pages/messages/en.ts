@@ -155,10 +155,6 @@ export const english: PageWords = {
   acts: {
     ...letter.acts,
     ...letter.rating,
-    title: letter.now,
-    notDone: letter.notDone,
-    identity: letter.identity,
-    identityHint: letter.identityHint,
     most: (count) => `at most ${count} characters`,
     doneHint: 'This is how things stand now.',
     overtaken: 'Something has just happened to this letter; this page is up to date. Look, then send it again.',
@@ -166,7 +162,6 @@ export const english: PageWords = {
   errors: {
     ...said.errors,
     summary: (count) => `${count} ${count === 1 ? 'thing' : 'things'} to change; the rest is kept`,
-    said: letter.empty,
     score: 'Not rated yet: choose one.',
   },
 }

@@ -145,10 +145,6 @@ export const chinese = {
   acts: {
     ...letter.acts,
     ...letter.rating,
-    title: letter.now,
-    notDone: letter.notDone,
-    identity: letter.identity,
-    identityHint: letter.identityHint,
     most: (count: number) => `最多 ${count} 字`,
     doneHint: '下面是现在的情况。',
     overtaken: '这封信刚刚有了新的进展，这一页已经换成最新的。看过以后，请再送一次。',
@@ -156,7 +152,6 @@ export const chinese = {
   errors: {
     ...said.errors,
     summary: (count: number) => `还有 ${count} 处要改，其余都还在`,
-    said: letter.empty,
     score: '还没有评，请选一项。',
   },
 }
