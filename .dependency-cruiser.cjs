@@ -7,7 +7,7 @@ const test = '\\.test(-d)?\\.ts$'
 /** What tests put before the elements they try. */
 const fixtures = '/fixtures/'
 /** Strings and classes without a schema: what the browser client may take from the contract at run time. */
-const carried = '^packages/sdk/src/contract/(routes|problem|limits|clause)\\.ts$'
+const carried = '^packages/sdk/src/contract/(routes|writer-routes|problem|limits|clause)\\.ts$'
 /** Elements and tokens of the widget that the console shows too. */
 const sharedParts = '^packages/widget/src/(parts/|tokens\\.css\\.ts$)'
 const features =
