@@ -7,7 +7,7 @@ const test = '\\.test(-d)?\\.ts$'
 /** What tests put before the elements they try. */
 const fixtures = '/fixtures/'
 /** Strings and classes without a schema: what the browser client may take from the contract at run time. */
-const carried = '^packages/sdk/src/contract/(routes|problem|limits)\\.ts$'
+const carried = '^packages/sdk/src/contract/(routes|writer-routes|problem|limits|clause)\\.ts$'
 /** Elements and tokens of the widget that the console shows too. */
 const sharedParts = '^packages/widget/src/(parts/|tokens\\.css\\.ts$)'
 const features =
@@ -41,7 +41,7 @@ module.exports = {
       name: 'client-carries-no-schemas',
       comment: 'Schemas would make the browser client forty times its size: it takes the contract as types only.',
       severity: 'error',
-      from: { path: '^packages/sdk/src/[^/]+\\.ts$', pathNot: test },
+      from: { path: '^packages/sdk/src/((labels|phrases)/)?[^/]+\\.ts$', pathNot: test },
       to: {
         path: ['^packages/sdk/src/(contract|testing)/', '(^|/)node_modules/zod/'],
         pathNot: carried,

@@ -7,7 +7,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { productDefault } from '../packages/sdk/src/contract/policy-parts.ts'
+import { productDefault } from '../packages/sdk/src/contract/clause.ts'
 import { labels } from '../packages/sdk/src/labels.ts'
 import { presets } from '../packages/server/src/domain/presets/index.ts'
 import { lifecycleDocument, lifecycleFile } from './lifecycle.mjs'

@@ -101,6 +101,11 @@ const breaches = [
     code: "import { z } from 'zod'\nexport const codes = z",
   },
   {
+    rule: 'client-carries-no-schemas',
+    file: `${sdk}/phrases/form.ts`,
+    code: "import { letter } from '../contract/letter.ts'\nexport const form = letter",
+  },
+  {
     rule: 'carried-parts-are-plain',
     file: `${sdk}/contract/problem.ts`,
     code: "import { z } from 'zod'\nexport const problem = z",

@@ -5,6 +5,7 @@ export default defineConfig({
     'src/index.ts',
     'src/codes.ts',
     'src/labels.ts',
+    'src/phrases.ts',
     'src/stability.ts',
     'src/contract/limits.ts',
     'src/contract/index.ts',

@@ -9,6 +9,7 @@ import { groupCode, isCode, letterCodeSymbols } from '@yanlu/sdk/codes'
 import { contract, routes } from '@yanlu/sdk/contract'
 import { labels } from '@yanlu/sdk/labels'
 import { limits } from '@yanlu/sdk/limits'
+import { phrases } from '@yanlu/sdk/phrases'
 import { entries, stabilityOf } from '@yanlu/sdk/stability'
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
@@ -32,6 +33,7 @@ assert.ok(isProblem(nobody, 'unavailable') && nobody instanceof Problem)
 assert.equal(groupCode('7K2M9QXD'), '7K2M 9QXD')
 assert.equal(isCode('nonsense', letterCodeSymbols), false)
 assert.ok(labels.en.statuses.received)
+assert.ok(phrases.en.letter.headlines.received)
 assert.ok(limits.titleLength > 0)
 assert.ok(['stable', 'beta'].includes(stabilityOf('getMailbox')))
 console.log(

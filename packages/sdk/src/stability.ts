@@ -33,6 +33,7 @@ export const entries = {
   './contract': 'experimental',
   './labels': 'beta',
   './limits': 'beta',
+  './phrases': 'beta',
   './stability': 'beta',
   './testing': 'beta',
 } as const satisfies Record<string, Tier>

@@ -2,6 +2,7 @@
 export * from './act.ts'
 export * from './api-key.ts'
 export * from './audit.ts'
+export * from './clause.ts'
 export * from './contract.ts'
 export * from './invitation.ts'
 export * from './letter.ts'

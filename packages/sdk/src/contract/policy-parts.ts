@@ -5,6 +5,7 @@
  * and says so (`productDefault`).
  */
 import { z } from 'zod'
+import { productDefault } from './clause.ts'
 import { milestones, spanSchema, startEvents } from './span.ts'
 
 export const identityFields = ['realName', 'phone', 'email', 'workUnit', 'homeAddress'] as const
@@ -16,8 +17,6 @@ export const idSchema = z
   .max(64)
   .regex(/^[a-z][a-zA-Z0-9-]*$/)
 
-/** In the place of a clause: the regulation says nothing here, the product does. */
-export const productDefault = '产品默认'
 export const clauseSchema = z
   .string()
   .min(1)

@@ -43,7 +43,7 @@ export function drawActs(here: Visit, acting: Acting): Html | '' {
   const allowed = offers.filter(({ refusal }) => !refusal)
   const refused = offers.filter(({ refusal }) => refusal && refusal.reason !== 'purged')
   if (!allowed.length && !refused.length) return ''
-  return html`<section class="block offers"><h2>${here.words.acts.title}</h2>
+  return html`<section class="block offers"><h2>${here.words.track.now}</h2>
 ${allowed.map((offer) => drawOffer(here, offer.act, acting))}
 ${refused.length ? html`<ul>${refused.map((offer) => drawRefused(here, offer))}</ul>` : ''}
 </section>`
@@ -52,7 +52,7 @@ ${refused.length ? html`<ul>${refused.map((offer) => drawRefused(here, offer))}<
 function drawRefused({ words, language }: Visit, { act, refusal }: SenderActOffer): Html | '' {
   if (!refusal) return ''
   const { refusals } = labels[language]
-  const clause = refusal.clause ? html` · ${words.clock.clause(refusal.clause)}` : ''
+  const clause = refusal.clause ? html` · ${words.days.clause(refusal.clause)}` : ''
   return html`<li><span>${words.acts[act].title}</span> <span class="small">${refusals[refusal.reason]}${clause}</span></li>`
 }
 
@@ -73,15 +73,15 @@ ${drawInputs(here, mine, acting.view)}
 }
 
 function drawInputs(here: Visit, tried: Tried, view: MailboxView): Html | '' {
-  const { acts } = here.words
+  const { track } = here.words
   switch (tried.act) {
     case 'requestProgress':
       return ''
     case 'rate':
       return html`${drawScore(here, 'handling', tried)}${drawScore(here, 'result', tried)}${drawComment(here, tried)}`
     case 'complete':
-      return html`${drawText(here, tried)}<fieldset class="block"><legend>${acts.identity}</legend>
-<p class="hint">${acts.identityHint}</p>
+      return html`${drawText(here, tried)}<fieldset class="block"><legend>${track.identity}</legend>
+<p class="hint">${track.identityHint}</p>
 ${drawGroups(here, { view, ...tried })}</fieldset>`
     default:
       return drawText(here, tried)
@@ -150,7 +150,7 @@ export function problemsOf(
   return objections.map(({ path, message }) => {
     if (path.startsWith('identity.')) return { path, message }
     const own =
-      path === 'text' ? isEmpty && words.errors.said : (path === 'handling' || path === 'result') && words.errors.score
+      path === 'text' ? isEmpty && words.track.empty : (path === 'handling' || path === 'result') && words.errors.score
     return { path: `${act}.${path}`, message: own || message }
   })
 }

@@ -3,8 +3,8 @@
  * in words. Nothing is counted here; the numbers are the calendar's own.
  */
 import type { Clock, ClockDay } from '@yanlu/sdk/contract'
+import { daysBetween, mondayOf, monthAndDay, slashed, weekdayOf } from '@yanlu/sdk/phrases'
 import { html } from 'hono/html'
-import { daysBetween, mondayOf, monthAndDay, weekdayOf } from './days.ts'
 import type { Html } from './document.ts'
 import type { Visit } from './visit.ts'
 
@@ -13,8 +13,8 @@ export function drawClock(here: Visit, clock: Clock): Html {
   const unknown = clock.provisional ? clock.days.find((day) => day.kind === 'unknown') : undefined
   return html`<div class="honest">
 ${drawDays(here, clock)}
-<div><p class="say">${leads(here, clock).map((lead) => html`<span class="${clock.overdue ? 'late' : ''}">${lead}</span> `)}<span>${words.clock.clause(clock.clause)}</span></p>
-${clock.extensions.map((extension) => html`<p class="hint">${words.clock.extended(extension)}</p>`)}
+<div><p class="say">${leads(here, clock).map((lead) => html`<span class="${clock.overdue ? 'late' : ''}">${lead}</span> `)}<span>${words.days.clause(clock.clause)}</span></p>
+${clock.extensions.map((extension) => html`<p class="hint">${words.clock.extension(extension)}</p>`)}
 ${unknown ? html`<p class="hint">${words.clock.unknownYear(unknown.on.slice(0, 4))}</p>` : ''}
 <details class="how"><summary>${words.clock.how}</summary>
 <p class="hint">${words.clock.rule(clock)}</p>
@@ -23,16 +23,10 @@ ${unknown ? html`<p class="hint">${words.clock.unknownYear(unknown.on.slice(0, 4
 </div>`
 }
 
-/** By when, in words: 12月11日（周五）前. */
-export function dueWords({ words }: Visit, { dueOn, dueMinute, provisional }: Clock): string {
-  const by = words.clock.by(dueOn, dueMinute)
-  return provisional ? words.clock.provisional(by) : by
-}
-
 function leads(here: Visit, clock: Clock): Html[] {
   const words = here.words.clock
   const { state, metOn, overdue, dueOn, today, elapsed, span } = clock
-  const by = dueWords(here, clock)
+  const by = words.by(clock)
   const strong = (text: string) => html`<b>${text}</b>`
   if (state === 'void') return [strong(words.stopped)]
   if (state === 'met' && metOn) return [strong(words.met(metOn)), html`${words.wasDue(by)}`]
@@ -42,12 +36,10 @@ function leads(here: Visit, clock: Clock): Html[] {
 }
 
 function inWords({ words }: Visit, day: ClockDay, clock: Clock): string {
-  const { kinds, number, notCounted, startWord, dueWord, today, separator } = words.clock
-  const starts = day.on === clock.startedOn
-  const due = day.on === clock.dueOn
-  const counted = day.number === null ? (starts ? startWord : due ? '' : notCounted) : number(day.number)
+  const { kinds, counts, dueWord, today, separator } = words.clock
   const why = day.holiday ?? kinds[day.kind]
-  return [words.days.day(day.on), why, counted, day.on === clock.today && today, due && dueWord]
+  const due = day.on === clock.dueOn && dueWord
+  return [words.days.day(day.on), why, counts(day, clock), day.on === clock.today && today, due]
     .filter(Boolean)
     .join(separator)
 }
@@ -120,20 +112,20 @@ function isToday({ on }: ClockDay, { today, state }: Clock): boolean {
 /** The month is said at the start, on its first day and where it matters. */
 function dateOf(run: ClockDay[], { startedOn, dueOn }: Clock): string {
   const { on } = run[0] as ClockDay
-  const [month, day] = monthAndDay(on)
-  const first = on === startedOn || on === dueOn || day === 1 ? `${month}/${day}` : String(day)
+  const [, day] = monthAndDay(on)
+  const first = on === startedOn || on === dueOn || day === 1 ? slashed(on) : String(day)
   const last = monthAndDay((run.at(-1) as ClockDay).on)[1]
   return run.length > 1 ? `${first}–${last}` : first
 }
 
 function faceOf({ words }: Visit, run: ClockDay[], clock: Clock): Html {
   const { on, number, kind, holiday, extended } = run[0] as ClockDay
-  const { start, due, worked, rest, done, extra } = words.clock
+  const { start, dueMark, worked, rest, done, extra } = words.clock
   const marks = [
     kind === 'workedWeekend' && worked,
     extended && number !== null && extra,
     on === clock.metOn && done,
-    on === clock.dueOn && due,
+    on === clock.dueOn && dueMark,
   ].filter((mark) => mark !== false)
   const face = number ?? (on === clock.startedOn ? start : marks.length ? '' : (holiday ?? rest))
   return html`${face}${marks.map((mark) => html` <small>${mark}</small>`)}`

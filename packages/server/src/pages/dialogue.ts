@@ -30,12 +30,12 @@ export function drawAsked({ words }: Visit, { status, dialogue }: SenderLetter):
 /** Declined, sent back, held or filed: why, by which clause, and what to do instead. */
 export function drawEnded({ words }: Visit, { ended, status }: SenderLetter): Html | '' {
   if (!ended) return ''
-  const { track, clock } = words
+  const { track, days } = words
   const { reason, turnTo, clause } = ended
   const { why = track.why, next = '' } = track.endings[status] ?? {}
   return html`<section class="sheet ended"><h2>${why}</h2>
 ${reason ? html`<p class="words" lang="zh">${reason}</p>` : ''}
-${clause ? html`<p class="hint">${clock.clause(clause)}</p>` : ''}
+${clause ? html`<p class="hint">${days.clause(clause)}</p>` : ''}
 ${turnTo ? html`<h2>${track.turnTo}</h2><p class="words" lang="zh">${turnTo}</p>` : ''}
 <p class="hint">${next}</p></section>`
 }

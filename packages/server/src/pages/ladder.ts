@@ -57,11 +57,11 @@ ${drawFields(here, filled)}`
 const knowing: Record<Rung, number> = { anonymous: 0, office: 0, unit: 1, public: 2, named: 3 }
 
 function drawRung({ words }: Visit, view: MailboxView, { rung, checked }: { rung: Rung; checked: boolean }): Html {
-  const { form, clock } = words
+  const { form, days } = words
   const isLadder = view.identity.conceal.length > 0
   const said = saidOf(view, rung)
   const hint = said
-    ? html`<span lang="zh">${said.means}</span> · ${clock.clause(said.clause)}`
+    ? html`<span lang="zh">${said.means}</span> · ${days.clause(said.clause)}`
     : isLadder
       ? form.openHint
       : form.namedHint

@@ -2,7 +2,7 @@
 import type { Clock, MailboxView } from '@yanlu/sdk/contract'
 import { labels } from '@yanlu/sdk/labels'
 import { html } from 'hono/html'
-import { drawClock, dueWords } from './clock.ts'
+import { drawClock } from './clock.ts'
 import type { Html } from './document.ts'
 import { icons } from './icons.ts'
 import type { Visit } from './visit.ts'
@@ -24,11 +24,11 @@ ${drawOpening(here, view)}
 
 /** Who receives it, where another desk does for some kinds, and when the mailbox is opened. */
 function drawOpening({ words }: Visit, { opening, office, categories }: MailboxView): Html {
-  const { promise, days, clock } = words
+  const { promise, days } = words
   const desks = [...Map.groupBy(categories, ({ desk }) => desk)].map(([desk, kinds]) =>
     promise.desk(desk, desk === office ? '' : days.join(kinds.map(({ name }) => name))),
   )
-  return html`<div class="next small">${icons.doc}<p>${desks.map((desk) => html`<b lang="zh">${desk}</b><br>`)}${promise.opening(opening)} · <span class="quiet">${clock.clause(opening.clause)}</span></p></div>`
+  return html`<div class="next small">${icons.doc}<p>${desks.map((desk) => html`<b lang="zh">${desk}</b><br>`)}${promise.opening(opening)} · <span class="quiet">${days.clause(opening.clause)}</span></p></div>`
 }
 
 /** The promise people come for: the result, or where none is promised the answer. */
@@ -51,13 +51,13 @@ ${promises.map((clock) => drawPromise(here, clock))}
 
 /** One promise: by when, what, and how its days are counted. */
 export function drawPromise(here: Visit, clock: Clock): Html {
-  const { promise, clock: clockWords } = here.words
+  const { promise, days } = here.words
   const goal = promise.goals[clock.milestone] ?? labels[here.language].milestones[clock.milestone]
   if (clock.milestone === 'triage') {
-    return html`<div class="next">${icons.mail}<p><b>${dueWords(here, clock)}</b>${promise.comma}${goal}<br>
-<span class="hint">${clockWords.clause(clock.clause)}</span></p></div>`
+    return html`<div class="next">${icons.mail}<p><b>${here.words.clock.by(clock)}</b>${promise.comma}${goal}<br>
+<span class="hint">${days.clause(clock.clause)}</span></p></div>`
   }
-  const by = clock.from === 'received' ? dueWords(here, clock) : promise.within(clock.from, clock.span)
+  const by = clock.from === 'received' ? here.words.clock.by(clock) : promise.within(clock.from, clock.span)
   return html`<div class="next">${icons.bell}<p><b>${by}</b>${promise.comma}${goal}<br>
 <span class="hint">${promise.counts[clock.from]}</span></p></div>
 ${drawClock(here, clock)}`

@@ -55,7 +55,7 @@ function drawCode(code: string, head: Html): Html {
 function drawNotOwed({ words }: Visit, { identity }: MailboxView): Html {
   const { means, clause } = identity.anonymous
   return html`<div class="note warn">${icons.alert}<div><b>${words.receipt.notOwed}</b>
-<p><span lang="zh">${means}</span> <span class="nowrap">${words.clock.clause(clause)}</span></p></div></div>`
+<p><span lang="zh">${means}</span> <span class="nowrap">${words.days.clause(clause)}</span></p></div></div>`
 }
 
 /** Said, and stops nobody. */

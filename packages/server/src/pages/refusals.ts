@@ -54,7 +54,7 @@ export async function answerUndone(here: Visit, explained: Explained, { act, fie
   const work = async () => {
     const letter = await here.perform('queryLetter', { letterCode, queryCode })
     const { body } = explained
-    const { acts } = here.words
+    const { acts, track } = here.words
     if (body.code === 'conflict' && isThere(letter, act, fields)) {
       return answer(
         here,
@@ -65,7 +65,7 @@ export async function answerUndone(here: Visit, explained: Explained, { act, fie
     const problems = problemsOf(here, objections, { act, fields, problems: [] })
     const why = body.code === 'conflict' ? acts.overtaken : problems.length ? '' : whyNotSent(here, explained)
     const list = html`<ul>${problems.map(({ path, message }) => html`<li><a href="#${path}">${message}</a></li>`)}</ul>`
-    const note = drawNote('bad', acts.notDone, why || list)
+    const note = drawNote('bad', track.notDone, why || list)
     return answerWith(
       here,
       explained,

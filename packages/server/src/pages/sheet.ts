@@ -13,7 +13,7 @@ ${end}
 
 export function drawSeal({ words }: Visit, text: string): Html {
   const columns = text.replace(/(..)(?=.)/gu, '$1\n')
-  return html`<span class="seal" role="img" aria-label="${words.page.seal(text)}">${columns}</span>`
+  return html`<span class="seal" role="img" aria-label="${words.days.seal(text)}">${columns}</span>`
 }
 
 /** A salutation stands at the margin, everything else is indented. */

@@ -43,7 +43,7 @@ ${drawEnded(here, letter)}
 ${drawNotOwed(here, letter)}
 ${done ? '' : clocks}
 ${drawReply(here, letter)}
-${done && clocks.length ? html`<details class="block"><summary class="link">${here.words.track.clocks}</summary>${clocks}</details>` : ''}
+${done && clocks.length ? html`<details class="block"><summary class="link">${here.words.track.counted}</summary>${clocks}</details>` : ''}
 ${drawActs(here, { view, letter, codes, tried })}
 ${drawDialogue(here, letter)}
 <section class="block"><h2>${here.words.track.trail}<small>${here.words.track.trailHint}</small></h2>
@@ -100,7 +100,7 @@ function drawState(here: Visit, letter: SenderLetter): Html {
 <h1>${headline(here, letter)}</h1>
 <p class="quiet">${status === 'purged' ? words.purgedHint : words.about(title)}</p>
 ${late ? html`<p class="quiet">${words.lateHint}</p>` : ''}
-${rating ? html`<p class="quiet">${words.rating(rating.handling, rating.result)}</p>` : ''}
+${rating ? html`<p class="quiet">${words.rated(rating.handling, rating.result)}</p>` : ''}
 </section>`
 }
 
@@ -110,7 +110,7 @@ function headline(here: Visit, letter: SenderLetter): string {
   const { status, trail } = letter
   if (isLate(letter)) return track.late
   if (isDisputed(letter)) return track.disputed
-  if (status !== 'inHand') return track.headlines[status] ?? labels[here.language].statuses[status]
+  if (status !== 'inHand') return track.headlines[status]
   const signed = trail.filter(({ type }) => type === 'signedIn').flatMap(({ by }) => by.unit ?? [])
   if (signed.length) return track.inHand(days.join([...new Set(signed)]))
   return track.waiting(days.join(trail.findLast(({ type }) => type === 'assigned')?.units ?? []))

@@ -1,75 +1,40 @@
 /** What the writer reads after the form, in English. */
+import { englishSending } from '@yanlu/sdk/phrases'
 import type { LaterMessages } from './later-zh-cn.ts'
 
 export const englishLater: LaterMessages = {
-  anonymity: {
-    title: 'What anonymous means here',
-    facts: [
-      'No account, no IP address kept, no cookies.',
-      'The two codes are the only way back to the answer. If they are lost, nobody can find them.',
-      'What you write may itself give you away: a staff number, or a detail that only you know.',
-      'If you are worried, use your own phone and data, not your employer’s computer or network.',
-    ],
-  },
+  anonymity: englishSending.anonymity,
   accused: {
-    title: 'Which unit is it about?',
+    ...englishSending.accused,
     any: 'none, one or several',
-    hint: 'Units that are ticked cannot see this letter, and it is not given to them.',
   },
   done: {
     title: 'All done. Your letter is in the mailbox',
     hint: 'The codes are not shown any more. They bring you to its progress and answer at any time.',
-    another: 'Write another',
+    another: englishSending.receipt.another,
   },
   errors: {
+    ...englishSending.errors,
     summary: (count) => `${count} ${count === 1 ? 'thing' : 'things'} to change`,
-    category: 'Please choose what it is about, so that we know who handles it.',
-    title: 'Please give it a title: one short sentence.',
-    text: 'The letter is empty. A sentence or two will do.',
     long: (over) => `${over} characters too many; please shorten it.`,
     email: 'The e-mail address lacks an @ or a domain, for example name@example.com.',
-    group: (names) => `Please fill in: ${names}.`,
-    groupAny: (names) => `Please fill in one of: ${names}.`,
   },
   failure: {
+    ...englishSending.failure,
     closed: 'The mailbox is closed for now',
     closedHint: 'Nothing can be sent. Letters sent before can be read with their two codes.',
-    absent: 'There is no such mailbox',
-    absentHint:
-      'The address may be mistyped, or the mailbox has moved. Please start again from the organisation’s site.',
-    busy: 'Too many visitors at once',
-    busyHint: (seconds) => `Please wait ${seconds} seconds and try again.`,
-    broken: 'That did not work',
-    request: (id) => `If you ask the office about it, give this number: ${id}`,
   },
   promise: {
-    title: 'What you are promised',
+    ...englishSending.promise,
     choose: 'Choose what it is about, and you will see how many days it takes and how they are counted.',
-    triage: 'you are told whether it is accepted',
-    disposition: 'it is decided who handles it and how',
     notOwed: 'No answer is promised to a letter like this',
-    desk: (desk, category) => `${category ? `${category}: received` : 'Received'} by ${desk}`,
-    opens: { workingDay: 'Opened every working day', day: 'Opened every day' },
-    weekly: (weekday) => `Opened every ${weekday}`,
     answer: (start, span) => `${start} answered in ${span}`,
     by: (date) => `By ${date}`,
     result: (start, span) => `${start} done in ${span}`,
-    counts: {
-      received: 'Counted from the day it is received. Sent today, it is counted like this:',
-      dispatched:
-        'Counted from the day it is assigned: like this if that is today, at the earliest. Later, if it is later:',
-      unitReceived:
-        'Counted from the day the unit receives it: like this if that is today, at the earliest. Later, if it is later:',
-      signedIn:
-        'Counted from the day the unit signs it in: like this if that is today, at the earliest. Later, if it is later:',
-      accepted:
-        'Counted from the day it is accepted: like this if that is today, at the earliest. Later, if it is later:',
-      reported: 'Counted from the day the result is reported:',
-    },
-    track: 'Follow it at any time with your two codes',
-    trackHint: 'Where it stands, and who has looked at your name.',
   },
   preview: {
+    missing: englishSending.receipt.missing,
+    send: englishSending.send,
     title: 'Read it once more before you send it',
     hint: 'Nothing has been sent yet.',
     to: 'To',
@@ -77,11 +42,8 @@ export const englishLater: LaterMessages = {
     anonymous: 'Anonymous, no name given',
     accused: 'It is about',
     keptFrom: (units) => `${units} (cannot see it)`,
-    missing: (names, clause) =>
-      `By clause ${clause}, generally to be filled in, and empty: ${names}. It is accepted all the same, but may be harder to look into.`,
     noName: 'Without a name it is handled as an anonymous letter.',
     change: 'Change it',
-    send: 'Send this letter',
     sending: 'Sending…',
     proving: 'Checking, one moment…',
     lost: 'It did not arrive; your letter is still here',
@@ -91,13 +53,7 @@ export const englishLater: LaterMessages = {
     refused: 'The letter was not sent; it is still here',
   },
   receipt: {
-    title: 'Your letter arrived. Please keep these two codes',
-    received: (moment) => `Received ${moment}`,
-    letterCode: 'Letter code',
-    letterCodeHint: 'you may tell the staff',
-    queryCode: 'Query code',
-    queryCodeHint: 'for you alone',
-    secret: 'Tell nobody',
+    ...englishSending.receipt,
     once: 'Shown only this once. We keep no copy: if it is lost, nobody can find it, not even we. It has no I, L, O or U.',
     copy: 'Copy',
     copied: 'Copied',
@@ -108,27 +64,12 @@ export const englishLater: LaterMessages = {
     matches: 'It matches',
     differs: 'This is not the last group of the query code. Please look at your copy again.',
     finish: 'Kept. Finish',
-    next: 'What happens next',
-    anytime: 'At any time, follow it with your two codes',
-    anytimeHint: 'Who has looked at your name, and why, is there as well.',
     copyText: (codes, mailbox, address) =>
       `${mailbox}\nLetter code: ${codes.letter}\nQuery code: ${codes.query} (tell nobody)\nFollow it: ${address}`,
   },
   query: {
-    title: 'Read a letter again',
-    hint: 'Both codes are on the receipt from the day you sent it, in groups of four. Case and spaces do not matter.',
-    letterCode: 'Letter code',
-    letterCodeHint: '8 symbols',
-    queryCode: 'Query code',
-    queryCodeHint: '24 symbols',
-    ask: 'Look it up',
+    ...englishSending.query,
     asking: 'Looking…',
     proving: 'Checking, one moment…',
-    length: (has, wants) => `It should have ${wants} symbols and has ${has}.`,
-    symbol: 'One symbol is wrong: there is no I, L, O or U. What looks like one is a 1 or a 0.',
-    check: 'It does not check: probably one symbol is wrong, or two are swapped.',
-    none: 'The two codes do not match',
-    noneHint:
-      'Letter code and query code must belong to the same letter, each exactly. Was it written to this mailbox?',
   },
 }

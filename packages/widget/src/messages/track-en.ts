@@ -1,9 +1,10 @@
 /** What the writer reads while following a letter, in English. */
+import { englishLetter } from '@yanlu/sdk/phrases'
 import type { TrackMessages } from './track-zh-cn.ts'
 
 export const englishTrack: TrackMessages = {
+  ...englishLetter,
   print: 'Print this page',
-  leave: 'Close',
   states: {
     received: 'Received',
     needsCompleting: 'Waits for you',
@@ -18,30 +19,8 @@ export const englishTrack: TrackMessages = {
     purged: 'Purged',
   },
   assigned: 'Assigned',
-  overdue: 'Overdue',
   inTime: (state) => `${state} · in time`,
-  headlines: {
-    received: 'Your letter is here and being read',
-    needsCompleting: 'The office asks you to complete it first',
-    held: 'This letter is on hold',
-    accepted: 'Accepted, and being arranged',
-    answered: 'You have been answered, see below',
-    closed: 'This letter is closed',
-    declined: 'This letter was not accepted',
-    sentBack: 'This letter was sent back to you',
-    filed: 'This letter was read and filed',
-    purged: 'This letter has been purged',
-  },
-  waiting: (units) => `Assigned to ${units || 'a unit'}, which has to sign it in`,
-  inHand: (units) => `${units || 'The unit'} is working on it`,
-  disputed: 'You disputed the answer: it is handled anew',
-  purgedHint: 'Its text and identity are destroyed; only the trail stays.',
-  late: 'It is late, and that is our fault',
-  lateHint: 'There is no need to write again. You can ask how far it is below; the office will see it.',
   left: (days) => `, ${days} working ${days === 1 ? 'day' : 'days'} left`,
-  about: (title) => `Your letter “${title}”`,
-  notOwed: 'This letter may get no answer',
-  notOwedHint: 'An answer in time is promised to letters with a name and a contact.',
   clocks: {
     triage: 'Deadline for acceptance',
     declineNotice: 'Deadline for a notice of declining',
@@ -52,33 +31,10 @@ export const englishTrack: TrackMessages = {
     reply: 'Deadline for the answer',
     completion: 'Last day of all',
   },
-  counted: 'How the time was counted',
   more: (count) => `${count} more ${count === 1 ? 'deadline' : 'deadlines'}`,
-  reply: (by) => `Answer by ${by}`,
-  replyBefore: (by) => `Earlier answer by ${by}`,
-  replyHead: (code) => `Answer ${code}`,
-  trail: 'What happened',
-  trailHint: 'who did what, and when',
-  own: 'Show what I wrote',
   concealment: { public: 'never published', unit: 'kept from units', office: 'kept from the office too' },
-  concealed: (level) => `Your identity: ${level}`,
-
-  endings: {
-    declined: {
-      why: 'Why it was not accepted',
-      next: 'If you think this is wrong, or there is something new, write another letter with this letter’s code in it.',
-    },
-    sentBack: { why: 'Why it was sent back', next: 'Change what is said above and write another letter.' },
-    held: {
-      why: 'Why it is on hold',
-      next: 'There is no need to write again. Add what is new below; you will see it here when it goes on.',
-    },
-    filed: { why: 'Why it was filed', next: 'If there is something new, write another letter.' },
-  },
-  turnTo: 'What you can do instead',
   again: 'Write another letter',
 
-  now: 'What you can do',
   refused: (count) => `Not possible now: ${count}`,
   refusals: {
     noCompletionAsked: 'The office has not asked you to complete it',
@@ -92,73 +48,20 @@ export const englishTrack: TrackMessages = {
     purged: 'This letter has been purged',
   },
   refusedOtherwise: 'Not possible now',
-  acts: {
-    complete: {
-      title: 'Complete the letter',
-      hint: 'Once you have, the office looks at it anew.',
-      label: 'What was missing',
-      send: 'Send it',
-      done: 'Completed: the office looks at your letter anew.',
-    },
-    supplement: {
-      title: 'Add something',
-      hint: 'What was left out, or happened since. The unit that handles it can read it too.',
-      label: 'What to add',
-      send: 'Add it to the letter',
-      done: 'It was added to your letter.',
-    },
-    writeToOffice: {
-      title: 'Write to the office',
-      hint: 'Only the office that received your letter can read it, no unit can.',
-      label: 'What you want to say',
-      send: 'Send it to the office',
-      done: 'The office has it.',
-    },
-    requestProgress: {
-      title: 'Ask how far it is',
-      hint: 'The office sees that you ask, and writes to you here.',
-      label: '',
-      send: 'Ask',
-      done: 'The office sees that you ask.',
-    },
-    rate: {
-      title: 'Rate it',
-      hint: 'How it was handled and what came of it, each by itself, once.',
-      label: 'What you want to say (may stay empty)',
-      send: 'Send the rating',
-      done: 'Thank you, your rating is here.',
-    },
-    dispute: {
-      title: 'Dispute the answer',
-      hint: 'For some time after the answer, and once. It is then handled and answered anew.',
-      label: 'What is wrong, and what should be done',
-      send: 'Dispute it',
-      done: 'Your dispute is here: the letter is handled anew.',
-    },
-  },
+
   sending: 'Sending…',
   proving: 'Checking, one moment…',
-  empty: 'Nothing is written yet. A sentence or two will do.',
   tooLong: (over) => `${over} characters too many; please shorten it.`,
-  identity: 'What you may still give',
-  identityHint: 'What you gave before need not be given again; leave empty what you do not want to give.',
 
   rating: {
+    ...englishLetter.rating,
     title: 'Please rate it',
     yours: 'Your rating',
-    handling: 'How it was handled',
-    handlingHint: 'Manner, speed, whether you were heard',
-    result: 'What came of it',
-    resultHint: 'Whether the matter is really solved',
-    words: ['Very bad', 'Bad', 'So-so', 'Good', 'Very good'],
     score: (score, word) => `${score}, ${word}`,
     missing: 'Not rated yet. Choose one in both rows, then send.',
   },
 
-  dialogue: 'Messages',
   dialogueHint: (count) => `${count}`,
-  you: 'You',
-  office: 'Mailbox office',
   lines: {
     message: '',
     supplement: 'added to the letter',
@@ -174,5 +77,4 @@ export const englishTrack: TrackMessages = {
   lostHint: 'The network or the mailbox is away. Keep this page open and send it again: sent twice, it counts once.',
   wait: (seconds) => `Too many visitors at once. Wait ${seconds} seconds and try again; what you wrote is still here.`,
   notNow: 'This cannot be done now; what you wrote is still here',
-  notDone: 'That did not work; what you wrote is still here',
 }

@@ -1,7 +1,9 @@
 /** What the writer reads while following a letter, in Chinese (中文). `TrackMessages` is its shape. */
+import { chineseLetter } from '@yanlu/sdk/phrases'
+
 export const chineseTrack = {
+  ...chineseLetter,
   print: '打印这一页',
-  leave: '退出查询',
   states: {
     received: '已收到',
     needsCompleting: '等您补充',
@@ -16,30 +18,8 @@ export const chineseTrack = {
     purged: '已清除',
   },
   assigned: '已交办',
-  overdue: '已经超期',
   inTime: (state: string) => `${state} · 在期限内`,
-  headlines: {
-    received: '信收到了，正在看是否受理',
-    needsCompleting: '办公室请您补充，补好再办',
-    held: '这封信先放一放',
-    accepted: '已经受理，正在安排办理',
-    answered: '已经答复您，请看下面的答复',
-    closed: '这封信办结了',
-    declined: '这封信没有受理',
-    sentBack: '这封信退给您了',
-    filed: '这封信看过了，留存备查',
-    purged: '这封信已经清除',
-  },
-  waiting: (units: string) => `已交${units || '承办单位'}，等它签收`,
-  inHand: (units: string) => `${units || '承办单位'}正在办`,
-  disputed: '您提了异议，正在重新办理',
-  purgedHint: '正文和身份已经销毁，只留下经过。',
-  late: '晚了，是我们的责任',
-  lateHint: '不用再写一封。可以在下面问问进度，办公室会看到。',
   left: (days: number) => `，还有 ${days} 个工作日`,
-  about: (title: string) => `您写的“${title}”`,
-  notOwed: '这封信不一定有答复',
-  notOwedHint: '署名并留下联系方式的来信，才承诺按期答复。',
   clocks: {
     triage: '受理期限',
     declineNotice: '不予受理的告知期限',
@@ -50,30 +30,10 @@ export const chineseTrack = {
     reply: '答复期限',
     completion: '办结期限',
   },
-  counted: '期限是怎么算的',
   more: (count: number) => `还有 ${count} 个期限`,
-  reply: (by: string) => `${by}的答复`,
-  replyBefore: (by: string) => `${by}上一次的答复`,
-  replyHead: (code: string) => `答复 ${code}`,
-  trail: '经过',
-  trailHint: '谁在什么时候做了什么',
-  own: '看我写的信',
   concealment: { public: '公开时隐去身份', unit: '对承办单位保密', office: '对办公室也保密' },
-  concealed: (level: string) => `您的身份：${level}`,
-
-  endings: {
-    declined: {
-      why: '为什么没有受理',
-      next: '觉得弄错了，或者有新的情况和理由，可以再写一封，写上这封信的信件编码。',
-    },
-    sentBack: { why: '为什么退给您', next: '照上面说的改好，可以再写一封。' },
-    held: { why: '为什么先放一放', next: '不用再写一封。有新的情况，在下面补充；接着办的时候，这里会看到。' },
-    filed: { why: '为什么留存', next: '有新的情况，可以再写一封。' },
-  },
-  turnTo: '可以这样办',
   again: '再写一封信',
 
-  now: '您还可以',
   refused: (count: number) => `现在不能做的 ${count} 项`,
   refusals: {
     noCompletionAsked: '办公室没有请您补充',
@@ -87,73 +47,20 @@ export const chineseTrack = {
     purged: '这封信已经清除',
   },
   refusedOtherwise: '现在不能做这一步',
-  acts: {
-    complete: {
-      title: '补充完整',
-      hint: '补好以后，办公室重新看这封信。',
-      label: '补充的内容',
-      send: '寄出补充',
-      done: '补充好了，办公室会重新看这封信。',
-    },
-    supplement: {
-      title: '补充内容',
-      hint: '信里漏写的、后来发生的。办这封信的单位也看得到。',
-      label: '补充什么',
-      send: '补充到信里',
-      done: '已经补充到信里。',
-    },
-    writeToOffice: {
-      title: '给办公室留言',
-      hint: '只有受理这封信的办公室看得到，承办单位看不到。',
-      label: '想说的话',
-      send: '发给办公室',
-      done: '已经送到办公室。',
-    },
-    requestProgress: {
-      title: '问问进度',
-      hint: '办公室会看到您在问，在“往来”里回您。',
-      label: '',
-      send: '问一下',
-      done: '办公室已经看到您在问进度。',
-    },
-    rate: {
-      title: '评价',
-      hint: '办得怎样、结果怎样，分开评；只能评一次。',
-      label: '想说的话（可不写）',
-      send: '提交评价',
-      done: '谢谢，评价收到了。',
-    },
-    dispute: {
-      title: '对答复有异议',
-      hint: '答复以后的一段时间里可以提，只能提一次。提了就重新办理、重新答复。',
-      label: '哪里不对，希望怎样',
-      send: '提出异议',
-      done: '异议收到了，这封信重新办理。',
-    },
-  },
+
   sending: '正在送出…',
   proving: '正在核对，请稍候…',
-  empty: '还没有写。写一两句也行。',
   tooLong: (over: number) => `多了 ${over} 个字，请删短一些。`,
-  identity: '还可以补上',
-  identityHint: '留过的不用再填；不想留的，空着就好。',
 
   rating: {
+    ...chineseLetter.rating,
     title: '请您评价',
     yours: '您的评价',
-    handling: '办理过程',
-    handlingHint: '态度、速度、有没有听您说',
-    result: '办理结果',
-    resultHint: '问题是不是真的解决了',
-    words: ['很不满意', '不满意', '一般', '满意', '很满意'],
     score: (score: number, word: string) => `${score} 分，${word}`,
     missing: '还没有评。两项都选好，再提交。',
   },
 
-  dialogue: '往来',
   dialogueHint: (count: number) => `${count} 条`,
-  you: '您',
-  office: '信箱办公室',
   lines: {
     message: '',
     supplement: '补充到信里',
@@ -169,7 +76,6 @@ export const chineseTrack = {
   lostHint: '网络断了或者信箱连不上。别关这个页面，过一会儿再送一次；送两次也只算一次。',
   wait: (seconds: number) => `现在来的人太多。请等 ${seconds} 秒再试，您写的还在。`,
   notNow: '这一步现在办不了，您写的还在',
-  notDone: '没有办成，您写的还在',
 }
 
 export type TrackMessages = typeof chineseTrack

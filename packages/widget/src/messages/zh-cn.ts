@@ -1,4 +1,6 @@
 /** What the writer reads up to the form, in Chinese (中文). `Messages` is its shape. */
+import { chineseForm, chinesePage } from '@yanlu/sdk/phrases'
+
 const starts = {
   received: '收到来信后',
   dispatched: '交办后',
@@ -10,52 +12,23 @@ const starts = {
 
 export const chinese = {
   app: {
+    ...chinesePage,
     more: '继续往下写',
-    query: '查询来信',
-    write: '写信',
     ownPage: '在信箱自己的页面打开',
-    leave: '快速离开',
     loading: '正在打开信箱…',
     retry: '再试一次',
-    rules: (title: string, version: number) => `办理办法：${title}，第 ${version} 版`,
-    by: '言路提供',
-    office: (office: string) => `${office}办理`,
-    away: '信箱暂时连不上',
     awayHint: '不是您的问题。过一会儿再试，什么都没有丢。',
   },
   steps: { label: '步骤', names: ['写信', '预览', '保存两个编码'], at: (step: number) => `第 ${step} 步` },
   form: {
-    notice: '写信须知',
-    category: '您要写的是',
+    ...chineseForm,
     limit: (from: keyof typeof starts) => starts[from],
-    who: '谁可以知道是我写的',
-    whoHint: '寄出以后，不能再改。',
-    rungs: {
-      anonymous: '谁也不知道（匿名）',
-      office: '只有指定的保管人',
-      unit: '只有信箱办公室',
-      public: '信箱办公室和承办单位',
-      named: '不要求保密',
-    },
-    namedHint: '姓名和联系方式单独加密。要看必须写理由；什么时候看的、为什么看，您在进度页都看得到。',
-    openHint: '办这封信的人写明理由就可以看；公开答复时不隐去。',
-    audiences: ['信箱办公室', '承办单位', '其他人'],
     sees: (who: string) => `${who}能看到`,
     seesNot: (who: string) => `${who}看不到`,
-    expected: (clause: string) => `按${clause}，一般应填写；可以不填，不填也受理。`,
-    required: (clause: string) => `按${clause}，带 * 的必填。`,
-    anyOf: '填一项就够',
-    contact: '联系方式',
     filled: '已填一项',
-    optional: '可以留下姓名和联系方式，也可以不留。',
-    what: '写什么',
-    title: '标题',
-    text: '正文',
-    textHint: '时间、地点、经过、希望怎么办，都写到就好',
     count: (length: number, most: number) => `${length} / ${most} 字`,
     next: '下一步：预览',
     nothingSent: '预览里还能改，寄出以前什么都没有发出去。',
-    privacy: '这里不记录您的 IP 地址，不使用 Cookie，不向第三方发请求。',
   },
 }
 

@@ -5,7 +5,7 @@
  * the numbers are the calendar's own.
  */
 import type { Clock, ClockDay } from '@yanlu/sdk'
-import { daysBetween, weekdayOf } from './dates.ts'
+import { daysBetween, mondayOf, weekdayOf } from '@yanlu/sdk/phrases'
 
 export interface Cell {
   days: ClockDay[]
@@ -120,8 +120,4 @@ function countedIn(cells: Cell[]): number {
 
 function addWeek(monday: string): string {
   return new Date(Date.parse(monday) + 7 * 86_400_000).toISOString().slice(0, 10)
-}
-
-function mondayOf(on: string): string {
-  return new Date(Date.parse(on) - weekdayOf(on) * 86_400_000).toISOString().slice(0, 10)
 }

@@ -5,6 +5,7 @@
  * or run of days off, each with its words; "怎么算的" opens all days in words for everybody.
  */
 import type { Clock, ClockDay } from '@yanlu/sdk'
+import { monthAndDay, slashed, weekdayOf } from '@yanlu/sdk/phrases'
 import { html, LitElement, nothing, svg } from 'lit'
 import { property, state } from 'lit/decorators.js'
 import { base } from './base.css.ts'
@@ -13,7 +14,6 @@ import { type Cell, cellsOf, type Fold, foldWeeks, stripWidth } from './clock-ce
 import { clockDaysStyle } from './clock-days.css.ts'
 import { clockStripStyle } from './clock-strip.css.ts'
 import { type ClockWords, clockWords } from './clock-words.ts'
-import { monthAndDay, slashed, weekdayOf } from './dates.ts'
 import { type Language, wordsFor } from './words.ts'
 
 const roomForStrip = 640
@@ -170,7 +170,7 @@ function leads({ clock, words, language }: Drawn) {
   if (clock.state === 'met') return [strong(words.metOn(clock)), words.wasDue(clock), ...early(clock, words)]
   if (clock.overdue) return [strong(words.overdue(cellsOf(clock, 'strip').at(-1)?.number ?? 0)), words.wasDue(clock)]
   if (clock.state === 'open' && clock.elapsed > 0) return [strong(words.nth(clock)), strong(words.by(clock))]
-  const length = clock.span.count ? [wordsFor(language).length(clock.span)] : []
+  const length = clock.span.count ? [wordsFor(language).span(clock.span)] : []
   return [strong(words.by(clock)), ...length]
 }
 

@@ -118,7 +118,7 @@ export class YanluTrail extends LitElement {
     return html`<li class=${entry.type}>
       <span class="dot" aria-hidden="true">${opening ? eye : nothing}</span>
       <div class="box">
-        <p class="when"><time datetime=${entry.at}>${wordsFor(language).moment(entry.at, entry.on)}</time></p>
+        <p class="when"><time datetime=${entry.at}>${wordsFor(language).moment(entry.at)}</time></p>
         <p>${strong ? html`<b>${strong}</b>` : nothing}${rest}</p>
         ${note ? html`<p class="note">${note}</p>` : nothing}
         ${mayShowText ? html`<p class="words">${entry.text}</p>` : nothing}

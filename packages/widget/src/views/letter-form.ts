@@ -187,7 +187,7 @@ function drawCategory({ id, name, hint, promises }: Category, language: Language
   const result = promises.find((clock) => clock.milestone === 'result')
   const limit =
     result &&
-    html`${messagesFor(language).form.limit(result.from)} <span class="nowrap">${wordsFor(language).length(result.span)}</span>`
+    html`${messagesFor(language).form.limit(result.from)} <span class="nowrap">${wordsFor(language).span(result.span)}</span>`
   return html`<label class="kind">
     <b id="name-${id}" lang="zh">${name}</b>
     <span class="hint" id="about-${id}">${hint} ${limit ? html`<small>${limit}</small>` : nothing}</span>

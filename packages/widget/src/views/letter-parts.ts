@@ -2,7 +2,6 @@
 import type { Clock, DialogueLine, SenderLetter } from '@yanlu/sdk'
 import { html, nothing } from 'lit'
 import { trackMessages } from '../messages/track.ts'
-import { dayOf } from '../parts/dates.ts'
 import { type Language, wordsFor } from '../parts/words.ts'
 import { icons } from './icons.ts'
 import { isDisputed } from './standing.ts'
@@ -68,7 +67,7 @@ export function drawReply(letter: SenderLetter, language: Language) {
   const words = trackMessages.in(language)
   const title = isDisputed(letter) ? words.replyBefore(reply.by) : words.reply(reply.by)
   return html`<section class="block">
-    <h2>${title}<small>${wordsFor(language).moment(reply.at, reply.on)}</small></h2>
+    <h2>${title}<small>${wordsFor(language).moment(reply.at)}</small></h2>
     <yanlu-sheet .text=${reply.text} .seal=${reply.seal} .by=${reply.by} .on=${reply.on} .language=${language}>
       <div slot="head"><span>${words.replyHead(registrationNumber ?? letterCode)}</span><span>${category.name}</span></div>
     </yanlu-sheet>
@@ -79,7 +78,7 @@ export function drawReply(letter: SenderLetter, language: Language) {
 export function drawRated({ rating }: SenderLetter, language: Language) {
   if (!rating) return nothing
   const { rating: words } = trackMessages.in(language)
-  const said = (score: number) => words.score(score, words.words[score - 1] ?? '')
+  const said = (score: number) => words.score(score, words.scores[score - 1] ?? '')
   return html`<dl class="sheet rated">
     <div><dt>${words.handling}</dt><dd>${said(rating.handling)}</dd></div>
     <div><dt>${words.result}</dt><dd>${said(rating.result)}</dd></div>
@@ -95,7 +94,7 @@ function drawLine({ from, kind, text, at }: DialogueLine, language: Language) {
   return html`<li class=${from}>
     <p class="who">
       <b>${from === 'sender' ? words.you : words.office}</b> ${words.lines[kind]}
-      <time datetime=${at}>${wordsFor(language).moment(at, dayOf(at))}</time>
+      <time datetime=${at}>${wordsFor(language).moment(at)}</time>
     </p>
     ${text ? html`<p class="words" lang="zh">${text}</p>` : nothing}
   </li>`
@@ -120,7 +119,7 @@ export function drawOwn(letter: SenderLetter, language: Language) {
     <summary class="link">${words.own}</summary>
     <yanlu-sheet .text=${text} .language=${language}>
       <div slot="head">
-        <b>${title}</b><span>${category.name} · ${wordsFor(language).moment(receivedAt, dayOf(receivedAt))}</span>
+        <b>${title}</b><span>${category.name} · ${wordsFor(language).moment(receivedAt)}</span>
       </div>
     </yanlu-sheet>
     ${concealment ? html`<p class="hint">${icons.eyeOff}${words.concealed(words.concealment[concealment])}</p>` : nothing}

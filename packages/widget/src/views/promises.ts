@@ -90,14 +90,11 @@ export function drawNotOwed({ identity: { anonymous } }: MailboxView, language: 
 
 function drawOpening({ opening, office }: MailboxView, category: Category | undefined, language: Language) {
   const words = laterMessages.in(language).promise
-  const { every, weekday, clause } = opening
-  const day =
-    every === 'week' ? words.weekly(wordsFor(language).weekdays[(weekday ?? 1) - 1] ?? '') : words.opens[every]
   return html`<div class="next small">
     ${icons.doc}
     <p>
-      <b>${words.desk(category?.desk ?? office, category && category.desk !== office ? category.name : '')}</b><br />${day} ·
-      <span class="quiet">${wordsFor(language).clause(clause)}</span>
+      <b>${words.desk(category?.desk ?? office, category && category.desk !== office ? category.name : '')}</b><br />${words.opening(opening)} ·
+      <span class="quiet">${wordsFor(language).clause(opening.clause)}</span>
     </p>
   </div>`
 }
@@ -106,7 +103,7 @@ function drawOpening({ opening, office }: MailboxView, category: Category | unde
 export function resultWords({ from, span, milestone }: Clock, language: Language): string {
   const start = messagesFor(language).form.limit(from)
   const { answer, result } = laterMessages.in(language).promise
-  return (milestone === 'reply' ? answer : result)(start, wordsFor(language).length(span))
+  return (milestone === 'reply' ? answer : result)(start, wordsFor(language).span(span))
 }
 
 /** What the letter's arrival starts has its day already. */

@@ -51,7 +51,7 @@ export class YanluRatingForm extends LitElement {
     return html`<fieldset class="aspect" aria-describedby="${aspect}-hint ${aspect}-error">
       <legend>${rating[aspect]}<small id="${aspect}-hint">${rating[`${aspect}Hint`]}</small></legend>
       <div class="scores">
-        ${rating.words.map(
+        ${rating.scores.map(
           (word, index) => html`<label class="score">
             <input type="radio" name=${aspect} value=${index + 1} id=${index ? `${aspect}-${index + 1}` : aspect} />
             <b>${index + 1}</b><span>${word}</span>

@@ -83,6 +83,6 @@ export class YanluTracking extends LitElement {
     const composer = this.renderRoot.querySelector<YanluActForm>('yanlu-act-form[act="writeToOffice"]')
     const fold = composer?.closest('details')
     if (fold) fold.open = true
-    void composer?.begin(doubted(wordsFor(this.language).moment(detail.at, detail.on)))
+    void composer?.begin(doubted(wordsFor(this.language).moment(detail.at)))
   }
 }

@@ -13,14 +13,3 @@ export function monthAndDay(on: string): [month: number, day: number] {
 export function timeOf(at: string): string {
   return at.slice(11, 16)
 }
-
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / dayMs)
-}
-
-/** The Monday of a day's week. */
-export function mondayOf(on: string): string {
-  return new Date(Date.parse(on) - weekdayOf(on) * dayMs).toISOString().slice(0, 10)
-}
-
-const dayMs = 86_400_000
