@@ -5,8 +5,9 @@
  * Writers take the tenant's advisory lock shared, a round takes it alone when it sets its time anew: so a deadline or
  * notice being saved at that moment is either seen by it or wakes the tenant itself.
  */
-import { and, asc, eq, isNotNull, isNull, lte, min, sql } from 'drizzle-orm'
+import { and, asc, eq, isNotNull, isNull, lte, min, type Placeholder, sql } from 'drizzle-orm'
 import type { Sql } from '../db/connect.ts'
+import { preparedWrite } from '../db/prepared.ts'
 import { type Round, tenantStandings, wakes } from '../db/schema/directory.ts'
 import { deadlines, letterUnits } from '../db/schema/letter-work.ts'
 import { outbox } from '../db/schema/notice.ts'
@@ -20,14 +21,24 @@ export { type Round, rounds } from '../db/schema/directory.ts'
 /** Makes sure the round looks in at `at`, by the system's clock, or before. Usually a look, not a write. */
 export function wakeTenant(tx: Tx, round: Round, at: Date): void {
   const { tenantId } = tx
-  tx.later(tx.sql.select({ locked: sql`pg_advisory_xact_lock_shared(${lockOf(tenantId)})` }).from(sql`(select 1) one`))
-  const time = sql`${at.toISOString()}::timestamptz`
+  lockShared(tx, { tenantId })
+  wakeBy(tx, { tenantId, round, at: at.toISOString() })
+}
+
+const lockShared = preparedWrite(['tenantId'], (db, { tenantId }) =>
+  db.select({ locked: sql`pg_advisory_xact_lock_shared(${lockOf(tenantId)})` }).from(sql`(select 1) one`),
+)
+
+const wakeBy = preparedWrite(['tenantId', 'round', 'at'], (db, { tenantId, round, at }) => {
+  const time = sql`${at}::timestamptz`
   const sooner = sql`select ${tenantId}::uuid, ${round}::text, ${time} where not exists
     (select 1 from ${wakes} where tenant_id = ${tenantId}::uuid and round = ${round}::text and next_at <= ${time})`
-  const target = [wakes.tenantId, wakes.round]
   const set = { nextAt: sql`least(${wakes.nextAt}, excluded.next_at)` }
-  tx.later(tx.sql.insert(wakes).select(sooner).onConflictDoUpdate({ target, set }))
-}
+  return db
+    .insert(wakes)
+    .select(sooner)
+    .onConflictDoUpdate({ target: [wakes.tenantId, wakes.round], set })
+})
 
 /** A tenant's place in the order of a round. */
 export interface Awake {
@@ -133,6 +144,6 @@ export function lookLater(
   tx.later(tx.sql.update(deadlines).set({ wakeAt }).where(and(due, one)))
 }
 
-function lockOf(tenantId: string) {
+function lockOf(tenantId: string | Placeholder) {
   return sql`hashtextextended(${tenantId}, 4600)`
 }

@@ -1,6 +1,9 @@
 /** The outbox (通知): written with the events it tells of, sent later by the timetable. */
 import type { NoticeKind, TenantKind } from '@yanlu/sdk/contract'
-import { and, asc, desc, eq, inArray, isNotNull, isNull, lte, notInArray, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull, isNull, lte, type Placeholder, sql } from 'drizzle-orm'
+import type { PgColumn } from 'drizzle-orm/pg-core'
+import type { Sql } from '../db/connect.ts'
+import { preparedWrite } from '../db/prepared.ts'
 import { letters } from '../db/schema/letter.ts'
 import { outbox } from '../db/schema/notice.ts'
 import { mailboxes, members, roles } from '../db/schema/tenant.ts'
@@ -24,37 +27,53 @@ export function writeNotices(
 ): void {
   const { tenantId } = tx
   const written = noticesOf(letter, events)
+  const createdAt = at.toISOString()
+  const own = { tenantId, letterId: letter.id, createdAt, sendAt: mails ? createdAt : null, barred: barredFrom(letter) }
   for (const { kind, unit, to, dueOn } of written) {
-    const whom = 'role' in to ? eq(roles.id, to.role) : eq(roles.kind, to.kind)
-    const time = sql`${at.toISOString()}::timestamptz`
-    const recipients = tx.sql
-      .select({
-        tenantId: sql`${tenantId}::uuid`.as('tenant_id'),
-        id: sql`gen_random_uuid()`.as('id'),
-        kind: sql`${kind}::text`.as('kind'),
-        memberId: members.id,
-        letterId: sql`${letter.id}::uuid`.as('letter_id'),
-        dueOn: sql`${dueOn}::date`.as('due_on'),
-        createdAt: sql`${time}`.as('created_at'),
-        sendAt: sql`${mails ? time : sql`null::timestamptz`}`.as('send_at'),
-        sentAt: sql`null::timestamptz`.as('sent_at'),
-        tries: sql`0`.as('tries'),
-        lastError: sql`null::text`.as('last_error'),
-      })
-      .from(members)
-      .innerJoin(roles, and(eq(roles.tenantId, tenantId), eq(roles.id, members.roleId)))
-      .where(
-        and(eq(members.tenantId, tenantId), eq(members.unitId, unit), isNull(members.leftOn), whom, notBarred(letter)),
-      )
-    tx.later(tx.sql.insert(outbox).select(recipients as never))
+    const told = { ...own, kind, unit, dueOn }
+    if ('role' in to) tellRole(tx, { ...told, whom: to.role })
+    else tellKind(tx, { ...told, whom: to.kind })
   }
   if (mails && written.length > 0) wakeTenant(tx, 'deliver', at)
 }
 
+const told = ['tenantId', 'letterId', 'kind', 'dueOn', 'createdAt', 'sendAt', 'unit', 'barred', 'whom'] as const
+const tellRole = preparedWrite(told, (db, values) => insertNotices(db, values, roles.id))
+const tellKind = preparedWrite(told, (db, values) => insertNotices(db, values, roles.kind))
+
+function insertNotices(db: Sql, values: Record<(typeof told)[number], Placeholder>, role: PgColumn) {
+  const { tenantId, letterId, kind, dueOn, createdAt, sendAt, unit, barred, whom } = values
+  const recipients = db
+    .select({
+      tenantId: sql`${tenantId}::uuid`.as('tenant_id'),
+      id: sql`gen_random_uuid()`.as('id'),
+      kind: sql`${kind}::text`.as('kind'),
+      memberId: members.id,
+      letterId: sql`${letterId}::uuid`.as('letter_id'),
+      dueOn: sql`${dueOn}::date`.as('due_on'),
+      createdAt: sql`${createdAt}::timestamptz`.as('created_at'),
+      sendAt: sql`${sendAt}::timestamptz`.as('send_at'),
+      sentAt: sql`null::timestamptz`.as('sent_at'),
+      tries: sql`0`.as('tries'),
+      lastError: sql`null::text`.as('last_error'),
+    })
+    .from(members)
+    .innerJoin(roles, and(eq(roles.tenantId, members.tenantId), eq(roles.id, members.roleId)))
+    .where(
+      and(
+        eq(members.tenantId, sql`${tenantId}::uuid`),
+        eq(members.unitId, unit),
+        isNull(members.leftOn),
+        eq(role, whom),
+        sql`${members.id} <> all(${barred}::uuid[])`,
+      ),
+    )
+  return db.insert(outbox).select(recipients as never)
+}
+
 /** Whom the letter is about, and who stepped back, is told nothing of it. Accused units are no unit's that is told. */
-function notBarred({ accused, recused }: Letter) {
-  const barred = [...accused.members.map(({ member }) => member), ...recused]
-  return barred.length > 0 ? notInArray(members.id, barred) : undefined
+function barredFrom({ accused, recused }: Letter): string {
+  return `{${[...accused.members.map(({ member }) => member), ...recused].join(',')}}`
 }
 
 export interface Page {
