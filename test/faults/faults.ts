@@ -164,8 +164,8 @@ export const faults: readonly Fault[] = [
     edits: [
       {
         file: `${server}/letters/store/save.ts`,
-        from: 'const set = { rawOn, dueOn, dueMinute, provisional, extensions, state, metOn, lapsedOn, wakeAt }',
-        to: 'const set = { rawOn, dueOn, dueMinute, provisional, extensions, state, metOn }',
+        from: 'upsertRows(tx, deadlines, rows)',
+        to: 'upsertRows(tx, deadlines, rows.map((row) => (row.lapsedOn ? { ...row, lapsedOn: null, wakeAt: new Date(0) } : row)))',
       },
     ],
     notices: [
