@@ -4,34 +4,19 @@
  */
 import { type Client, type Output, Problem } from '@yanlu/sdk'
 import type { Language } from '@yanlu/sdk/labels'
-import { css, html, LitElement, nothing } from 'lit'
+import { html, LitElement, nothing } from 'lit'
 import { property, query, state } from 'lit/decorators.js'
 import { dayWords } from '../day-words.ts'
 import { manageWords } from '../messages/manage-words.ts'
 import { messages } from '../messages/messages.ts'
 import { signInAddress } from '../routes.ts'
 import { base, buttons, fields } from '../styles/base.ts'
+import { doorway } from '../styles/doorway.ts'
 
 const leastPassword = 12
 
 export class InvitationPage extends LitElement {
-  static override readonly styles = [
-    base,
-    buttons,
-    fields,
-    css`
-      :host { min-height: 100dvh; display: grid; place-items: center; padding: 24px 16px; background: var(--paper); --control: 44px; --text: 1rem; --small: .875rem; }
-      main { width: min(440px, 100%); display: grid; gap: 20px; }
-      .brand { display: flex; gap: 12px; align-items: center; font: 700 1.375rem/1.3 var(--song); letter-spacing: .06em; }
-      .mark { width: 30px; padding: 4px 0; border-radius: 4px; text-align: center; background: var(--yanlu-seal); color: var(--yanlu-on-seal); font: 700 1.125rem/19px var(--song); letter-spacing: 0; }
-      .sheet { padding: 28px; display: grid; gap: 20px; }
-      .sheet p { line-height: 1.75; }
-      form { display: grid; gap: 20px; }
-      h1 { font-size: 1.375rem; }
-      button.primary, a.button { width: 100%; }
-      .said { padding: 10px 14px; border-radius: 6px; background: var(--late-soft); color: var(--late); line-height: 1.6; }
-    `,
-  ]
+  static override readonly styles = [base, buttons, fields, doorway]
 
   @property({ attribute: false }) client!: Client
   @property() language: Language = 'zh-CN'

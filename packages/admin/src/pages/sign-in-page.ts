@@ -9,6 +9,7 @@ import type { Account, SignInResult } from '../account.ts'
 import type { Standing } from '../desk-session.ts'
 import { type Messages, messages } from '../messages/messages.ts'
 import { base, buttons, fields } from '../styles/base.ts'
+import { doorway } from '../styles/doorway.ts'
 
 type Stage = 'asking' | 'sending' | 'tooLate' | Exclude<SignInResult, 'signedIn'>
 
@@ -17,18 +18,9 @@ export class SignInPage extends LitElement {
     base,
     buttons,
     fields,
+    doorway,
     css`
-      :host { min-height: 100dvh; display: grid; place-items: center; padding: 24px 16px; background: var(--paper); --control: 44px; --text: 1rem; --small: .875rem; }
-      main { width: min(400px, 100%); display: grid; gap: 20px; }
-      .brand { display: flex; gap: 12px; align-items: center; font: 700 1.375rem/1.3 var(--song); letter-spacing: .06em; }
-      .mark { width: 30px; padding: 4px 0; border-radius: 4px; text-align: center; background: var(--yanlu-seal); color: var(--yanlu-on-seal); font: 700 1.125rem/19px var(--song); letter-spacing: 0; }
-      .sheet { padding: 28px; display: grid; gap: 20px; }
-      .sheet p { line-height: 1.75; }
-      form { display: grid; gap: 20px; }
       [role='alert']:empty { display: none; }
-      h1 { font-size: 1.375rem; }
-      button.primary { width: 100%; }
-      .said { padding: 10px 14px; border-radius: 6px; background: var(--late-soft); color: var(--late); line-height: 1.6; }
       .said.calm { background: var(--warn-soft); color: var(--warn); }
       .language { justify-self: center; }
     `,
