@@ -13,23 +13,41 @@ import { handOverNow } from '../jobs/hand-over.ts'
 import { rolesOf } from '../roles/store.ts'
 import { barsAt, beginHandOver, latestHandOver, waitingAt } from '../units/store/hand-over.ts'
 import { openOrganisation } from '../units/store.ts'
-import { accountOf, changePerson, leave, membersPage, openPerson, type Person, placedPeople } from './store/people.ts'
+import { viewMember } from './person-view.ts'
+import {
+  accountOf,
+  accountsOf,
+  changePerson,
+  leave,
+  membersPage,
+  openPerson,
+  type Person,
+  placedPeople,
+} from './store/people.ts'
 import { isMember } from './store.ts'
 
 const namePattern = /^.{1,120}$/su
 
-export const listMembers: Handler<'listMembers'> = ({ show, unit, after, limit }, request) =>
-  oversee(request, ['members'], async ({ tx, member }) => {
+export const listMembers: Handler<'listMembers'> = async ({ show, unit, after, limit }, request) => {
+  const { rows, self, accounts, next } = await oversee(request, ['members'], async ({ tx, member }) => {
     const [name, id] = after === undefined ? [] : readCursor(after, [namePattern, uuidPattern])
     const place = name !== undefined && id !== undefined ? { name, id } : null
     const found = await membersPage(tx, { left: show === 'left', unit, after: place, limit: limit + 1 })
     const rows = found.slice(0, limit)
     const last = found.length > limit ? rows.at(-1)?.member : undefined
-    return { members: rows.map((row) => view(row, member.id)), after: last ? writeCursor([last.name, last.id]) : null }
+    const accounts = await accountsOf(
+      tx,
+      rows.map((row) => row.member.id),
+    )
+    return { rows, self: member.id, accounts, next: last ? writeCursor([last.name, last.id]) : null }
   })
+  const protectedOnes = await request.deps.auth.withTwoFactor([...accounts.values()])
+  const twoFactor = ({ member }: Person) => protectedOnes.has(accounts.get(member.id) ?? '')
+  return { members: rows.map((row) => viewMember(row, { self, twoFactor: twoFactor(row) })), after: next }
+}
 
-export const updateMember: Handler<'updateMember'> = ({ member: id, ...asked }, request) =>
-  administer(request, 'members', async (work) => {
+export const updateMember: Handler<'updateMember'> = async ({ member: id, ...asked }, request) => {
+  const { self, account, ...changed } = await administer(request, 'members', async (work) => {
     const { tx, member: own, record } = work
     const person = await openPerson(tx, id)
     const { name = person.member.name, role: roleId = person.role.id, unit: unitId = person.unit.id } = asked
@@ -38,8 +56,11 @@ export const updateMember: Handler<'updateMember'> = ({ member: id, ...asked }, 
     changePerson(tx, id, change)
     const before = { name: person.member.name, role: person.role.name, unit: person.unit.name }
     record('memberChanged', { id, name }, { before, after: { name, role: role.name, unit: unit.name } })
-    return view({ member: { ...person.member, name }, role, unit }, own.id)
+    return { member: { ...person.member, name }, role, unit, self: own.id, account: await accountOf(tx, id) }
   })
+  const twoFactor = account !== null && (await request.deps.auth.hasTwoFactor(account))
+  return viewMember(changed, { self, twoFactor })
+}
 
 interface Moving {
   person: Person
@@ -99,7 +120,7 @@ async function letGo(work: Administration, { id, successor, handOverTo }: Leavin
   record('memberRemoved', { id, name: person.member.name }, { before })
   const handsOver = handOverTo ? { from: leaving.unit, timeZone: tenant.timeZone } : null
   const left = { ...person, member: { ...person.member, email: '', leftOn: today } }
-  return { member: view(left, work.member.id), userId, handsOver }
+  return { member: viewMember(left, { self: work.member.id, twoFactor: false }), userId, handsOver }
 }
 
 /** Who goes on with it, by name, for the record. */
@@ -150,16 +171,4 @@ async function endAccount(userId: string, { deps: { auth, db } }: MemberRequest)
 
 function replaced(people: readonly Placed[], person: Placed): Placed[] {
   return people.map((one) => (one.id === person.id ? person : one))
-}
-
-interface Shown {
-  member: Person['member']
-  role: { id: string; name: string }
-  unit: { id: string; name: string }
-}
-
-function view({ member, role, unit }: Shown, self: string) {
-  const { id, name, email, leftOn } = member
-  const place = { role: { id: role.id, name: role.name }, unit: { id: unit.id, name: unit.name } }
-  return { id, name, email: leftOn ? null : email, ...place, leftOn, self: id === self }
 }
