@@ -1,12 +1,13 @@
 /**
  * Members, as whoever manages them sees and changes them. A change holds from the member's next request on. Who leaves is
- * signed out at once; whoever is the last to be able to do what waits at their unit leaves it to somebody.
+ * signed out at once. Whoever is the last to be able to do what waits at their unit leaves it to somebody: who goes names
+ * a successor, and who moves stays until somebody else is there.
  */
 import { type Administration, administer, oversee } from '../administration/store.ts'
 import { readCursor, uuidPattern, writeCursor } from '../cursor.ts'
 import { inTenant } from '../db/tenant.ts'
 import { invalid } from '../domain/actions/index.ts'
-import { ensureAdministrator, ensureGives, isLastFor, type Placed, refused } from '../domain/administration.ts'
+import { ensureAdministrator, ensureGives, isLeftUndone, type Placed, refused } from '../domain/administration.ts'
 import { receiverOf } from '../domain/hand-over.ts'
 import type { Handler, MemberRequest } from '../handler.ts'
 import { handOverNow } from '../jobs/hand-over.ts'
@@ -75,10 +76,13 @@ async function refuseUnfit({ tx, role: own }: Administration, { person, roleId, 
   const unit = units.find(({ id, removedOn }) => id === unitId && removedOn === null)
   if (!role) throw invalid('role', 'unknownRole')
   if (!unit) throw invalid('unit', 'unknownUnit')
+  const after = replaced(people, { id: person.member.id, unit: unitId, role: roleId })
   if (roleId !== person.role.id) {
     ensureGives(own, [...person.role.manages, ...role.manages])
-    ensureAdministrator(replaced(people, { id: person.member.id, unit: unitId, role: roleId }), roles)
+    ensureAdministrator(after, roles)
   }
+  const waiting = await waitingAt(tx, person.unit.id)
+  if (isLeftUndone(waiting, person.unit.id, { before: people, after, roles })) throw refused('neededAtUnit')
   return { role, unit }
 }
 
@@ -110,7 +114,8 @@ async function letGo(work: Administration, { id, successor, handOverTo }: Leavin
   const leaving = { id, unit: person.unit.id, role: person.role.id }
   const after = successor ? await succeed(work, { leaving, successor, people, roles }) : staying
   ensureAdministrator(after, roles)
-  if (!successor && !handOverTo && isLastFor(await waitingAt(tx, leaving.unit), leaving, { people, roles })) {
+  const places = { before: people, after: staying, roles }
+  if (!successor && !handOverTo && isLeftUndone(await waitingAt(tx, leaving.unit), leaving.unit, places)) {
     throw refused('successorNeeded')
   }
   const heirs = await heirsOf(work, { successor, handOverTo })
@@ -139,17 +144,17 @@ interface Succession {
   roles: Awaited<ReturnType<typeof rolesOf>>
 }
 
-/** Somebody takes the place of who leaves, unless their own unit needs them. @returns everybody's place then. */
+/** Somebody takes the place of who leaves, unless they are needed where they are. @returns everybody's place then. */
 async function succeed({ tx }: Administration, { leaving, successor, people, roles }: Succession): Promise<Placed[]> {
   const person = people.find((one) => one.id === successor && one.id !== leaving.id)
   if (!person) throw invalid('successor', 'unknownMember')
-  const moves = person.unit !== leaving.unit
-  if (moves && isLastFor(await waitingAt(tx, person.unit), person, { people, roles })) {
+  const staying = people.filter((one) => one.id !== leaving.id)
+  const after = replaced(staying, { ...leaving, id: successor })
+  if (isLeftUndone(await waitingAt(tx, person.unit), person.unit, { before: people, after, roles })) {
     throw invalid('successor', 'neededThere')
   }
   changePerson(tx, successor, { unitId: leaving.unit, roleId: leaving.role })
-  const staying = people.filter((one) => one.id !== leaving.id)
-  return replaced(staying, { ...leaving, id: successor })
+  return after
 }
 
 async function handUnitOver({ tx, at }: Administration, from: string, to: string): Promise<void> {
