@@ -2,7 +2,7 @@
 import { contract, type OperationName, routes } from '@yanlu/sdk/contract'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { joined, memberId } from '../world/administering.ts'
-import { browserIn, codeOf, password, setUp, turnOn } from '../world/browsing.ts'
+import { awayFromTheTurn, browserIn, codeOf, password, setUp, turnOn } from '../world/browsing.ts'
 import { worldHere } from '../world/server-world.ts'
 import { clientOf, problemOf, type World } from '../world/world.ts'
 
@@ -11,21 +11,17 @@ beforeAll(async () => {
   world = await worldHere({ guard: { failedSignIns: 1000, wrongCodes: 1000 } })
 })
 afterAll(() => world.close())
-// A code that is current when it is reckoned is to be current when it arrives.
-beforeEach(async () => {
-  const left = 30_000 - (Date.now() % 30_000)
-  if (left < 4_000) await new Promise((resolve) => setTimeout(resolve, left + 50))
-})
+beforeEach(awayFromTheTurn)
 
 let made = 0
 /** A role of a test's own, and somebody in it who is signed in. */
 async function clerk({ twoFactor = true, manages = [] as 'members'[] } = {}) {
   made += 1
   const [role, email, name] = [`guarded-${made}`, `guarded${made}@demo.example`, `钥匙员${made}`]
-  const rules = { name: `保密岗${made}`, kind: 'unit', acts: [], reads: 'own', concealed: false, unit: null } as const
+  const rules = { name: `保密岗${made}`, kind: 'unit', reads: 'own', concealed: false, unit: null } as const
   const admin = await world.as('admin')
   const requires = async (required: boolean) => {
-    await admin.saveRole({ role, ...rules, manages, twoFactor: required })
+    await admin.saveRole({ role, ...rules, acts: [], manages, twoFactor: required })
   }
   await requires(twoFactor)
   const id = await joined(world, { name, email, role, unit: '设备管理部' })

@@ -1,7 +1,7 @@
 /** Signing in by two steps, one's own account, and what administering members asks of accounts. */
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { browserIn, codeOf, password, turnOn } from '../world/browsing.ts'
+import { awayFromTheTurn, browserIn, bytesOf, codeOf, password, turnOn } from '../world/browsing.ts'
 import { worldHere } from '../world/server-world.ts'
 import type { World } from '../world/world.ts'
 
@@ -10,11 +10,7 @@ beforeAll(async () => {
   world = await worldHere({ guard: { failedSignIns: 1000, wrongCodes: 1000 } })
 })
 afterAll(() => world.close())
-// A code that is current when it is reckoned is to be current when it arrives.
-beforeEach(async () => {
-  const left = 30_000 - (Date.now() % 30_000)
-  if (left < 4_000) await new Promise((resolve) => setTimeout(resolve, left + 50))
-})
+beforeEach(awayFromTheTurn)
 
 let people = 0
 /** Somebody with an account, in a browser that keeps its cookies. */
@@ -310,6 +306,7 @@ describe('one’s own account', () => {
       name: '某人',
       email,
       twoStep: false,
+      twoStepRequired: false,
       recoveryCodesLeft: 0,
       otherSessions: 2,
     })

@@ -60,12 +60,18 @@ export function browserIn(there: World, email: string, own = password) {
 
 export type Browser = ReturnType<typeof browserIn>
 
-export const step = () => Math.floor(Date.now() / 30_000)
+/** A code that is current when it is reckoned is to be current when it arrives. */
+export async function awayFromTheTurn(): Promise<void> {
+  const left = 30_000 - (Date.now() % 30_000)
+  if (left < 4_000) await new Promise((resolve) => setTimeout(resolve, left + 50))
+}
+
+const step = () => Math.floor(Date.now() / 30_000)
 /** The code of so many half minutes from now. */
 export const codeOf = (secret: string, steps = 0) => codeAt(bytesOf(secret), step() + steps)
 
 /** Base 32 of RFC 4648, as it stands in the QR code. */
-function bytesOf(secret: string): string {
+export function bytesOf(secret: string): string {
   const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
   const bits = [...secret].map((symbol) => alphabet.indexOf(symbol).toString(2).padStart(5, '0')).join('')
   const bytes = bits.match(/.{8}/g) ?? []
