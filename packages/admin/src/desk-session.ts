@@ -95,7 +95,12 @@ export class DeskSession implements ReactiveController {
 
   #connect(organisation: string | undefined): Client {
     const client = this.#host.connect(this.language, organisation)
-    return noticing(client, { signedOut: () => this.#stand('signedOut'), owesTwoStep: () => void this.open() })
+    return noticing(client, { signedOut: () => this.#stand('signedOut'), owesTwoStep: () => this.#reopen() })
+  }
+
+  /** What the page underneath still asks for is refused as well, and says nothing new. */
+  #reopen(): void {
+    if (!this.desk?.session.mustSetUpTwoStep) void this.open()
   }
 
   #sit(session: Session): void {

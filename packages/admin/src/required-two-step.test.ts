@@ -32,9 +32,10 @@ function openConsole({ due, operations = {} }: { due: boolean; operations?: Part
       return codes
     },
   }
-  const asked = vi.fn(async () => aPage([aRow({ title: '照明太暗', id: letter.id })]))
+  const asked = vi.fn(async () => (owes ? owing() : aPage([aRow({ title: '照明太暗', id: letter.id })])))
+  const getSession = vi.fn(async () => ({ ...aSession(), mustSetUpTwoStep: owes }))
   const client = aClient({
-    getSession: async () => ({ ...aSession(), mustSetUpTwoStep: owes }),
+    getSession,
     listMemberships: async () => ({ memberships: [] }),
     listLetters: asked,
     getLetter: async () => letter,
@@ -48,7 +49,7 @@ function openConsole({ due, operations = {} }: { due: boolean; operations?: Part
   const require = () => {
     owes = true
   }
-  return { asked, require }
+  return { asked, getSession, require }
 }
 
 const title = () => page.getByRole('heading', { name: '请先开启两步登录' })
@@ -96,4 +97,15 @@ test('a role that comes to require it in the middle of a reply: the reply is sti
   await expect.element(title()).toBeVisible()
   await setUp()
   await expect.element(page.getByRole('textbox', { name: '答复来信人' })).toHaveValue('热水已经修好。')
+})
+
+test('a page underneath that goes on asking does not make the console ask for ever who is there', async () => {
+  history.replaceState(null, '', '/admin/')
+  const { require, getSession } = openConsole({ due: false })
+  await expect.element(page.getByText('照明太暗')).toBeVisible()
+  require()
+  await page.getByRole('link', { name: '超期' }).first().click()
+  await expect.element(title()).toBeVisible()
+  await new Promise((resolve) => setTimeout(resolve, 300))
+  expect(getSession.mock.calls.length).toBeLessThanOrEqual(3)
 })
