@@ -3,7 +3,8 @@ import { codeAt } from '../../packages/server/src/auth/codes.ts'
 import { newPassword as password } from './administering.ts'
 import { clientOf, type World } from './world.ts'
 
-export const url = 'http://localhost:4600'
+const url = 'http://localhost:4600'
+
 export { password }
 
 /** Whatever is answered: what is there depends on what was asked. */

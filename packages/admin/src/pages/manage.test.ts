@@ -244,7 +244,7 @@ test('whom a unit needs stays there, and what to do first is said', async () => 
   await page.getByRole('button', { name: '调整 吴样章' }).click()
   await page.getByLabelText('单位').selectOptions('公司领导')
   await page.getByRole('button', { name: '保存' }).click()
-  await expect.element(page.getByText(/请先安排另一位同事到这个单位/)).toBeVisible()
+  await expect.element(page.getByText(/请先安排另一位同事到那个单位/)).toBeVisible()
 })
 
 describe('units', () => {

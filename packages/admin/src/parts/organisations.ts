@@ -22,7 +22,8 @@ export class DeskOrganisations extends LitElement {
         border: 0; background: none; padding: 2px 6px; margin: -2px -6px; min-height: 24px; gap: 4px; text-align: start;
         justify-content: start; color: inherit; max-width: calc(100% + 12px);
       }
-      .open svg { flex: none; width: 12px; height: 12px; color: var(--accent); }
+      .open b { text-wrap: balance; }
+      .open svg { flex: none; width: 14px; height: 14px; fill: none; stroke: var(--accent); stroke-width: 3; }
       :host([slim]) .open { color: var(--accent); font-size: .75rem; margin: 0; padding: 2px 4px; white-space: nowrap; }
       .menu {
         position: fixed; inset: 64px auto auto 12px; margin: 0; padding: 8px; width: max-content; min-width: 200px;

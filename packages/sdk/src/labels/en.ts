@@ -146,7 +146,7 @@ export const english: Labels = {
     handOverNeeded: 'This unit has letters, members, units below it or a duty: name the unit that takes over',
     successorAccused: 'Some of the letters are about that unit: choose another',
     neededAtUnit:
-      'Something waits at this unit that only this member can do: put somebody else there, in a role that can, and then change this member’s place',
+      'Something waits at the unit they are in that nobody else there can do: put somebody else there, in a role that can, and then make this change',
     twoStepRequired: 'Your role requires two-step sign-in: turn it on under “Account and security”, then go on',
     twoStepKept:
       'Your role requires two-step sign-in, so it stays on. For another phone, ask an administrator to take it off, then turn it on with that phone',
