@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { run } from '../../packages/server/src/cli/run.ts'
 import { openDatabase, type TestDatabase } from '../world/database.ts'
@@ -101,6 +102,21 @@ describe('yanlu', () => {
     expect(JSON.parse(files.get('organisation.json') ?? '').tenant.name).toBe('试点学校')
     expect((await yanlu(['tenant', 'list'])).out).toBe('还没有租户。\n')
   }, 180_000)
+
+  test('takes two-step sign-in off the only administrator, and says who that was', async () => {
+    const named = school.map((word) => (word === 'xiaozhang' ? 'two-step' : word.replace('qian@', 'only@')))
+    await yanlu(['tenant', 'create', ...named])
+    const [{ id }] = JSON.parse((await yanlu(['tenant', 'list', '--json'])).out)
+    const asked = ['tenant', 'remove-two-step', id, '--email', 'only@school.example', '--reason', '学校来函']
+    expect((await yanlu(asked)).err).toMatch(/没有开启两步登录/)
+    const userId = sql`(select id from auth."user" where email = 'only@school.example')`
+    await database.db.sql.execute(sql`update auth."user" set two_factor_enabled = true where id = ${userId}`)
+    expect(await yanlu(asked)).toMatchObject({ code: 0, out: expect.stringMatching(/^已为钱管理解除两步登录/) })
+    expect((await yanlu(asked)).code).toBe(1)
+    expect((await yanlu(asked.slice(0, -2))).err).toMatch(/--reason/)
+    await yanlu(['tenant', 'suspend', id, '--reason', '试完了'])
+    await yanlu(['tenant', 'remove', id, '--without-export', '--yes'])
+  }, 120_000)
 
   test.each([
     { what: 'a command there is not', typed: ['tenant', 'explode'], code: 2, err: /没有这个命令：tenant explode/ },

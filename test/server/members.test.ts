@@ -213,6 +213,37 @@ describe('the last who can do what waits at a unit', () => {
     expect(there.tasks[0]).toMatchObject({ mine: true, state: 'open', unit: { name: other.name }, clock })
   })
 
+  test('stays where they are until somebody else is there, who can do it', async () => {
+    const admin = await world.as('admin')
+    const [unit, other] = [await ownUnit(world), await ownUnit(world)]
+    const letter = await assignedTo(world, unit)
+    const { id: member, who } = unit.clerk
+    const needed = { code: 'not_allowed_now', details: { reason: 'neededAtUnit' } }
+    expect(await problemOf(admin.updateMember({ member, unit: other.id }))).toMatchObject(needed)
+    expect(await problemOf(admin.updateMember({ member, role: 'leader' }))).toMatchObject(needed)
+    await admin.updateMember({ member, name: '科员改名' })
+    await admin.saveRole({ role: 'also-handles', name: '也承办', ...plain(), kind: 'unit', acts: ['signIn', 'report'] })
+    await admin.updateMember({ member, role: 'also-handles' })
+    await admin.updateMember({ member: other.clerk.id, unit: unit.id })
+    await admin.updateMember({ member, unit: other.id, role: 'handler' })
+    expect((await (await world.as(who)).getSession({})).unit.name).toBe(other.name)
+    const now = await (await world.as(other.clerk.who)).getLetter({ letter: letter.id })
+    expect(now.tasks[0]).toMatchObject({ mine: true, state: 'open' })
+  })
+
+  test('takes nobody’s place in their own unit that leaves their work undone', async () => {
+    const admin = await world.as('admin')
+    const unit = await ownUnit(world)
+    await assignedTo(world, unit)
+    const { id: leaving } = unit.clerk
+    const reader = { ...plain(), name: '只看', kind: 'unit', reads: 'own' } as const
+    await admin.saveRole({ role: 'reads-only', ...reader })
+    const mate = { name: '同组看信', email: 'reads-only@demo.example', role: 'reads-only', unit: unit.name }
+    const member = await joined(world, mate)
+    const swapped = admin.removeMember({ member, successor: leaving })
+    expect(await problemOf(swapped)).toMatchObject({ code: 'invalid', details: { fields: [{ path: 'successor' }] } })
+  })
+
   test('is not who has a colleague that can do it as well', async () => {
     const unit = await ownUnit(world)
     await assignedTo(world, unit)

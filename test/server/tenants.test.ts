@@ -60,6 +60,7 @@ const bodies: Partial<Record<OperationName, object>> = {
   suspendTenant: { reason: '试' },
   removeTenant: { confirm: '试' },
   turnTenantClock: { days: 1 },
+  removeMemberTwoFactor: { email: 'x@demo.example', reason: '试' },
 }
 
 const call = (address: string, headers: Record<string, string>, send: World['send'] = world.send) => {

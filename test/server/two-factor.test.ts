@@ -1,33 +1,16 @@
 /** Signing in by two steps, one's own account, and what administering members asks of accounts. */
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { codeAt } from '../../packages/server/src/auth/codes.ts'
+import { awayFromTheTurn, browserIn, bytesOf, codeOf, password, turnOn } from '../world/browsing.ts'
 import { worldHere } from '../world/server-world.ts'
 import type { World } from '../world/world.ts'
-
-const url = 'http://localhost:4600'
-const password = 'a long enough password'
 
 let world: World
 beforeAll(async () => {
   world = await worldHere({ guard: { failedSignIns: 1000, wrongCodes: 1000 } })
 })
 afterAll(() => world.close())
-// A code that is current when it is reckoned is to be current when it arrives.
-beforeEach(async () => {
-  const left = 30_000 - (Date.now() % 30_000)
-  if (left < 4_000) await new Promise((resolve) => setTimeout(resolve, left + 50))
-})
-
-/** Whatever is answered: what is there depends on what was asked. */
-interface Said {
-  secret: string
-  uri: string
-  email: string
-  code: string
-  recoveryCodes: string[]
-  fields?: { path: string; message: string }[]
-}
+beforeEach(awayFromTheTurn)
 
 let people = 0
 /** Somebody with an account, in a browser that keeps its cookies. */
@@ -38,63 +21,7 @@ async function somebody(there = world) {
   return { userId, email, browser: browserOf(email, there) }
 }
 
-function browserOf(email: string, there = world) {
-  const cookies = new Map<string, string>()
-  const send = async (path: string, body?: object, headers: Record<string, string> = {}) => {
-    const response = await there.send(path, {
-      method: body ? 'POST' : 'GET',
-      headers: {
-        origin: url,
-        'sec-fetch-site': 'same-origin',
-        'user-agent': 'a browser',
-        cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
-        ...(body ? { 'content-type': 'application/json' } : {}),
-        ...headers,
-      },
-      ...(body ? { body: JSON.stringify(body) } : {}),
-    })
-    for (const cookie of response.headers.getSetCookie()) keep(cookie)
-    const said = (await response.json()) as Said
-    return { status: response.status, said, headers: response.headers, wrong: said.fields?.[0] }
-  }
-  const keep = (cookie: string) => {
-    const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? []
-    if (/max-age=0/i.test(cookie) || !value) cookies.delete(name)
-    else cookies.set(name, value)
-  }
-  return {
-    cookies,
-    send,
-    signIn: (given = password) => send('/auth/sign-in/email', { email, password: given }),
-    code: (code: string) => send('/auth/sign-in/second-step', { code }),
-    recoveryCode: (recoveryCode: string) => send('/auth/sign-in/second-step', { recoveryCode }),
-    account: () => send('/auth/account'),
-  }
-}
-
-type Browser = ReturnType<typeof browserOf>
-
-const step = () => Math.floor(Date.now() / 30_000)
-/** The code of so many half minutes from now. */
-const codeOf = (secret: string, steps = 0) => codeAt(bytesOf(secret), step() + steps)
-
-/** Base 32 of RFC 4648, as it stands in the QR code. */
-function bytesOf(secret: string): string {
-  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
-  const bits = [...secret].map((symbol) => alphabet.indexOf(symbol).toString(2).padStart(5, '0')).join('')
-  const bytes = bits.match(/.{8}/g) ?? []
-  return Buffer.from(bytes.map((byte) => Number.parseInt(byte, 2))).toString()
-}
-
-/** Turned on, with the code of the step before this one: this one's is still to be had. */
-async function turnOn(browser: Browser) {
-  await browser.signIn()
-  const { said } = await browser.send('/auth/two-step/begin', { password })
-  const { secret, uri } = said
-  const confirmed = await browser.send('/auth/two-step/confirm', { code: codeOf(secret, -1) })
-  expect(confirmed.status).toBe(200)
-  return { secret, uri, recoveryCodes: confirmed.said.recoveryCodes }
-}
+const browserOf = (email: string, there = world) => browserIn(there, email)
 
 async function protectedPerson(there = world) {
   const person = await somebody(there)
@@ -379,6 +306,7 @@ describe('one’s own account', () => {
       name: '某人',
       email,
       twoStep: false,
+      twoStepRequired: false,
       recoveryCodesLeft: 0,
       otherSessions: 2,
     })

@@ -13,6 +13,8 @@ export interface AccountView {
   name: string
   email: string
   twoStep: boolean
+  /** Whether a role of theirs requires it, so that it is not turned off. */
+  twoStepRequired: boolean
   recoveryCodesLeft: number
   /** Where one is signed in besides here. */
   otherSessions: number

@@ -29,6 +29,7 @@ import { UnitPicker } from './panels/unit-picker.ts'
 import { DeskActs } from './parts/acts.ts'
 import { DeskKeys } from './parts/keys.ts'
 import { LeaveDialog } from './parts/leave-dialog.ts'
+import { DeskOrganisations } from './parts/organisations.ts'
 import { LetterPreview } from './parts/preview.ts'
 import { ProblemNote } from './parts/problem-note.ts'
 import { DeskRail } from './parts/rail.ts'
@@ -53,6 +54,7 @@ const elements = {
   'desk-identity': IdentityPanel,
   'desk-problem': ProblemNote,
   'desk-keys': DeskKeys,
+  'desk-organisations': DeskOrganisations,
   'desk-leave': LeaveDialog,
   'desk-sandbox': SandboxBar,
   'desk-sign-in-code': SignInCode,

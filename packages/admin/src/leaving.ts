@@ -36,8 +36,8 @@ export class Leaving implements ReactiveController {
   }
 
   get #unsent(): Unsent | null {
-    const page = this.#find<Unsent>('desk-letter, desk-account')
-    return page?.unsent ? page : null
+    const pages = this.#host.renderRoot?.querySelectorAll<Unsent & HTMLElement>('desk-letter, desk-account') ?? []
+    return [...pages].find((page) => page.unsent) ?? null
   }
 
   #find<Found extends Element>(name: string): Found | null {

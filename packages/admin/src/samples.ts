@@ -48,8 +48,16 @@ export function aSession(kind: RoleKind = 'office'): Session {
     member: { id: '0199a000-0000-7000-8000-000000000001', name: '周示例' },
     role: roles[kind],
     unit: places[kind === 'administrator' ? 'office' : kind],
-    tenant: { name: '远山集团', accent: null, demo: true, sandbox: false, suspended: null },
+    tenant: {
+      id: '0199a000-0000-7000-8000-000000000009',
+      name: '远山集团',
+      accent: null,
+      demo: true,
+      sandbox: false,
+      suspended: null,
+    },
     today,
+    mustSetUpTwoStep: false,
     workingToday: true,
   }
 }
@@ -84,7 +92,7 @@ export function anAccount(answers: Partial<Account> = {}): Account {
 
 export function anAccountView(change: Partial<AccountView> = {}): AccountView {
   const person = { name: '周示例', email: 'office@demo.example' }
-  return { ...person, twoStep: false, recoveryCodesLeft: 0, otherSessions: 0, ...change }
+  return { ...person, twoStep: false, twoStepRequired: false, recoveryCodesLeft: 0, otherSessions: 0, ...change }
 }
 
 export function aRow(change: Partial<LetterRow> & { title: string }): LetterRow {

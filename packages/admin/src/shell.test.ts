@@ -13,7 +13,8 @@ const signedOut = () => Promise.reject(new Problem('unauthenticated', ''))
 function openConsole(operations: Partial<Client>, answers: SignInResult[] = ['signedIn'], more: Partial<Account> = {}) {
   const signIn = vi.fn<Account['signIn']>(async () => answers.shift() ?? 'signedIn')
   const account = anAccount({ signIn, signOut: vi.fn(async () => {}), ...more })
-  const shell = Object.assign(document.createElement('desk-shell'), { connect: () => aClient(operations), account })
+  const known = { listMemberships: async () => ({ memberships: [] }), ...operations }
+  const shell = Object.assign(document.createElement('desk-shell'), { connect: () => aClient(known), account })
   document.body.append(shell)
   return account
 }

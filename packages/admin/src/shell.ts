@@ -2,7 +2,8 @@
  * The console: rail and page, or whoever must sign in first.
  *
  * The inbox stays in the tree while a letter is open, so that coming back finds the same place.
- * When the session ends, the page stays underneath the sign-in, with everything typed in it.
+ * When the session ends, the page stays underneath the sign-in, with everything typed in it; so it does while two-step
+ * sign-in, which the role requires, has to be set up first.
  * What was written and not sent is never left without asking.
  */
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
@@ -10,16 +11,16 @@ import { property, state } from 'lit/decorators.js'
 import { keyed } from 'lit/directives/keyed.js'
 import { type Account, createAccount } from './account.ts'
 import type { Desk } from './desk.ts'
-import { type Connect, connectHere, DeskSession } from './desk-session.ts'
+import { DeskSession } from './desk-session.ts'
 import { Leaving } from './leaving.ts'
-import { managePages } from './manage-pages.ts'
 import { type Messages, messages } from './messages/messages.ts'
 import { Navigation } from './navigation.ts'
+import { type Connect, connectHere } from './organisation.ts'
 import { pageName } from './page-name.ts'
 import type { Listed } from './pages/listing.ts'
-import { missingPage } from './pages/missing-page.ts'
 import { letterAddress, type Route, root, signInAddress } from './routes.ts'
 import { shellStyles } from './shell.css.ts'
+import { renderPage } from './shell-pages.ts'
 
 const nowhere: Listed = { letters: [], total: '', show: 'mine', category: null }
 
@@ -28,12 +29,14 @@ export class DeskShell extends LitElement {
 
   @property({ attribute: false }) connect: Connect = connectHere
   @property({ attribute: false }) account: Account = createAccount(location.origin)
-  @state() private listed = nowhere
+  @state() listed = nowhere
   @state() private inboxRoute: Extract<Route, { page: 'inbox' }> | null = null
   @state() private signOutFailed = false
   private last: Route | undefined
   /** The letter that was opened to do its first act. */
-  private begun: string | null = null
+  begun: string | null = null
+  /** The sitting in which there has been anything but two-step sign-in to do. */
+  private worked = 0
   private readonly leaving = new Leaving(this)
   private readonly navigation = new Navigation(this, this.leaving.when)
   private readonly session = new DeskSession(this)
@@ -42,8 +45,14 @@ export class DeskShell extends LitElement {
     return messages[this.session.language]
   }
 
+  /** Whether two-step sign-in has to be set up before anything else. */
+  private get owes(): boolean {
+    return this.session.desk?.session.mustSetUpTwoStep ?? false
+  }
+
   override willUpdate(): void {
     const { route } = this.navigation
+    if (this.session.desk && !this.owes) this.worked = this.session.sitting
     if (route.page === 'inbox') this.inboxRoute = route
     if (route.page !== 'letter' || route.id !== this.begun) this.begun = null
     if (route.page === 'signIn' && this.session.standing === 'open') this.navigation.go(root)
@@ -57,7 +66,8 @@ export class DeskShell extends LitElement {
       cover.showModal()
       cover.querySelector<HTMLElement>('desk-sign-in')?.focus()
     }
-    if (standing === 'open' && !counts && this.navigation.route.page !== 'inbox') void this.session.recount()
+    if (standing === 'open' && !this.owes && !counts && this.navigation.route.page !== 'inbox')
+      void this.session.recount()
     this.arrive(this.navigation.route)
   }
 
@@ -84,7 +94,7 @@ export class DeskShell extends LitElement {
 
   private renderDesk(desk: Desk, covered: boolean): TemplateResult {
     const { route } = this.navigation
-    const slim = route.page === 'letter'
+    const slim = route.page === 'letter' && !this.owes
     return html`
       <div class="frame" ?data-slim=${slim} ?hidden=${covered} ?inert=${covered}>
         <nav aria-label=${desk.words.desk.skip}>
@@ -94,18 +104,30 @@ export class DeskShell extends LitElement {
           .desk=${desk}
           .route=${route}
           .counts=${this.session.counts}
+          .organisations=${this.session.organisations}
           .from=${this.listed.show}
           .failed=${this.signOutFailed}
           ?slim=${slim}
           @sign-out-asked=${() => this.leaving.when(() => void this.signOut())}
           @language-asked=${() => this.session.speak(desk.language === 'en' ? 'zh-CN' : 'en')}
+          @organisation-asked=${({ detail }: CustomEvent<string>) => this.leaving.when(() => void this.moveTo(detail))}
         ></desk-rail>
         <main id="content" tabindex="-1" @letters-listed=${this.keepListed} @first-act-asked=${this.begin} @letter-changed=${() => this.session.recount()}>
-          <desk-sandbox .desk=${desk} @clock-turned=${() => this.leaving.when(() => location.reload())}></desk-sandbox>
-          ${this.renderInbox(desk, route)} ${this.renderPage(desk, route)}
+          ${this.owes ? this.renderDue(desk) : nothing} ${this.worked === this.session.sitting ? this.renderPages(desk, route) : nothing}
         </main>
       </div>
     `
+  }
+
+  private renderDue(desk: Desk) {
+    return html`<desk-account .desk=${desk} .account=${this.account} due @two-step-set-up=${() => this.session.open()}></desk-account>`
+  }
+
+  private renderPages(desk: Desk, route: Route) {
+    return html`<div class="pages" ?hidden=${this.owes}>
+      <desk-sandbox .desk=${desk} @clock-turned=${() => this.leaving.when(() => location.reload())}></desk-sandbox>
+      ${this.renderInbox(desk, route)} ${renderPage(route, desk, this)}
+    </div>`
   }
 
   private renderInbox(desk: Desk, route: Route) {
@@ -117,19 +139,6 @@ export class DeskShell extends LitElement {
       ?away=${route.page !== 'inbox'}
       ?hidden=${route.page !== 'inbox'}
     ></desk-inbox>`
-  }
-
-  private renderPage(desk: Desk, route: Route) {
-    if (route.page === 'notices') return html`<desk-notices .desk=${desk}></desk-notices>`
-    if (route.page === 'account') return html`<desk-account .desk=${desk} .account=${this.account}></desk-account>`
-    if (route.page === 'manage') return managePages[route.section]?.(desk) ?? missingPage(desk.words)
-    if (route.page === 'missing') return missingPage(desk.words)
-    if (route.page !== 'letter') return nothing
-    const begin = route.id === this.begun
-    return keyed(
-      route.id,
-      html`<desk-letter .desk=${desk} .letterId=${route.id} .listed=${this.listed} ?begin=${begin}></desk-letter>`,
-    )
   }
 
   private renderCover() {
@@ -178,18 +187,26 @@ export class DeskShell extends LitElement {
   private async signOut(): Promise<void> {
     this.signOutFailed = false
     await this.session.signOut().then(
-      () => this.leave(),
+      () => this.leave(signInAddress),
       () => {
         this.signOutFailed = true
       },
     )
   }
 
-  private async leave(): Promise<void> {
+  private async leave(address: string): Promise<void> {
     this.listed = nowhere
     this.inboxRoute = null
     await this.updateComplete
-    this.navigation.go(signInAddress)
+    this.navigation.go(address)
+  }
+
+  private async moveTo(organisation: string): Promise<void> {
+    const moved = this.session.moveTo(organisation)
+    await this.leave(root)
+    await moved
+    await this.updateComplete
+    this.renderRoot.querySelector<HTMLElement>('#content')?.focus()
   }
 
   private keepListed(event: CustomEvent<Listed & { counts: { mine: number; overdue: number } }>): void {

@@ -78,7 +78,7 @@ describe('pages', () => {
       expectTypeOf(page).toEqualTypeOf<Output<'listLetters'>>()
     }
     for await (const row of pages(client.listLetters).each('letters')) expectTypeOf(row).toEqualTypeOf<LetterRow>()
-    for await (const one of pages(client.listNotices).each('notices')) expectTypeOf(one.letterCode).toBeString()
+    for await (const one of pages(client.listNotices).each('notices')) expectTypeOf(one.createdAt).toBeString()
   })
 
   test('are of lists alone, asked as the list is asked', () => {

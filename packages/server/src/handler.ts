@@ -9,6 +9,8 @@ export interface VisitorRequest {
 
 export interface MemberRequest extends VisitorRequest {
   membership: Membership
+  /** Whether their role requires two-step sign-in and they have yet to set it up; an API key owes none. */
+  owesTwoStep?: boolean
   /** The API key that asks for the member; absent when they are signed in themselves. */
   apiKey?: { id: string; scopes: readonly Scope[] }
 }

@@ -14,6 +14,7 @@ import * as mailboxes from './mailboxes/settings-handlers.ts'
 import * as members from './members/handlers.ts'
 import * as invitations from './members/invitation-handlers.ts'
 import * as people from './members/manage-handlers.ts'
+import * as twoFactor from './members/two-factor-handlers.ts'
 import * as operator from './operator/handlers.ts'
 import * as roles from './roles/handlers.ts'
 import * as tenants from './tenants/handlers.ts'
@@ -31,6 +32,7 @@ export const handlers: { [Name in OperationName]: Handler<Name> } = {
   ...triage,
   ...handling,
   ...people,
+  ...twoFactor,
   ...invitations,
   ...units,
   ...roles,

@@ -42,7 +42,7 @@ export class ManageFormElement extends LitElement {
     const { panels } = desk.words
     return html`<dialog aria-labelledby="heading" @cancel=${this.cancel}>
       <form novalidate @submit=${this.submit}>
-        <header><h2 id="heading">${form.title}</h2></header>
+        <header role="none"><h2 id="heading">${form.title}</h2></header>
         <div class="content">
           ${form.lead ? html`<p class=${form.tone === 'danger' ? 'late' : 'dim'}>${form.lead}</p>` : nothing}
           ${form.fields.map((field) => this.renderField(field))} ${form.shows?.(this.typed) ?? nothing}

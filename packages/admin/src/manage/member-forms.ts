@@ -1,11 +1,12 @@
-/** What is asked to invite somebody, to change their place, and to let them go. */
+/** What is asked to invite somebody, to change their place, to let them in again and to let them go. */
 import type { HandOver, InvitationView, MemberView, Output } from '@yanlu/sdk'
 import type { Desk } from '../desk.ts'
 import { manageWords } from '../messages/manage-words.ts'
-import { line, type ManageForm, type Option, select } from './form.ts'
+import { line, type ManageForm, type Option, select, text } from './form.ts'
 
 const nameLimit = 60
 const emailLimit = 200
+const reasonLimit = 500
 
 /** Where somebody can be put. */
 export interface Places {
@@ -63,6 +64,22 @@ export function changeForm({ client, language }: Desk, { roles, units }: Places,
     give: async (typed) => {
       const place = { unit: typed.text('unit'), role: typed.text('role') }
       await client.updateMember({ member, name: typed.text('name'), ...place })
+    },
+  }
+}
+
+export function unprotectForm({ client, language }: Desk, person: MemberView, done: () => void): ManageForm {
+  const words = manageWords[language].members
+  const reason = { name: 'reason', label: words.unprotectReason, hint: words.unprotectHint }
+  return {
+    title: words.unprotectTitle(person.name),
+    lead: words.unprotectLead,
+    submit: words.unprotectSubmit,
+    tone: 'danger',
+    fields: [{ ...text(reason, reasonLimit), required: true }],
+    give: async (typed) => {
+      await client.removeTwoFactor({ member: person.id, reason: typed.text('reason') })
+      done()
     },
   }
 }

@@ -36,6 +36,12 @@ export const english: Messages = {
     signOut: 'Sign out',
     signOutFailed: 'Could not sign you out. Check the network and try again.',
     otherLanguage: '中文',
+    organisations: {
+      change: (current) => `${current}, change the organisation`,
+      short: 'Switch',
+      others: 'Go to another organisation',
+      moved: (name) => `Now in ${name}`,
+    },
     menu: 'Menu',
     closeMenu: 'Close',
     greeting: (name, waiting) =>
@@ -271,6 +277,7 @@ export const english: Messages = {
     emptyNote: 'When a letter is assigned to you, is overdue or has a result, you will be told here.',
     due: (day) => `due ${day}`,
     mailed: (when) => `mailed ${when}`,
+    account: 'the password alone signs you in: turn it on again under “Account and security”',
     more: 'Earlier',
   },
   secondStep: {
@@ -305,6 +312,12 @@ export const english: Messages = {
       renew: 'New recovery codes',
       done: 'Two-step sign-in is on. You were signed out elsewhere; the next sign-in asks for a code.',
       renewed: 'You have new recovery codes; those before no longer work.',
+      required: {
+        title: 'Turn on two-step sign-in first',
+        body: (role) =>
+          `Your role (${role}) requires it. It takes about two minutes and your phone; then you go on to the page you came for. Until then no letter can be read or handled.`,
+      },
+      kept: 'Your role requires two-step sign-in, so it stays on. For another phone, ask an administrator to take it off, then turn it on with that phone.',
     },
     steps: ['Password', 'Authenticator', 'Recovery codes'],
     stepOf: (step, steps) => `Step ${step} of ${steps}`,

@@ -27,6 +27,14 @@ export interface ManageWords {
     letGo: string
     changeTitle: (name: string) => string
     changeLead: string
+    protected: string
+    unprotect: string
+    unprotectTitle: (name: string) => string
+    unprotectLead: string
+    unprotectReason: string
+    unprotectHint: string
+    unprotectSubmit: string
+    unprotected: (name: string) => string
     letGoTitle: (name: string) => string
     letGoLead: string
     letGoSelf: string
@@ -168,6 +176,7 @@ export interface ManageWords {
     auditLead: string
     auditEmpty: string
     byKey: (name: string) => string
+    byOperator: string
     earlier: string
     fields: Record<string, string>
     yes: string

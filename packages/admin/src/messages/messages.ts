@@ -25,6 +25,13 @@ export interface Messages {
     signOut: string
     signOutFailed: string
     otherLanguage: string
+    /** For whoever belongs to several. */
+    organisations: {
+      change: (current: string) => string
+      short: string
+      others: string
+      moved: (name: string) => string
+    }
     menu: string
     closeMenu: string
     greeting: (name: string, waiting: number | null) => string
@@ -226,6 +233,8 @@ export interface Messages {
     emptyNote: string
     due: (day: string) => string
     mailed: (when: string) => string
+    /** What a notice is about that is about no letter. */
+    account: string
     more: string
   }
   /** The code after the password. */
@@ -261,6 +270,9 @@ export interface Messages {
       renew: string
       done: string
       renewed: string
+      /** To whoever can do nothing else before. */
+      required: { title: string; body: (role: string) => string }
+      kept: string
     }
     /** Three, of turning it on. */
     steps: readonly string[]

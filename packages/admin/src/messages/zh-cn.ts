@@ -36,6 +36,12 @@ export const chinese: Messages = {
     signOut: '退出',
     signOutFailed: '没能退出，请检查网络后再试。',
     otherLanguage: 'English',
+    organisations: {
+      change: (current) => `${current}，换一个机构`,
+      short: '换机构',
+      others: '换到别的机构',
+      moved: (name) => `已换到${name}`,
+    },
     menu: '菜单',
     closeMenu: '收起',
     greeting: (name, waiting) =>
@@ -262,6 +268,7 @@ export const chinese: Messages = {
     emptyNote: '有信交给您、催办或有了结果，会在这里告诉您。',
     due: (day) => `${day} 到期`,
     mailed: (when) => `${when} 已发邮件`,
+    account: '只用密码就能登录了，请到“账号与安全”重新开启',
     more: '更早的',
   },
   secondStep: {
@@ -295,6 +302,12 @@ export const chinese: Messages = {
       renew: '换一批恢复码',
       done: '两步登录已开启。别处的登录都已退出，下次登录要写验证码。',
       renewed: '恢复码已经换了，以前的都作废。',
+      required: {
+        title: '请先开启两步登录',
+        body: (role) =>
+          `您的岗位（${role}）必须两步登录。大约要两分钟，准备好手机；开启以后，就回到您要去的页面。开启之前，来信看不了，也办不了。`,
+      },
+      kept: '您的岗位必须两步登录，不能关闭。要换手机，请管理员先为您解除，再用新手机开启。',
     },
     steps: ['写密码', '装进验证器', '存恢复码'],
     stepOf: (step, steps) => `第 ${step} 步，共 ${steps} 步`,

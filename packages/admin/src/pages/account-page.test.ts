@@ -154,6 +154,15 @@ describe('once it is on', () => {
     await expect.element(page.getByText(/两步登录已关闭/)).toBeVisible()
   })
 
+  test('a role that requires it keeps it on, and says what to do for another phone', async () => {
+    const view = anAccountView({ twoStep: true, twoStepRequired: true, recoveryCodesLeft: 10 })
+    const element = openAccount({ open: async () => view })
+    await expect.element(page.getByText(/^您的岗位必须两步登录，不能关闭。要换手机/)).toBeVisible()
+    await expect.element(button('换一批恢复码')).toBeVisible()
+    expect(button('关闭两步登录').elements()).toEqual([])
+    expect(await objections(axe, element)).toEqual([])
+  })
+
   test('recovery codes are renewed with one of the old, and shown once', async () => {
     const renewRecoveryCodes = vi.fn(async () => codes)
     const element = openAccount({ ...on(), renewRecoveryCodes })

@@ -1,6 +1,8 @@
 /**
  * One's own account (账号与安全): two-step sign-in, the password, where else one is signed in. Who one is and what one may
  * do is the administrator's.
+ *
+ * @fires two-step-set-up - once it is on and the recovery codes are kept
  */
 import { html, LitElement, nothing } from 'lit'
 import { property, state } from 'lit/decorators.js'
@@ -19,6 +21,8 @@ export class AccountPage extends LitElement {
 
   @property({ attribute: false }) desk!: Desk
   @property({ attribute: false }) account!: Account
+  /** The role requires two-step sign-in, and it is not set up: nothing else is to be done before. */
+  @property({ type: Boolean }) due = false
   @state() private panel: Panel | null = null
   private readonly own = new OwnAccount(this)
 
@@ -52,8 +56,19 @@ export class AccountPage extends LitElement {
   }
 
   private renderAccount(view: AccountView) {
+    const alone = this.panel || this.due
     return html`<div class="column">
-      ${this.renderTwoStep(view)} ${this.panel ? nothing : [this.renderPassword(view), this.renderSessions(view)]}
+      ${this.due ? this.renderDue() : nothing} ${this.renderTwoStep(view)}
+      ${alone ? nothing : [this.renderPassword(view), this.renderSessions(view)]}
+    </div>`
+  }
+
+  private renderDue() {
+    const { words, session } = this.desk
+    const { title, body } = words.account.twoStep.required
+    return html`<div class="due">
+      <h2>${title}</h2>
+      <p>${body(session.role.name)}</p>
     </div>`
   }
 
@@ -76,7 +91,7 @@ export class AccountPage extends LitElement {
     return { turnOn: twoStep.done, renew: twoStep.renewed, turnOff: turnOff.done, password: '', endOthers: '' }[change]
   }
 
-  private renderStanding({ twoStep: on, recoveryCodesLeft: left }: AccountView) {
+  private renderStanding({ twoStep: on, twoStepRequired, recoveryCodesLeft: left }: AccountView) {
     const { twoStep } = this.desk.words.account
     if (!on)
       return html`<p>${twoStep.why}</p>
@@ -86,8 +101,9 @@ export class AccountPage extends LitElement {
       <p class=${left <= few ? 'warn' : 'dim'}>${left <= few ? twoStep.few(left) : twoStep.left(left)}</p>
       <p class="row">
         <button class=${left <= few ? 'outline' : ''} @click=${() => this.show('renew')}>${twoStep.renew}</button>
-        <button class="quiet" @click=${() => this.show('turnOff')}>${twoStep.turnOff}</button>
-      </p>`
+        ${twoStepRequired ? nothing : html`<button class="quiet" @click=${() => this.show('turnOff')}>${twoStep.turnOff}</button>`}
+      </p>
+      ${twoStepRequired ? html`<p class="dim">${twoStep.kept}</p>` : nothing}`
   }
 
   private renderPanel(panel: Panel, { email }: AccountView) {
@@ -150,5 +166,6 @@ export class AccountPage extends LitElement {
   private close(done: Change | null = null): void {
     this.own.forget(done)
     this.panel = null
+    if (done === 'turnOn') this.dispatchEvent(new CustomEvent('two-step-set-up'))
   }
 }

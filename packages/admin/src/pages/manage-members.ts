@@ -7,7 +7,7 @@ import type { Desk } from '../desk.ts'
 import { renderManaged } from '../manage/frame.ts'
 import { manageStyles } from '../manage/manage.css.ts'
 import { Managed } from '../manage/managed.ts'
-import { changeForm, inviteForm, letGoForm, type Places, revokeForm } from '../manage/member-forms.ts'
+import { changeForm, inviteForm, letGoForm, type Places, revokeForm, unprotectForm } from '../manage/member-forms.ts'
 import { manageWords } from '../messages/manage-words.ts'
 
 interface Data extends Places {
@@ -23,6 +23,8 @@ export class ManageMembers extends LitElement {
   @state() private show: 'here' | 'left' = 'here'
   @state() private made: Output<'inviteMember'> | null = null
   @state() private handOver: HandOver | null = null
+  /** Whose second step was taken off. */
+  @state() private unprotected: string | null = null
   readonly managed = new Managed<Data>(this, () => this.fetch())
 
   override willUpdate(changed: Map<string, unknown>): void {
@@ -61,7 +63,7 @@ export class ManageMembers extends LitElement {
 
   private renderBody(data: Data) {
     const { words } = this
-    return html`${this.renderMade()} ${this.renderHandOver()} ${this.renderInvitations(data.invitations)}
+    return html`${this.renderMade()} ${this.renderHandOver()} ${this.renderUnprotected()} ${this.renderInvitations(data.invitations)}
       <section>
         <div class="head">
           <label for="show">${words.show}</label>
@@ -85,7 +87,10 @@ export class ManageMembers extends LitElement {
     const left = member.leftOn && words.leftOn(dayWords(member.leftOn, language, session.today))
     return html`<li>
       <div class="what">
-        <span><b>${member.name}</b>${member.self ? html`<span class="flag strong">${words.self}</span>` : nothing}</span>
+        <span
+          ><b>${member.name}</b>${member.self ? html`<span class="flag strong">${words.self}</span>` : nothing}
+          ${member.twoFactor ? html`<span class="flag good">${words.protected}</span>` : nothing}</span
+        >
         <span class="small dim">${member.unit.name} · ${member.role.name} · ${left ?? member.email}</span>
       </div>
       ${
@@ -93,10 +98,16 @@ export class ManageMembers extends LitElement {
           ? nothing
           : html`<div class="does">
             <button class="quiet" @click=${() => this.change(member)} aria-label="${words.change} ${member.name}">${words.change}</button>
+            ${member.twoFactor && !member.self ? this.renderUnprotect(member) : nothing}
             <button class="quiet" @click=${() => this.letGo(member)} aria-label="${words.letGo} ${member.name}">${words.letGo}</button>
           </div>`
       }
     </li>`
+  }
+
+  private renderUnprotect(member: MemberView) {
+    const { words } = this
+    return html`<button class="quiet" @click=${() => this.unprotect(member)} aria-label="${words.unprotect} ${member.name}">${words.unprotect}</button>`
   }
 
   private renderInvitations(invitations: InvitationView[]) {
@@ -144,6 +155,12 @@ export class ManageMembers extends LitElement {
     return html`<p class="note" role="status">${this.words.handedOver(from.name, to.name, lettersLeft)}</p>`
   }
 
+  private renderUnprotected() {
+    return this.unprotected
+      ? html`<p class="note" role="status">${this.words.unprotected(this.unprotected)}</p>`
+      : nothing
+  }
+
   private pick(event: Event): void {
     this.show = (event.target as HTMLSelectElement).value === 'left' ? 'left' : 'here'
   }
@@ -161,6 +178,14 @@ export class ManageMembers extends LitElement {
   private change(member: MemberView): void {
     const { desk, managed } = this
     if (managed.data) managed.ask(changeForm(desk, managed.data, member))
+  }
+
+  private unprotect(person: MemberView): void {
+    this.managed.ask(
+      unprotectForm(this.desk, person, () => {
+        this.unprotected = person.name
+      }),
+    )
   }
 
   private letGo(person: MemberView): void {

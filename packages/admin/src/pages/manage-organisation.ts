@@ -94,7 +94,7 @@ export class ManageOrganisation extends LitElement {
         <span><b>${labels.audit[act]}</b>${subject}</span>
         <span class="small dim changes">${changesOf(entry, this.desk).map((change) => html`<span>${change}</span>`)}</span>
       </div>
-      <span class="small dim">${by}${apiKey ? ` ${words.byKey(apiKey)}` : ''} · <time datetime=${at}>${instantWords(at, language, session.today)}</time></span>
+      <span class="small dim">${by ?? words.byOperator}${apiKey ? ` ${words.byKey(apiKey)}` : ''} · <time datetime=${at}>${instantWords(at, language, session.today)}</time></span>
     </li>`
   }
 

@@ -20,8 +20,9 @@ const wu = {
   unit: repairs,
   leftOn: null,
   self: false,
+  twoFactor: false,
 }
-const chen = { ...wu, id: id(2), name: '陈管理', email: 'chen@demo.example', self: true }
+const chen = { ...wu, id: id(2), name: '陈管理', email: 'chen@demo.example', self: true, twoFactor: true }
 const rules = { acts: [], reads: 'own', concealed: false, manages: [], unit: null, twoFactor: false } as const
 const role = { ...handler, ...rules, acts: ['signIn', 'report'], manages: [], kind: 'unit', members: 2, neededBy: [] }
 const top = { ...leaders, seal: '公司领导', handles: false, parent: null, duty: null, members: 1, office: true }
@@ -204,6 +205,48 @@ describe('members', () => {
   })
 })
 
+describe('a member who lost phone and recovery codes', () => {
+  const listMembers = async () => ({ members: [{ ...wu, twoFactor: true }, chen], after: null })
+
+  test('is let in by the password again, for a reason that is recorded', async () => {
+    const removeTwoFactor = vi.fn(async () => wu)
+    const element = open('members', { listMembers, removeTwoFactor })
+    await page.getByRole('button', { name: '解除两步登录 吴样章' }).click()
+    await expect.element(page.getByRole('dialog', { name: '为吴样章解除两步登录' })).toBeVisible()
+    expect(await objections(axe, element)).toEqual([])
+    await page.getByRole('button', { name: '确认解除' }).click()
+    expect(removeTwoFactor).not.toHaveBeenCalled()
+    await page.getByLabelText('怎样确认是本人').fill('核对了工作证')
+    await page.getByRole('button', { name: '确认解除' }).click()
+    await expect.element(page.getByText(/已为吴样章解除两步登录。请告诉本人/)).toBeVisible()
+    expect(removeTwoFactor).toHaveBeenCalledWith({ member: wu.id, reason: '核对了工作证' })
+  })
+
+  test('is never oneself, nor who has none', async () => {
+    open('members')
+    await expect.element(page.getByRole('button', { name: '离开 吴样章' })).toBeVisible()
+    expect(page.getByRole('button', { name: /解除两步登录/ }).elements()).toEqual([])
+  })
+
+  test('whom only the operator may help is said to be so', async () => {
+    const removeTwoFactor = () => Promise.reject(new Problem('not_allowed_now', '', { reason: 'twoStepElsewhere' }))
+    open('members', { listMembers, removeTwoFactor })
+    await page.getByRole('button', { name: '解除两步登录 吴样章' }).click()
+    await page.getByLabelText('怎样确认是本人').fill('核对了工作证')
+    await page.getByRole('button', { name: '确认解除' }).click()
+    await expect.element(page.getByText(/请联系运营方解除/)).toBeVisible()
+  })
+})
+
+test('whom a unit needs stays there, and what to do first is said', async () => {
+  const updateMember = () => Promise.reject(new Problem('not_allowed_now', '', { reason: 'neededAtUnit' }))
+  open('members', { updateMember })
+  await page.getByRole('button', { name: '调整 吴样章' }).click()
+  await page.getByLabelText('单位').selectOptions('公司领导')
+  await page.getByRole('button', { name: '保存' }).click()
+  await expect.element(page.getByText(/请先安排另一位同事到那个单位/)).toBeVisible()
+})
+
 describe('units', () => {
   test('letters on their way are counted', async () => {
     const moving = { from: repairs, to: leaders, lettersLeft: 12, startedAt: '2026-11-24T09:00:00.000+08:00' }
@@ -277,6 +320,22 @@ describe('the organisation', () => {
     await expect.element(page.getByText('名称：总经理信箱 → 董事长信箱')).toBeVisible()
     await expect.element(page.getByText(/陈管理 用密钥“门户同步”/)).toBeVisible()
   })
+})
+
+test('what whoever runs the server did stands on the record, with the reason', async () => {
+  const after = { reason: '机构来函' }
+  const removed = {
+    ...renamed,
+    act: 'twoFactorRemoved',
+    by: null,
+    apiKey: null,
+    subject: '陈管理',
+    before: null,
+    after,
+  }
+  open('organisation', { listAudit: async () => ({ entries: [removed], after: null }) })
+  await expect.element(page.getByText('理由：机构来函')).toBeVisible()
+  await expect.element(page.getByText(/^运营方/)).toBeVisible()
 })
 
 test('an API key is shown once, with how long it lasts', async () => {

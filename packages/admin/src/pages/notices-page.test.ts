@@ -33,6 +33,13 @@ test('a notice says what happened, by when, and leads to the letter', async () =
   await expect.element(link).toHaveAttribute('href', '/admin/letters/0199a000-0000-7000-8000-000000000944')
 })
 
+test('one about the account leads there', async () => {
+  const notice = aNotice({ kind: 'twoStepRemoved', letter: null, letterCode: null })
+  openNotices(async () => ({ notices: [notice], after: null }))
+  const link = page.getByRole('link', { name: /您的两步登录已被解除.*重新开启/ })
+  await expect.element(link).toHaveAttribute('href', '/admin/account')
+})
+
 test('earlier notices are added below', async () => {
   openNotices(async ({ after }) =>
     after

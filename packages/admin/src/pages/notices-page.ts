@@ -1,4 +1,4 @@
-/** The notices (通知) for this member, newest first: what happened to which letter, never what the letter says. */
+/** The notices (通知) for this member, newest first: what happened to which letter or to their account, never what a letter says. */
 import type { Problem } from '@yanlu/sdk'
 import { css, html, LitElement, nothing } from 'lit'
 import { property, state } from 'lit/decorators.js'
@@ -6,7 +6,7 @@ import { dayWords, instantWords } from '../day-words.ts'
 import type { Desk } from '../desk.ts'
 import { codeGroups } from '../letter-words.ts'
 import type { Notice } from '../messages/messages.ts'
-import { letterAddress } from '../routes.ts'
+import { accountAddress, letterAddress } from '../routes.ts'
 import { base, buttons, flags, topBar } from '../styles/base.ts'
 import { asProblem } from './listing.ts'
 
@@ -20,7 +20,7 @@ export class NoticesPage extends LitElement {
       ol { max-width: 860px; margin: 24px; overflow: hidden; }
       li + li { border-top: 1px solid var(--line); }
       li a { display: grid; gap: 2px; padding: 12px 16px; color: var(--ink); }
-      li span span { white-space: nowrap; }
+      li .whole { white-space: nowrap; }
       li a:hover { background: var(--hover); text-decoration: none; }
       li a:focus-visible { outline-offset: -2px; }
       .wait { padding: 24px; }
@@ -90,13 +90,13 @@ export class NoticesPage extends LitElement {
     const { words, labels, language, session } = this.desk
     const say = (at: string) => instantWords(at, language, session.today)
     return html`<li class=${kind}>
-      <a href=${letterAddress(letter)}>
+      <a href=${letter ? letterAddress(letter) : accountAddress}>
         <b class=${kind === 'reminder' ? 'late' : ''}>${labels.notices[kind]}</b>
         <span class="small dim">
           <time class="nowrap" datetime=${createdAt}>${say(createdAt)}</time>
-          · <span>${registrationNumber ?? `${words.letter.code} ${codeGroups(letterCode)}`}</span>
-          ${dueOn ? html` · <span>${words.notices.due(dayWords(dueOn, language, session.today))}</span>` : nothing}
-          ${mailedAt ? html` · <span>${words.notices.mailed(say(mailedAt))}</span>` : nothing}
+          · <span class=${letterCode ? 'whole' : ''}>${registrationNumber ?? (letterCode ? `${words.letter.code} ${codeGroups(letterCode)}` : words.notices.account)}</span>
+          ${dueOn ? html` · <span class="whole">${words.notices.due(dayWords(dueOn, language, session.today))}</span>` : nothing}
+          ${mailedAt ? html` · <span class="whole">${words.notices.mailed(say(mailedAt))}</span>` : nothing}
         </span>
       </a>
     </li>`

@@ -40,7 +40,8 @@ export const railStyles = [
 
     :host([slim]) > nav { padding: 16px 8px 12px; }
     :host([slim]) > nav .brand { justify-content: center; padding: 0 0 14px; }
-    :host([slim]) > nav .brand div { display: none; }
+    :host([slim]) > nav .brand { flex-direction: column; gap: 6px; }
+    :host([slim]) > nav .brand :is(div:not(.several), small) { display: none; }
     :host([slim]) > nav .full { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
     :host([slim]) > nav .short { display: block; font-size: .8125rem; }
     :host([slim]) > nav li a { justify-content: center; padding: 0; }

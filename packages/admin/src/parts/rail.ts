@@ -1,6 +1,8 @@
 /**
  * The rail: which letters, the notices, and who one is. Narrow on a letter's page, with labels of two characters;
  * on a phone a bar with a greeting, and the same entries in a sheet behind its menu button.
+ *
+ * @fires organisation-asked - detail: the id of another one that the member belongs to
  */
 
 import type { LetterFilter } from '@yanlu/sdk'
@@ -8,6 +10,7 @@ import { html, LitElement, nothing } from 'lit'
 import { property, query } from 'lit/decorators.js'
 import { dayWords } from '../day-words.ts'
 import type { Desk } from '../desk.ts'
+import type { Organisations } from '../desk-session.ts'
 import { filterName } from '../letter-words.ts'
 import { sectionsOf } from '../manage-pages.ts'
 import { accountAddress, filtersOf, inboxAddress, manageAddress, noticesAddress, type Route } from '../routes.ts'
@@ -22,6 +25,7 @@ export class DeskRail extends LitElement {
   @property({ attribute: false }) desk!: Desk
   @property({ attribute: false }) route: Route = { page: 'inbox', show: 'mine', category: null }
   @property({ attribute: false }) counts: { mine: number; overdue: number } | null = null
+  @property({ attribute: false }) organisations: Organisations = []
   /** The filter a letter's page was opened from. */
   @property() from: LetterFilter = 'mine'
   @property({ attribute: false }) failed = false
@@ -30,7 +34,7 @@ export class DeskRail extends LitElement {
 
   override render() {
     return html`${this.renderBar()}
-      <nav aria-label=${this.desk.words.desk.navigation}>${this.renderBrand()} ${this.renderEntries()} ${this.renderMember()}</nav>
+      <nav aria-label=${this.desk.words.desk.navigation}>${this.renderBrand(this.slim)} ${this.renderEntries()} ${this.renderMember()}</nav>
       ${this.renderSheet()}`
   }
 
@@ -38,15 +42,20 @@ export class DeskRail extends LitElement {
     if (changed.has('route') && this.sheet.open) this.sheet.close()
   }
 
-  private renderBrand() {
+  private renderBrand(slim = false) {
     const { tenant } = this.desk.session
     return html`<div class="brand">
       <span class="mark" aria-hidden="true">言<br />路</span>
-      <div>
-        <b>${tenant.name}</b>
+      <div class=${this.organisations.length > 1 ? 'several' : ''}>
+        ${this.renderOrganisation(slim)}
         <small>${tenant.demo ? this.desk.words.desk.demo : this.desk.words.console}</small>
       </div>
     </div>`
+  }
+
+  private renderOrganisation(slim = false) {
+    return html`<desk-organisations .desk=${this.desk} .organisations=${this.organisations} ?slim=${slim}
+      @organisation-asked=${this.askOrganisation}></desk-organisations>`
   }
 
   private renderBar() {
@@ -54,7 +63,7 @@ export class DeskRail extends LitElement {
     return html`<header class="bar">
       <span class="mark" aria-hidden="true">言<br />路</span>
       <div>
-        <b>${session.unit.name}</b>
+        ${this.organisations.length > 1 ? this.renderOrganisation() : html`<b>${session.unit.name}</b>`}
         <small>${words.desk.greeting(session.member.name, this.counts?.mine ?? null)}</small>
       </div>
       <button class="menu" @click=${() => this.sheet.showModal()}>${words.desk.menu}</button>
@@ -70,7 +79,9 @@ export class DeskRail extends LitElement {
     </dialog>`
   }
 
+  /** None for whoever has to set two-step sign-in up first. */
   private renderEntries() {
+    if (this.desk.session.mustSetUpTwoStep) return nothing
     const shown = filtersOf(this.desk.session.role)
     const rest = shown.filter((filter) => !atWork.includes(filter))
     return html`<ul>
@@ -135,9 +146,7 @@ export class DeskRail extends LitElement {
       <b>${session.member.name}</b>
       <span class="full">${session.role.name.includes(session.unit.name) ? session.role.name : `${session.unit.name} · ${session.role.name}`}</span>
       <span class="full today">${this.todayWords()}</span>
-      <a class="own" href=${accountAddress} aria-current=${this.route.page === 'account' ? 'page' : nothing}>
-        <span class="full">${words.account.entry}</span><span class="short" aria-hidden="true">${words.account.short}</span>
-      </a>
+      ${session.mustSetUpTwoStep ? nothing : this.renderOwn()}
       <span class="doors">
         <button @click=${() => this.ask('language-asked')} lang=${this.desk.language === 'en' ? 'zh-CN' : 'en'}>
           ${words.desk.otherLanguage}
@@ -148,11 +157,23 @@ export class DeskRail extends LitElement {
     </footer>`
   }
 
+  private renderOwn() {
+    const { words } = this.desk
+    return html`<a class="own" href=${accountAddress} aria-current=${this.route.page === 'account' ? 'page' : nothing}>
+      <span class="full">${words.account.entry}</span><span class="short" aria-hidden="true">${words.account.short}</span>
+    </a>`
+  }
+
   /** 11月21日 周六 · 休息日 */
   private todayWords(): string {
     const { session, words, language } = this.desk
     const kinds = { true: words.desk.workday, false: words.desk.dayOff, null: words.desk.unknownDay }
     return `${dayWords(session.today, language)} · ${kinds[`${session.workingToday}`]}`
+  }
+
+  private askOrganisation({ detail }: CustomEvent<string>): void {
+    this.sheet.close()
+    this.dispatchEvent(new CustomEvent<string>('organisation-asked', { detail }))
   }
 
   private ask(what: 'language-asked' | 'sign-out-asked'): void {

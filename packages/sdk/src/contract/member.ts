@@ -16,6 +16,7 @@ export const sessionSchema = z
     }),
     unit: z.object({ id: z.uuid(), name: z.string(), seal: z.string() }),
     tenant: z.object({
+      id: z.uuid(),
       name: z.string(),
       accent: z.string().nullable(),
       demo: z.boolean(),
@@ -23,6 +24,9 @@ export const sessionSchema = z
       suspended: z.string().nullable().meta({ description: 'Why it is suspended: letters are read, not handled.' }),
     }),
     today: daySchema,
+    mustSetUpTwoStep: z.boolean().meta({
+      description: 'Their role requires two-step sign-in: until it is set up, every other operation is refused.',
+    }),
     workingToday: z.boolean().nullable().meta({ description: 'null when this year’s holiday notice is not there.' }),
   })
   .meta({ id: 'Session' })
@@ -68,18 +72,19 @@ export const noticeKinds = [
   'progressRequested',
   'disputed',
   'handedOver',
+  'twoStepRemoved',
 ] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 
-/** A notice (通知) to a member: what happened to which letter, never what the letter says. */
+/** A notice (通知) to a member: what happened to which letter, or to their account; never what the letter says. */
 export const noticePageSchema = z
   .object({
     notices: z.array(
       z.object({
         id: z.uuid(),
         kind: z.enum(noticeKinds),
-        letter: z.uuid(),
-        letterCode: z.string(),
+        letter: z.uuid().nullable().meta({ description: 'null when it is about their account.' }),
+        letterCode: z.string().nullable(),
         registrationNumber: z.string().nullable(),
         dueOn: daySchema.nullable(),
         createdAt: instantSchema,

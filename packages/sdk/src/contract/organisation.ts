@@ -5,7 +5,7 @@ import { limits } from './limits.ts'
 import { idSchema } from './policy-parts.ts'
 import { roleSchema } from './role.ts'
 import { daySchema, instantSchema } from './span.ts'
-import { lineSchema } from './text.ts'
+import { lineSchema, textSchema } from './text.ts'
 
 export const nameSchema = lineSchema(limits.nameLength)
 /** The same address however it is written. */
@@ -20,6 +20,7 @@ export const memberSchema = z
     unit: namedSchema,
     leftOn: daySchema.nullable(),
     self: z.boolean(),
+    twoFactor: z.boolean().meta({ description: 'Whether they have set two-step sign-in up.' }),
   })
   .meta({ id: 'Member' })
 export type MemberView = z.infer<typeof memberSchema>
@@ -45,6 +46,10 @@ export const memberChangeSchema = z.strictObject({
 export const memberRemovalSchema = z.strictObject({
   successor: z.uuid().optional().meta({ description: 'A member who takes their unit and role.' }),
   handOverTo: z.uuid().optional().meta({ description: 'A unit that takes over what is open at theirs.' }),
+})
+
+export const twoFactorRemovalSchema = z.strictObject({
+  reason: textSchema(limits.reasonLength).meta({ description: 'How you know that they are the one who asks.' }),
 })
 
 /** How far letters have moved from one unit to another. */

@@ -45,6 +45,7 @@ export const routes = {
   listMembers: 'GET /v1/members',
   updateMember: 'PATCH /v1/members/{member}',
   removeMember: 'POST /v1/members/{member}/remove',
+  removeTwoFactor: 'POST /v1/members/{member}/remove-two-factor',
   listInvitations: 'GET /v1/invitations',
   inviteMember: 'POST /v1/invitations',
   revokeInvitation: 'POST /v1/invitations/{invitation}/revoke',
@@ -79,6 +80,7 @@ export const routes = {
   resumeTenant: 'POST /v1/operator/tenants/{tenant}/resume',
   removeTenant: 'POST /v1/operator/tenants/{tenant}/remove',
   turnTenantClock: 'POST /v1/operator/tenants/{tenant}/clock',
+  removeMemberTwoFactor: 'POST /v1/operator/tenants/{tenant}/remove-two-factor',
 } as const
 
 export type OperationName = keyof typeof routes

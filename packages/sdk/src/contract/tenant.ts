@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { limits } from './limits.ts'
 import { mailboxSlugSchema } from './mailbox.ts'
+import { emailSchema } from './organisation.ts'
 import { idSchema } from './policy-parts.ts'
 import { daySchema, instantSchema } from './span.ts'
 import { lineSchema, textSchema } from './text.ts'
@@ -103,6 +104,11 @@ export const removedSchema = z
     rows: z.int().meta({ description: 'How many rows went this time.' }),
   })
   .meta({ id: 'Removed' })
+
+export const removeMemberTwoFactorSchema = z.strictObject({
+  email: emailSchema.meta({ description: 'The address of a member of this tenant.' }),
+  reason: textSchema(limits.reasonLength).meta({ description: 'For the tenant’s administrators, on their record.' }),
+})
 
 /** The longest way a sandbox's clock is turned at once. */
 export const daysTurnedAtMost = 366

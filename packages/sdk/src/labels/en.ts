@@ -145,6 +145,15 @@ export const english: Labels = {
     successorNeeded: 'This unit has open letters that only this member can act on: name a successor or another unit',
     handOverNeeded: 'This unit has letters, members, units below it or a duty: name the unit that takes over',
     successorAccused: 'Some of the letters are about that unit: choose another',
+    neededAtUnit:
+      'Something waits at the unit they are in that nobody else there can do: put somebody else there, in a role that can, and then make this change',
+    twoStepRequired: 'Your role requires two-step sign-in: turn it on under “Account and security”, then go on',
+    twoStepKept:
+      'Your role requires two-step sign-in, so it stays on. For another phone, ask an administrator to take it off, then turn it on with that phone',
+    twoStepNotOn: 'This member signs in by the password alone: there is nothing to take off',
+    twoStepOwn:
+      'Turn your own two-step sign-in off under “Account and security”; with phone and recovery codes gone, ask another administrator, or whoever runs the server',
+    twoStepElsewhere: 'This account is not used here alone: ask whoever runs the server to take it off',
     roleInUse: 'Members, some of whom may have left, or invitations have this role',
     roleNeeded: 'A mailbox’s policy needs this role and the unit it is in',
     dutyNeeded: 'A mailbox’s policy needs this duty: give it to another unit first',
@@ -238,6 +247,7 @@ export const english: Labels = {
     invitationAccepted: 'Invitation accepted',
     memberChanged: 'Member changed',
     memberRemoved: 'Member let go',
+    twoFactorRemoved: 'Two-step sign-in taken off',
     unitCreated: 'Unit made',
     unitChanged: 'Unit changed',
     unitRemoved: 'Unit removed',
@@ -273,6 +283,7 @@ export const english: Labels = {
     progressRequested: 'The writer asks how far it is',
     disputed: 'The writer disputes the answer',
     handedOver: 'A letter was handed over to your unit',
+    twoStepRemoved: 'Your two-step sign-in was taken off',
   },
   identityFields: {
     realName: 'Name',

@@ -88,7 +88,8 @@ function administration(tx: Tx, own: OpenedMember, { deps, apiKey }: MemberReque
 interface Audit extends Change {
   act: AuditAct
   subject: Subject
-  memberId: string
+  /** null for whoever runs the server. */
+  memberId: string | null
   apiKeyId: string | null
   at: Date
 }
@@ -112,7 +113,7 @@ export function auditPage(tx: Tx, { after, limit }: { after: string | undefined;
   return tx.sql
     .select({ audit: audits, by: members.name, apiKey: apiKeys.name })
     .from(audits)
-    .innerJoin(members, and(eq(members.tenantId, tenantId), eq(members.id, audits.memberId)))
+    .leftJoin(members, and(eq(members.tenantId, tenantId), eq(members.id, audits.memberId)))
     .leftJoin(apiKeys, and(eq(apiKeys.tenantId, tenantId), eq(apiKeys.id, audits.apiKeyId)))
     .where(and(eq(audits.tenantId, tenantId), after === undefined ? undefined : lt(audits.id, after)))
     .orderBy(desc(audits.id))

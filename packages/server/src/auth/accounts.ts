@@ -3,7 +3,7 @@
  *
  * An account says who can sign in; of which tenant somebody is a member is ours, and is elsewhere.
  */
-import { and, eq, gt } from 'drizzle-orm'
+import { and, eq, gt, inArray } from 'drizzle-orm'
 import type { Database } from '../db/connect.ts'
 import { account, session, twoFactor, user, verification } from '../db/schema/auth.ts'
 import { type Library, passwordLength } from './library.ts'
@@ -30,6 +30,8 @@ export interface Accounts {
   /** Takes the account away, with sessions, password and second step. */
   deleteAccount(userId: string): Promise<void>
   hasTwoFactor(userId: string): Promise<boolean>
+  /** Those of them that have turned the second step on. */
+  withTwoFactor(userIds: readonly string[]): Promise<Set<string>>
   /** For whoever lost phone and recovery codes: from now on the password is enough. Signs out everywhere. */
   removeTwoFactor(userId: string): Promise<void>
   /** How many sessions of this person have not ended. */
@@ -59,6 +61,11 @@ export function openAccounts(rooms: Rooms): Accounts {
     hasTwoFactor: async (userId) => {
       const [found] = await sql.select({ on: user.twoFactorEnabled }).from(user).where(eq(user.id, userId))
       return found?.on ?? false
+    },
+    withTwoFactor: async (userIds) => {
+      const on = and(inArray(user.id, [...userIds]), eq(user.twoFactorEnabled, true))
+      const found = userIds.length > 0 ? await sql.select({ id: user.id }).from(user).where(on) : []
+      return new Set(found.map(({ id }) => id))
     },
     removeTwoFactor: async (userId) => {
       await sql.transaction(async (tx) => {

@@ -12,6 +12,8 @@ export interface SignedIn {
   id: string
   name: string
   email: string
+  /** Whether they have set two-step sign-in up. */
+  twoStep: boolean
 }
 
 export interface Auth extends Accounts, TwoStep {
@@ -19,8 +21,6 @@ export interface Auth extends Accounts, TwoStep {
   handle(request: Request): Promise<Response>
   /** The signed-in person; null for nobody. */
   personOf(headers: Headers): Promise<SignedIn | null>
-  /** The signed-in person's id; null for nobody. */
-  userIdOf(headers: Headers): Promise<string | null>
   /** Ends all sessions and begins a new one here. @throws {Problem} `invalid`: password */
   changePassword(headers: Headers, change: { password: string; newPassword: string }): Promise<Done>
   /** Signs out everywhere but here. */
@@ -30,13 +30,11 @@ export interface Auth extends Accounts, TwoStep {
 export function openAuth(options: LibraryOptions): Auth {
   const library = openLibrary(options)
   const rooms = { db: options.db, library }
-  const personOf = (headers: Headers) => readSession(library.api.getSession({ headers }))
   return {
     ...openAccounts(rooms),
     ...openTwoStep(rooms),
     handle: (request) => library.handler(withoutTraces(request)),
-    personOf,
-    userIdOf: async (headers) => (await personOf(headers))?.id ?? null,
+    personOf: (headers) => readSession(library.api.getSession({ headers })),
     changePassword: async (headers, { password, newPassword }) => {
       const body = { currentPassword: password, newPassword, revokeOtherSessions: true }
       const { cookies } = await answered(
@@ -50,12 +48,18 @@ export function openAuth(options: LibraryOptions): Auth {
   }
 }
 
-async function readSession(asked: Promise<{ user: SignedIn } | null>): Promise<SignedIn | null> {
+interface Session {
+  user: { id: string; name: string; email: string; twoFactorEnabled?: boolean | null | undefined }
+}
+
+async function readSession(asked: Promise<Session | null>): Promise<SignedIn | null> {
   const session = await asked.catch((cause: unknown) => {
     // The library hides why; a session that cannot be read is a database that is away.
     throw Object.assign(new Problem('unavailable', 'unavailable'), { cause })
   })
-  return session && { id: session.user.id, name: session.user.name, email: session.user.email }
+  if (!session) return null
+  const { id, name, email, twoFactorEnabled } = session.user
+  return { id, name, email, twoStep: twoFactorEnabled === true }
 }
 
 /** The agent would be kept with the session. */

@@ -53,6 +53,11 @@ export const commands: Readonly<Record<string, Command>> = {
     return { result: { file }, lines: `${typed.say.exported(file)}\n` }
   },
   'tenant remove': remove,
+  'tenant remove-two-step': async (typed, { client }) => {
+    const [email, reason] = [needed('email', typed), needed('reason', typed)]
+    const result = await client.removeMemberTwoFactor({ tenant: oneTenant(typed), email, reason })
+    return { result, lines: `${typed.say.twoStepRemoved(result.name)}\n` }
+  },
   'tenant turn-clock': async (typed, { client }) => {
     const { days, to } = typed.given
     const turn = { ...(days !== undefined && { days: Number(days) }), ...(to !== undefined && { to }) }

@@ -17,6 +17,8 @@ export const english: Words = {
       [--with-identities REASON]    with who wrote; each letter’s trail says so, for its writer to read
   yanlu tenant remove   ID    remove for good; suspend it and export it before
       [--export FILE.zip | --without-export] [--yes]
+  yanlu tenant remove-two-step ID --email ADDRESS --reason TEXT
+      for who lost phone and recovery codes, such as the only administrator; the reason goes on the record
   yanlu tenant turn-clock ID --days N | --to DAY    turn a sandbox’s clock forward
   yanlu help
 
@@ -53,6 +55,8 @@ Exit codes: 0 done, 1 not done, 2 not understood.
   none: '—',
   suspended: (name) => `${name} is suspended: nothing is sent or handled; letters sent before can be queried.`,
   resumed: (name) => `${name} is in use again.`,
+  twoStepRemoved: (name) =>
+    `Two-step sign-in is taken off ${name}, who is signed out everywhere: the password is enough now. They should turn it on again at once.`,
   turned: (day, lapsed) => `The sandbox’s today is ${day}; on the way ${lapsed} times a letter had a deadline pass.`,
   exporting: (megabytes) => `${megabytes} MB exported`,
   exported: (file) => `Exported to ${file}.`,

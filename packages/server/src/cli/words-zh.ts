@@ -17,6 +17,8 @@ export const chinese: Words = {
       [--with-identities 理由]    连同来信人身份；每封信都会留痕，来信人可以看到
   yanlu tenant remove   <编号>    删除，不能恢复；先停用，再导出
       [--export 文件.zip | --without-export] [--yes]
+  yanlu tenant remove-two-step <编号> --email 电子信箱 --reason 理由
+      为丢了手机和恢复码的人（例如唯一的管理员）解除两步登录；理由写进机构的操作记录
   yanlu tenant turn-clock <编号> --days 天数 | --to 日期    往后拨沙箱的时钟
   yanlu help
 
@@ -52,6 +54,8 @@ export const chinese: Words = {
   none: '—',
   suspended: (name) => `${name} 已停用：不能写信和办理，已经寄出的信照常可以查询。`,
   resumed: (name) => `${name} 已恢复使用。`,
+  twoStepRemoved: (name) =>
+    `已为${name}解除两步登录，各处的登录都已退出：现在只用密码就能登录，请本人登录后马上重新开启。`,
   turned: (day, lapsed) => `沙箱的今天是 ${day}，途中有 ${lapsed} 封次的期限到了。`,
   exporting: (megabytes) => `已导出 ${megabytes} MB`,
   exported: (file) => `已导出到 ${file}。`,

@@ -32,6 +32,7 @@ export interface Words {
   none: string
   suspended: (name: string) => string
   resumed: (name: string) => string
+  twoStepRemoved: (name: string) => string
   turned: (day: string, lapsed: number) => string
   exporting: (megabytes: string) => string
   exported: (file: string) => string

@@ -6,7 +6,7 @@
  * - Somebody always manages the members.
  * - A unit stands above itself by no way round.
  * - What a mailbox's policy asks for stays: the roles that sign off, the duties that receive.
- * - Whoever is the last to be able to do what waits at their unit leaves it to somebody.
+ * - Whoever is the last to be able to do what waits at their unit leaves it to somebody, whether they go or move.
  */
 import {
   type Manageable,
@@ -81,16 +81,18 @@ export interface Waiting {
   role: string | null
 }
 
-/** Whether something waits at the unit that this person can do and nobody who stays there. */
-export function isLastFor(
-  waiting: readonly Waiting[],
-  leaving: Placed,
-  { people, roles }: { people: readonly Placed[]; roles: readonly ManagingRole[] },
-): boolean {
+/** Everybody's place before a change, and after it. */
+export interface Places {
+  before: readonly Placed[]
+  after: readonly Placed[]
+  roles: readonly ManagingRole[]
+}
+
+/** Whether something waits at the unit that somebody there can do, and nobody could do after. */
+export function isLeftUndone(waiting: readonly Waiting[], unit: string, { before, after, roles }: Places): boolean {
   const can = (person: Placed, { step, role }: Waiting) => {
     const acts = roles.find(({ id }) => id === person.role)?.acts ?? []
-    return (role === null || role === person.role) && stepsBy(acts).includes(step)
+    return person.unit === unit && (role === null || role === person.role) && stepsBy(acts).includes(step)
   }
-  const staying = people.filter((person) => person.unit === leaving.unit && person.id !== leaving.id)
-  return waiting.some((one) => can(leaving, one) && !staying.some((person) => can(person, one)))
+  return waiting.some((one) => before.some((person) => can(person, one)) && !after.some((person) => can(person, one)))
 }

@@ -11,6 +11,7 @@ import { z } from 'zod'
 import type { SignedIn } from '../auth/auth.ts'
 import { passwordLength } from '../auth/library.ts'
 import type { Deps } from '../deps.ts'
+import { requiresTwoStepAnywhere } from '../members/store.ts'
 import { answerWith } from './answer-with.ts'
 import { attempt, attemptSecondStep, authenticatorCode, secondStepFields, secondStepOf } from './attempt.ts'
 import { readJson } from './body.ts'
@@ -53,10 +54,11 @@ async function personOf(c: Context, { auth }: Deps): Promise<SignedIn> {
   return person
 }
 
-async function showAccount({ c, deps: { auth }, person: { id, name, email } }: Asked): Promise<Response> {
-  const [twoStep, sessions] = await Promise.all([auth.hasTwoFactor(id), auth.countSessions(id)])
+async function showAccount({ c, deps: { auth, db }, person }: Asked): Promise<Response> {
+  const { id, name, email, twoStep } = person
+  const [sessions, twoStepRequired] = await Promise.all([auth.countSessions(id), requiresTwoStepAnywhere(db, id)])
   const recoveryCodesLeft = twoStep ? await auth.recoveryCodesLeft(id) : 0
-  return answerWith(c, [], { name, email, twoStep, recoveryCodesLeft, otherSessions: sessions - 1 })
+  return answerWith(c, [], { name, email, twoStep, twoStepRequired, recoveryCodesLeft, otherSessions: sessions - 1 })
 }
 
 async function beginTwoStep(asked: Asked): Promise<Response> {
@@ -72,9 +74,13 @@ async function confirmTwoStep(asked: Asked): Promise<Response> {
   return answerWith(asked.c, cookies, said)
 }
 
+/** @throws {Problem} `forbidden` while a role of theirs requires it, in whatever organisation. */
 async function endTwoStep(asked: Asked): Promise<Response> {
   const { password: known, ...typed } = await read(asked, proven)
   const given = secondStepOf(typed)
+  if (await requiresTwoStepAnywhere(asked.deps.db, asked.person.id)) {
+    throw new Problem('forbidden', 'twoStepKept', { reason: 'twoStepKept' })
+  }
   const end = () => asked.deps.auth.endTwoStep(headersOf(asked), { password: known, ...given })
   const { cookies } = await attemptSecondStep(asked.c, { ...byWhom(asked), given }, end)
   return answerWith(asked.c, cookies, { done: true })

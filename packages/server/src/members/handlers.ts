@@ -7,7 +7,7 @@ import { listNotices as list } from '../notices/store.ts'
 import { businessTime, localInstant, momentAt } from '../time.ts'
 import { colleagues, openMember } from './store.ts'
 
-export const getSession: Handler<'getSession'> = (_asked, { deps, membership }) =>
+export const getSession: Handler<'getSession'> = (_asked, { deps, membership, owesTwoStep = false }) =>
   inTenant(deps.db, membership.tenantId, async (tx) => {
     const { member, role, unit, tenant } = await openMember(tx, membership.memberId)
     const today = momentAt(businessTime(deps.clock, tenant).getTime(), tenant.timeZone).on
@@ -18,6 +18,7 @@ export const getSession: Handler<'getSession'> = (_asked, { deps, membership }) 
       role: { id: role.id, name: role.name, kind: role.kind, acts: role.acts, manages: role.manages },
       unit: { id: unit.id, name: unit.name, seal: unit.seal },
       tenant: {
+        id: tenant.tenantId,
         name: tenant.name,
         accent: tenant.accent,
         demo: tenant.demo,
@@ -25,6 +26,7 @@ export const getSession: Handler<'getSession'> = (_asked, { deps, membership }) 
         suspended: tenant.suspendedAt && (tenant.suspendedFor ?? ''),
       },
       today,
+      mustSetUpTwoStep: owesTwoStep,
       workingToday: known ? isWorkingDay(calendar, today) : null,
     }
   })

@@ -1,35 +1,54 @@
 /**
  * Members, as whoever manages them sees and changes them. A change holds from the member's next request on. Who leaves is
- * signed out at once; whoever is the last to be able to do what waits at their unit leaves it to somebody.
+ * signed out at once. Whoever is the last to be able to do what waits at their unit leaves it to somebody: who goes names
+ * a successor, and who moves stays until somebody else is there.
  */
 import { type Administration, administer, oversee } from '../administration/store.ts'
 import { readCursor, uuidPattern, writeCursor } from '../cursor.ts'
 import { inTenant } from '../db/tenant.ts'
 import { invalid } from '../domain/actions/index.ts'
-import { ensureAdministrator, ensureGives, isLastFor, type Placed, refused } from '../domain/administration.ts'
+import { ensureAdministrator, ensureGives, isLeftUndone, type Placed, refused } from '../domain/administration.ts'
 import { receiverOf } from '../domain/hand-over.ts'
 import type { Handler, MemberRequest } from '../handler.ts'
 import { handOverNow } from '../jobs/hand-over.ts'
 import { rolesOf } from '../roles/store.ts'
 import { barsAt, beginHandOver, latestHandOver, waitingAt } from '../units/store/hand-over.ts'
 import { openOrganisation } from '../units/store.ts'
-import { accountOf, changePerson, leave, membersPage, openPerson, type Person, placedPeople } from './store/people.ts'
+import { viewMember } from './person-view.ts'
+import {
+  accountOf,
+  accountsOf,
+  changePerson,
+  leave,
+  membersPage,
+  openPerson,
+  type Person,
+  placedPeople,
+} from './store/people.ts'
 import { isMember } from './store.ts'
 
 const namePattern = /^.{1,120}$/su
 
-export const listMembers: Handler<'listMembers'> = ({ show, unit, after, limit }, request) =>
-  oversee(request, ['members'], async ({ tx, member }) => {
+export const listMembers: Handler<'listMembers'> = async ({ show, unit, after, limit }, request) => {
+  const { rows, self, accounts, next } = await oversee(request, ['members'], async ({ tx, member }) => {
     const [name, id] = after === undefined ? [] : readCursor(after, [namePattern, uuidPattern])
     const place = name !== undefined && id !== undefined ? { name, id } : null
     const found = await membersPage(tx, { left: show === 'left', unit, after: place, limit: limit + 1 })
     const rows = found.slice(0, limit)
     const last = found.length > limit ? rows.at(-1)?.member : undefined
-    return { members: rows.map((row) => view(row, member.id)), after: last ? writeCursor([last.name, last.id]) : null }
+    const accounts = await accountsOf(
+      tx,
+      rows.map((row) => row.member.id),
+    )
+    return { rows, self: member.id, accounts, next: last ? writeCursor([last.name, last.id]) : null }
   })
+  const protectedOnes = await request.deps.auth.withTwoFactor([...accounts.values()])
+  const twoFactor = ({ member }: Person) => protectedOnes.has(accounts.get(member.id) ?? '')
+  return { members: rows.map((row) => viewMember(row, { self, twoFactor: twoFactor(row) })), after: next }
+}
 
-export const updateMember: Handler<'updateMember'> = ({ member: id, ...asked }, request) =>
-  administer(request, 'members', async (work) => {
+export const updateMember: Handler<'updateMember'> = async ({ member: id, ...asked }, request) => {
+  const { self, account, ...changed } = await administer(request, 'members', async (work) => {
     const { tx, member: own, record } = work
     const person = await openPerson(tx, id)
     const { name = person.member.name, role: roleId = person.role.id, unit: unitId = person.unit.id } = asked
@@ -38,8 +57,11 @@ export const updateMember: Handler<'updateMember'> = ({ member: id, ...asked }, 
     changePerson(tx, id, change)
     const before = { name: person.member.name, role: person.role.name, unit: person.unit.name }
     record('memberChanged', { id, name }, { before, after: { name, role: role.name, unit: unit.name } })
-    return view({ member: { ...person.member, name }, role, unit }, own.id)
+    return { member: { ...person.member, name }, role, unit, self: own.id, account: await accountOf(tx, id) }
   })
+  const twoFactor = account !== null && (await request.deps.auth.hasTwoFactor(account))
+  return viewMember(changed, { self, twoFactor })
+}
 
 interface Moving {
   person: Person
@@ -54,10 +76,13 @@ async function refuseUnfit({ tx, role: own }: Administration, { person, roleId, 
   const unit = units.find(({ id, removedOn }) => id === unitId && removedOn === null)
   if (!role) throw invalid('role', 'unknownRole')
   if (!unit) throw invalid('unit', 'unknownUnit')
+  const after = replaced(people, { id: person.member.id, unit: unitId, role: roleId })
   if (roleId !== person.role.id) {
     ensureGives(own, [...person.role.manages, ...role.manages])
-    ensureAdministrator(replaced(people, { id: person.member.id, unit: unitId, role: roleId }), roles)
+    ensureAdministrator(after, roles)
   }
+  const waiting = await waitingAt(tx, person.unit.id)
+  if (isLeftUndone(waiting, person.unit.id, { before: people, after, roles })) throw refused('neededAtUnit')
   return { role, unit }
 }
 
@@ -89,7 +114,8 @@ async function letGo(work: Administration, { id, successor, handOverTo }: Leavin
   const leaving = { id, unit: person.unit.id, role: person.role.id }
   const after = successor ? await succeed(work, { leaving, successor, people, roles }) : staying
   ensureAdministrator(after, roles)
-  if (!successor && !handOverTo && isLastFor(await waitingAt(tx, leaving.unit), leaving, { people, roles })) {
+  const places = { before: people, after: staying, roles }
+  if (!successor && !handOverTo && isLeftUndone(await waitingAt(tx, leaving.unit), leaving.unit, places)) {
     throw refused('successorNeeded')
   }
   const heirs = await heirsOf(work, { successor, handOverTo })
@@ -99,7 +125,7 @@ async function letGo(work: Administration, { id, successor, handOverTo }: Leavin
   record('memberRemoved', { id, name: person.member.name }, { before })
   const handsOver = handOverTo ? { from: leaving.unit, timeZone: tenant.timeZone } : null
   const left = { ...person, member: { ...person.member, email: '', leftOn: today } }
-  return { member: view(left, work.member.id), userId, handsOver }
+  return { member: viewMember(left, { self: work.member.id, twoFactor: false }), userId, handsOver }
 }
 
 /** Who goes on with it, by name, for the record. */
@@ -118,17 +144,17 @@ interface Succession {
   roles: Awaited<ReturnType<typeof rolesOf>>
 }
 
-/** Somebody takes the place of who leaves, unless their own unit needs them. @returns everybody's place then. */
+/** Somebody takes the place of who leaves, unless they are needed where they are. @returns everybody's place then. */
 async function succeed({ tx }: Administration, { leaving, successor, people, roles }: Succession): Promise<Placed[]> {
   const person = people.find((one) => one.id === successor && one.id !== leaving.id)
   if (!person) throw invalid('successor', 'unknownMember')
-  const moves = person.unit !== leaving.unit
-  if (moves && isLastFor(await waitingAt(tx, person.unit), person, { people, roles })) {
+  const staying = people.filter((one) => one.id !== leaving.id)
+  const after = replaced(staying, { ...leaving, id: successor })
+  if (isLeftUndone(await waitingAt(tx, person.unit), person.unit, { before: people, after, roles })) {
     throw invalid('successor', 'neededThere')
   }
   changePerson(tx, successor, { unitId: leaving.unit, roleId: leaving.role })
-  const staying = people.filter((one) => one.id !== leaving.id)
-  return replaced(staying, { ...leaving, id: successor })
+  return after
 }
 
 async function handUnitOver({ tx, at }: Administration, from: string, to: string): Promise<void> {
@@ -150,16 +176,4 @@ async function endAccount(userId: string, { deps: { auth, db } }: MemberRequest)
 
 function replaced(people: readonly Placed[], person: Placed): Placed[] {
   return people.map((one) => (one.id === person.id ? person : one))
-}
-
-interface Shown {
-  member: Person['member']
-  role: { id: string; name: string }
-  unit: { id: string; name: string }
-}
-
-function view({ member, role, unit }: Shown, self: string) {
-  const { id, name, email, leftOn } = member
-  const place = { role: { id: role.id, name: role.name }, unit: { id: unit.id, name: unit.name } }
-  return { id, name, email: leftOn ? null : email, ...place, leftOn, self: id === self }
 }

@@ -39,6 +39,29 @@ const standingMemberships = prepared(['userId'], (db, { userId }) =>
     .orderBy(asc(memberships.tenantId)),
 )
 
+/** Whether the member's role, as it is now, is for those alone who sign in in two steps. */
+export function requiresTwoStep(db: Database, { tenantId, memberId }: Membership): Promise<boolean> {
+  return inTenant(db, tenantId, async (tx) => {
+    const [found] = await requirement(tx.sql, { tenantId, memberId })
+    return found?.twoFactor ?? false
+  })
+}
+
+const requirement = prepared(['tenantId', 'memberId'], (db, { tenantId, memberId }) =>
+  db
+    .select({ twoFactor: roles.twoFactor })
+    .from(members)
+    .innerJoin(roles, and(eq(roles.tenantId, members.tenantId), eq(roles.id, members.roleId)))
+    .where(and(eq(members.tenantId, tenantId), eq(members.id, memberId), isNull(members.leftOn))),
+)
+
+/** The same of any organisation they are a member of: the second step belongs to the account. */
+export async function requiresTwoStepAnywhere(db: Database, userId: string): Promise<boolean> {
+  const all = await standingMemberships(db.sql, { userId })
+  const required = await Promise.all(all.map((membership) => requiresTwoStep(db, membership)))
+  return required.includes(true)
+}
+
 export async function isMember(sql: Sql, userId: string): Promise<boolean> {
   return (await sql.$count(memberships, eq(memberships.userId, userId))) > 0
 }

@@ -3,10 +3,11 @@ import type { NoticeKind, TenantKind } from '@yanlu/sdk/contract'
 import { and, asc, desc, eq, inArray, isNotNull, isNull, lte, type Placeholder, sql } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import type { Sql } from '../db/connect.ts'
+import { newId } from '../db/id.ts'
 import { preparedWrite } from '../db/prepared.ts'
 import { letters } from '../db/schema/letter.ts'
 import { outbox } from '../db/schema/notice.ts'
-import { mailboxes, members, roles } from '../db/schema/tenant.ts'
+import { mailboxes, members, roles, tenants } from '../db/schema/tenant.ts'
 import type { Tx } from '../db/tenant.ts'
 import type { Deps } from '../deps.ts'
 import type { LetterEvent } from '../domain/events.ts'
@@ -71,6 +72,16 @@ function insertNotices(db: Sql, values: Record<(typeof told)[number], Placeholde
   return db.insert(outbox).select(recipients as never)
 }
 
+/** One notice for one member, about their own account. */
+export function tellMember(
+  tx: Tx,
+  { memberId, kind, at, mails }: { memberId: string; kind: NoticeKind; at: Date; mails: boolean },
+): void {
+  const when = { createdAt: at, sendAt: mails ? at : null }
+  tx.later(tx.sql.insert(outbox).values({ tenantId: tx.tenantId, id: newId(at.getTime()), memberId, kind, ...when }))
+  if (mails) wakeTenant(tx, 'deliver', at)
+}
+
 /** Whom the letter is about, and who stepped back, is told nothing of it. Accused units are no unit's that is told. */
 function barredFrom({ accused, recused }: Letter): string {
   return `{${[...accused.members.map(({ member }) => member), ...recused].join(',')}}`
@@ -92,7 +103,7 @@ export function listNotices(tx: Tx, memberId: string, { after, limit }: Page) {
       registrationNumber: letters.registrationNumber,
     })
     .from(outbox)
-    .innerJoin(letters, and(eq(letters.tenantId, tx.tenantId), eq(letters.id, outbox.letterId)))
+    .leftJoin(letters, and(eq(letters.tenantId, tx.tenantId), eq(letters.id, outbox.letterId)))
     .where(and(eq(outbox.tenantId, tx.tenantId), eq(outbox.memberId, memberId), later ?? undefined))
     .orderBy(desc(outbox.createdAt), desc(outbox.id))
     .limit(limit)
@@ -105,11 +116,13 @@ export interface Outgoing {
   tries: number
   email: string
   name: string
-  letterCode: string
+  letterCode: string | null
   registrationNumber: string | null
   dueOn: string | null
-  mailbox: string
-  letterId: string
+  /** null, like the letter, for a notice about the member's own account. */
+  mailbox: string | null
+  letterId: string | null
+  organisation: string
 }
 
 /** Takes notices to send, for nobody else to take before `until`: a crash while sending repeats one rather than loses it. */
@@ -149,11 +162,13 @@ function outgoing(tx: Tx, ids: string[]): Promise<Outgoing[]> {
       dueOn: outbox.dueOn,
       mailbox: mailboxes.name,
       letterId: outbox.letterId,
+      organisation: tenants.name,
     })
     .from(outbox)
     .innerJoin(members, and(eq(members.tenantId, tx.tenantId), eq(members.id, outbox.memberId)))
-    .innerJoin(letters, and(eq(letters.tenantId, tx.tenantId), eq(letters.id, outbox.letterId)))
-    .innerJoin(mailboxes, and(eq(mailboxes.tenantId, tx.tenantId), eq(mailboxes.id, letters.mailboxId)))
+    .innerJoin(tenants, eq(tenants.tenantId, tx.tenantId))
+    .leftJoin(letters, and(eq(letters.tenantId, tx.tenantId), eq(letters.id, outbox.letterId)))
+    .leftJoin(mailboxes, and(eq(mailboxes.tenantId, tx.tenantId), eq(mailboxes.id, letters.mailboxId)))
     .where(and(eq(outbox.tenantId, tx.tenantId), inArray(outbox.id, ids)))
 }
 

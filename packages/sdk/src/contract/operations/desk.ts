@@ -5,7 +5,13 @@ import { colleagueListSchema, noticePageSchema, sessionSchema, unitListSchema } 
 import { letterParams, type Operation, pageQuery } from './operation.ts'
 
 export const deskOperations = {
-  getSession: { summary: 'Who is signed in', by: 'member', scope: 'letters:read', output: sessionSchema },
+  getSession: {
+    summary: 'Who is signed in',
+    by: 'member',
+    scope: 'letters:read',
+    beforeTwoStep: true,
+    output: sessionSchema,
+  },
   listUnits: {
     summary: 'The units of the organisation',
     by: 'member',

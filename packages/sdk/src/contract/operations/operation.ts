@@ -17,9 +17,14 @@ interface Described {
 /**
  * `visitor`: anybody; `sender`: whoever holds both codes; `member`: a signed-in member, or a key with the scope;
  * `operator`: whoever runs the server.
+ *
+ * `beforeTwoStep`: also for a member who has yet to set up the two-step sign-in that their role requires.
  */
 export type Operation = Described &
-  ({ by: 'visitor' | 'sender' | 'operator'; scope?: never } | { by: 'member'; scope: Scope })
+  (
+    | { by: 'visitor' | 'sender' | 'operator'; scope?: never; beforeTwoStep?: never }
+    | { by: 'member'; scope: Scope; beforeTwoStep?: true }
+  )
 
 export const mailboxParams = z.object({ mailbox: mailboxSlugSchema })
 export const letterParams = z.object({ letter: letterIdSchema })

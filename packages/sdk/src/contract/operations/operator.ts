@@ -3,10 +3,12 @@
  *
  * The export of a tenant is a stream and therefore no operation: `POST /v1/operator/tenants/{tenant}/export`.
  */
+import { namedSchema } from '../letter-parts.ts'
 import {
   madeTenantSchema,
   newTenantSchema,
   removedSchema,
+  removeMemberTwoFactorSchema,
   removeTenantSchema,
   suspendSchema,
   tenantPageSchema,
@@ -56,6 +58,12 @@ export const operatorOperations = {
     summary: 'Turn a sandbox’s clock forward',
     body: turnClockSchema,
     output: turnedClockSchema,
+  },
+  removeMemberTwoFactor: {
+    ...ofTenant,
+    summary: 'Take two-step sign-in off a member, such as the last administrator',
+    body: removeMemberTwoFactorSchema,
+    output: namedSchema,
   },
   turnClock: {
     summary: 'Turn the clock of one’s own sandbox forward',

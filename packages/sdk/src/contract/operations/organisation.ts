@@ -33,6 +33,13 @@ const people = {
     body: shapes.memberRemovalSchema,
     output: shapes.memberRemovedSchema,
   },
+  removeTwoFactor: {
+    summary: 'Take two-step sign-in off a member who lost device and codes: signed out, and told',
+    ...manages,
+    params: member,
+    body: shapes.twoFactorRemovalSchema,
+    output: shapes.memberSchema,
+  },
   listInvitations: { summary: 'Invitations that nobody used yet', ...reads, output: invitation.invitationListSchema },
   inviteMember: {
     summary: 'Invite somebody by e-mail, for seven days',

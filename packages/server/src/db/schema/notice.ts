@@ -1,4 +1,4 @@
-/** Outgoing notices: written with what they tell of, sent later. They name a letter, never what it says. */
+/** Outgoing notices: written with what they tell of, sent later. They name a letter, never what it says, or tell of one's account. */
 import { noticeKinds } from '@yanlu/sdk/contract'
 import { sql } from 'drizzle-orm'
 import { date, foreignKey, index, integer, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
@@ -13,7 +13,8 @@ export const outbox = app.table(
     id: uuid().notNull().defaultRandom(),
     kind: text({ enum: noticeKinds }).notNull(),
     memberId: uuid('member_id').notNull(),
-    letterId: uuid('letter_id').notNull(),
+    /** null for a notice about the member's own account. */
+    letterId: uuid('letter_id'),
     dueOn: date('due_on', { mode: 'string' }),
     createdAt: instant('created_at').notNull(),
     /** When to try to send it by mail; null once it is sent or given up, and where there is no mail. */

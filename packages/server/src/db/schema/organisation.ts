@@ -95,7 +95,8 @@ export const audits = app.table(
     id: uuid().notNull(),
     at: instant('at').notNull(),
     act: text({ enum: auditActs }).notNull(),
-    memberId: uuid('member_id').notNull(),
+    /** null for whoever runs the server. */
+    memberId: uuid('member_id'),
     /** The API key that did it for them. */
     apiKeyId: uuid('api_key_id'),
     subjectId: text('subject_id').notNull(),

@@ -1,6 +1,6 @@
 /** Members as their administrators see and change them; who left keeps their name and loses the rest. */
 import { Problem } from '@yanlu/sdk/contract'
-import { and, asc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
 import { memberships } from '../../db/schema/directory.ts'
 import { outbox } from '../../db/schema/notice.ts'
 import { apiKeys } from '../../db/schema/organisation.ts'
@@ -66,6 +66,14 @@ export async function hasMemberWith({ tenantId, sql: handle }: Tx, email: string
   return (await handle.select({ id: members.id }).from(members).where(own).limit(1)).length > 0
 }
 
+/** @throws {Problem} `not_found` */
+export async function personWith({ tenantId, sql: handle }: Tx, email: string): Promise<Person['member']> {
+  const own = and(eq(members.tenantId, tenantId), eq(members.email, email), isNull(members.leftOn))
+  const [found] = await handle.select().from(members).where(own)
+  if (!found) throw new Problem('not_found', 'not_found')
+  return found
+}
+
 export function changePerson(tx: Tx, id: string, change: { name?: string; roleId?: string; unitId?: string }): void {
   tx.later(
     tx.sql
@@ -80,6 +88,18 @@ export async function accountOf({ tenantId, sql: handle }: Tx, memberId: string)
   const own = and(eq(memberships.tenantId, tenantId), eq(memberships.memberId, memberId))
   const [found] = await handle.select({ userId: memberships.userId }).from(memberships).where(own)
   return found?.userId ?? null
+}
+
+/** The accounts that these members sign in with; who has left has none. */
+export async function accountsOf(
+  { tenantId, sql: handle }: Tx,
+  memberIds: readonly string[],
+): Promise<Map<string, string>> {
+  if (memberIds.length === 0) return new Map()
+  const { memberId, userId } = memberships
+  const own = and(eq(memberships.tenantId, tenantId), inArray(memberId, [...memberIds]))
+  const rows = await handle.select({ memberId, userId }).from(memberships).where(own)
+  return new Map(rows.map((row) => [row.memberId, row.userId]))
 }
 
 /** Address, way in, keys and mails still to be sent go; the name stays, for the trail. */

@@ -1,0 +1,2 @@
+ALTER TABLE "app"."outbox" ALTER COLUMN "letter_id" DROP NOT NULL;--> statement-breakpoint
+ALTER TABLE "app"."audit" ALTER COLUMN "member_id" DROP NOT NULL;
