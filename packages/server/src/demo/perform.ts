@@ -28,7 +28,8 @@ export async function lettersTold({ deps, memberOf }: Stage): Promise<number> {
   return (await handlers.listLetters(asked, { deps, membership: memberOf('admin') })).letters.length
 }
 
-export async function tellLetter(story: Story, stage: Stage): Promise<void> {
+/** @returns what whoever wrote it holds */
+export async function tellLetter(story: Story, stage: Stage): Promise<Told['codes']> {
   let last = time(stage, story.written)
   const told = await submit(story, at(stage, last))
   for (const step of story.steps) {
@@ -37,6 +38,7 @@ export async function tellLetter(story: Story, stage: Stage): Promise<void> {
     if (step.by === 'sender') await actAsSender(told, step as SenderStep, then)
     else await act(told, step as MemberStep, then)
   }
+  return told.codes
 }
 
 type MemberStep = Exclude<Step, { by: 'sender' } & SenderStep>

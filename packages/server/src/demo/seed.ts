@@ -12,7 +12,7 @@ import { collegeLetters } from './college-letters.ts'
 import { countyTenant } from './county.ts'
 import { countyLetters } from './county-letters.ts'
 import { demoLetters } from './letters.ts'
-import { lettersTold, tellLetter } from './perform.ts'
+import { lettersTold, type Stage, tellLetter } from './perform.ts'
 import type { Story } from './story.ts'
 import { demoTenant } from './tenant.ts'
 import { worksTenant } from './works.ts'
@@ -48,6 +48,16 @@ export async function seedOtherDemos(deps: Deps, ends: AbortSignal): Promise<voi
 async function seed({ tenant, letters }: Organisation, deps: Deps, ends?: AbortSignal): Promise<void> {
   const slug = tenant.mailboxes[0]?.slug ?? ''
   const tenantId = (await tenantOf(deps.db.sql, slug)) ?? (await createTenant(tenant, deps))
+  const stage = await stageOf(tenant, tenantId, deps)
+  const known = await lettersTold(stage)
+  for (const story of letters.slice(known)) {
+    if (ends?.aborted) return
+    await tellLetter(story, stage)
+  }
+}
+
+/** Where the letters of an organisation are told. */
+export async function stageOf(tenant: NewTenant, tenantId: string, deps: Deps): Promise<Stage> {
   const people = await listMembers(deps.db, tenantId)
   const host = tenant.members[0]?.email.split('@')[1]
   const memberOf = (local: string) => {
@@ -56,10 +66,5 @@ async function seed({ tenant, letters }: Organisation, deps: Deps, ends?: AbortS
     if (!person) throw new Error(`nobody in ${tenant.name} is ${local}`)
     return { tenantId, memberId: person.id }
   }
-  const stage = { deps, tenant, memberOf }
-  const known = await lettersTold(stage)
-  for (const story of letters.slice(known)) {
-    if (ends?.aborted) return
-    await tellLetter(story, stage)
-  }
+  return { deps, tenant, memberOf }
 }

@@ -1,0 +1,100 @@
+/** Opens pages as their readers would, and takes pictures of them. */
+import { createHmac } from 'node:crypto'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { demoPassword } from '../../packages/server/src/demo/tenant.ts'
+import { browserArgs, ensureBrowser } from '../browser.mjs'
+import { root } from '../machine.mjs'
+import { withPalette } from './palette.mjs'
+
+const { chromium } = createRequire(join(root, 'test/package.json'))('playwright-core')
+export const widths = { desktop: { width: 1280, height: 860 }, phone: { width: 390, height: 844 } }
+const folder = join(root, 'docs/pictures')
+/** A page may be longer: what comes below is more of the same. */
+const highest = 2600
+
+export async function openCamera(origin) {
+  const browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserArgs })
+  const known = new Map()
+  const signedIn = (email) => {
+    if (!known.has(email)) known.set(email, signIn(browser, { email, origin }))
+    return known.get(email)
+  }
+  return { open: (screen, options) => open(browser, screen, { ...options, signedIn }), close: () => browser.close() }
+}
+
+/** @param scripts whether a page without scripts is to run those that look at it: its own do not arrive then */
+async function open(browser, { as, plain, look }, { scripts, signedIn }) {
+  const { width, dark, height } = looks(look)[0]
+  const context = await browser.newContext({
+    viewport: { ...widths[width], ...(height ? { height } : {}) },
+    colorScheme: dark ? 'dark' : 'light',
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    reducedMotion: 'reduce',
+    javaScriptEnabled: !plain || scripts,
+    storageState: as ? await signedIn(as) : undefined,
+  })
+  context.setDefaultTimeout(10_000)
+  if (plain) await context.route('**/widget/**', (route) => route.abort())
+  return context.newPage()
+}
+
+async function signIn(browser, { email, origin }) {
+  const context = await browser.newContext()
+  const data = { email, password: demoPassword }
+  const answer = await context.request.post(`${origin}/auth/sign-in/email`, { data, headers: { origin } })
+  if (!answer.ok()) throw new Error(`${email} could not sign in: ${answer.status()}`)
+  const state = await context.storageState()
+  await context.close()
+  return state
+}
+
+/** What is looked at: on a desk by day unless told otherwise. */
+export function looks(look = {}) {
+  return [look].flat().map(({ suffix = '', width = 'desktop', ...more }) => ({ suffix, width, ...more }))
+}
+
+/** Every picture of a screen, one for each look. */
+export async function takeAll(page, { name, look, whole }) {
+  for (const { suffix, width, dark, height } of looks(look)) {
+    const view = { ...widths[width], ...(height ? { height } : {}) }
+    await page.setViewportSize(view)
+    await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' })
+    await settle(page)
+    if (whole) await stretch(page, view)
+    await take(page, `${name}${suffix}`)
+  }
+}
+
+/** A window as high as the page, which is more than a picture of all of it: what sticks to its foot is there, and what a frame holds is drawn. */
+async function stretch(page, { width }) {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight)
+  await page.setViewportSize({ width, height: Math.min(height, highest) })
+  await settle(page)
+}
+
+/** Fonts are there, and what was measured has been drawn again. */
+export async function settle(page) {
+  await page.evaluate(() => document.fonts.ready)
+  await page.waitForTimeout(300)
+}
+
+async function take(page, name) {
+  const picture = withPalette(await page.screenshot({ animations: 'disabled', caret: 'hide' }))
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, `${name}.png`), picture)
+  console.log(`docs/pictures/${name}.png  ${Math.ceil(picture.length / 1024)} kB`)
+}
+
+/** The six digits that an authenticator shows now. */
+export function authenticatorCode(secret) {
+  const bits = [...secret].map((letter) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0'))
+  const key = Buffer.from(bits.join('').match(/.{8}/g).map((byte) => Number.parseInt(byte, 2)))
+  const count = Buffer.alloc(8)
+  count.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)))
+  const hash = createHmac('sha1', key).update(count).digest()
+  const part = hash.readUInt32BE(hash.at(-1) & 15) & 0x7fffffff
+  return String(part % 1_000_000).padStart(6, '0')
+}

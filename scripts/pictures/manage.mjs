@@ -1,0 +1,108 @@
+/** The console's other pages: one's own account, and what an administrator does. */
+import { demoPassword } from '../../packages/server/src/demo/tenant.ts'
+import { authenticatorCode } from './camera.mjs'
+import { secondStep } from './desk.mjs'
+
+const admin = 'admin@demo.example'
+const phone = { width: 'phone', suffix: '-phone' }
+
+async function go(page, { origin }, { at, heading }) {
+  await page.goto(`${origin}/admin/${at}`)
+  await page.getByRole('heading', { name: heading, level: 1 }).waitFor()
+  await page.waitForTimeout(600)
+}
+
+const account = [
+  { name: 'account', as: 'people@demo.example', whole: true, reach: (page, stage) => go(page, stage, { at: 'account', heading: '账号与安全' }) },
+  {
+    name: 'two-step-scan',
+    as: 'people@demo.example',
+    reach: async (page, stage) => {
+      await go(page, stage, { at: 'account', heading: '账号与安全' })
+      await beginTwoStep(page)
+    },
+  },
+  {
+    name: 'recovery-codes',
+    as: 'people@demo.example',
+    whole: true,
+    look: [{}, phone],
+    reach: async (page, stage) => {
+      await go(page, stage, { at: 'account', heading: '账号与安全' })
+      await beginTwoStep(page)
+      await page.getByText('扫不了？把密钥抄进去').click()
+      const secret = (await page.locator('.secret').innerText()).replace(/\s/g, '')
+      await page.getByLabel('验证器现在显示的六位数字').fill(authenticatorCode(secret))
+      await page.getByRole('button', { name: '确认开启' }).click()
+      await page.getByRole('heading', { name: /请存好恢复码/ }).waitFor()
+    },
+  },
+  secondStep,
+]
+
+async function beginTwoStep(page) {
+  await page.getByRole('button', { name: '开启两步登录' }).click()
+  await page.getByLabel('现在的密码').fill(demoPassword)
+  await page.getByRole('button', { name: '下一步' }).click()
+  await page.getByLabel('验证器现在显示的六位数字').waitFor()
+}
+
+const sections = [
+  { section: 'members', heading: '人员', look: [{}, phone] },
+  { section: 'units', heading: '单位' },
+  { section: 'roles', heading: '岗位', look: [{}, phone] },
+  { section: 'mailboxes', heading: '信箱', look: [{}, { dark: true, suffix: '-dark' }] },
+  { section: 'organisation', heading: '机构' },
+].map(({ section, heading, look }) => ({
+  name: section,
+  as: admin,
+  look,
+  whole: true,
+  reach: (page, stage) => go(page, stage, { at: `manage/${section}`, heading }),
+}))
+
+const changing = [
+  {
+    name: 'api-keys',
+    as: admin,
+    reach: async (page, stage) => {
+      await go(page, stage, { at: 'manage/apiKeys', heading: '接口密钥' })
+      await page.getByRole('button', { name: '新建密钥' }).click()
+      await page.getByLabel('用途').fill('门户网站同步')
+      await page.getByLabel('代表谁').selectOption({ index: 1 })
+      await page.getByRole('checkbox').first().check()
+      await page.getByRole('button', { name: '生成密钥' }).click()
+      await page.getByText('只显示这一次').waitFor()
+    },
+  },
+  {
+    name: 'invite',
+    as: admin,
+    reach: async (page, stage) => {
+      await go(page, stage, { at: 'manage/members', heading: '人员' })
+      await page.getByRole('button', { name: '邀请同事' }).click()
+      await page.getByLabel('姓名').fill('何新来')
+      await page.getByLabel('电子信箱').fill(`he${Math.random()}@demo.example`)
+    },
+  },
+  {
+    name: 'invitation',
+    as: admin,
+    reach: async (page, stage) => {
+      await go(page, stage, { at: 'manage/members', heading: '人员' })
+      await page.getByRole('button', { name: '邀请同事' }).click()
+      await page.getByLabel('姓名').fill('何新来')
+      await page.getByLabel('电子信箱').fill('he@demo.example')
+      await page.getByLabel('单位').selectOption('设备管理部')
+      await page.getByLabel('岗位').selectOption('承办单位经办人')
+      await page.getByRole('button', { name: '发出邀请' }).click()
+      const link = await page.getByText(/\/admin\/invitation#/).textContent()
+      await page.context().clearCookies()
+      await page.goto(link.trim())
+      await page.getByText(/请您一起办理来信/).waitFor()
+    },
+  },
+  { name: 'sandbox', as: 'office@sandbox.example', reach: (page, stage) => page.goto(`${stage.origin}/admin/`).then(() => page.waitForTimeout(800)) },
+]
+
+export const manageScreens = [...account, ...sections, ...changing]
