@@ -44,9 +44,14 @@ export const senderLifecycle: Record<SenderAct, Row> = {
 
 export function senderRefusal(act: SenderAct, letter: Letter, attempt: SenderAttempt): Refusal | null {
   const { from, otherwise, guard, clause } = senderLifecycle[act]
-  const notNow = letter.status === 'purged' ? 'purged' : otherwise
-  const reason = from.includes(letter.status) ? guard(letter, attempt) : notNow
+  const reason = from.includes(letter.status) ? guard(letter, attempt) : reasonNot(act, letter, otherwise)
   return reason && { reason, clause: clause(attempt.policy) }
+}
+
+/** Whoever is waited for is told so: the letter has not ended. */
+function reasonNot(act: SenderAct, { status }: Letter, otherwise: RefusalReason): RefusalReason {
+  if (status === 'purged') return 'purged'
+  return act === 'requestProgress' && status === 'needsCompleting' ? 'completionAwaited' : otherwise
 }
 
 /** @throws {Problem} `not_allowed_now` */
