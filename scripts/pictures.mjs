@@ -5,8 +5,9 @@
  * `pnpm pictures --check` takes none: it counts what axe objects to on each screen, by day and by night, on a desk and on
  * a phone, and fails when there is anything. What is not built yet is built.
  */
-import { checkAll } from './pictures/check.mjs'
+
 import { openCamera, takeAll } from './pictures/camera.mjs'
+import { checkAll } from './pictures/check.mjs'
 import { deskScreens } from './pictures/desk.mjs'
 import { manageScreens } from './pictures/manage.mjs'
 import { plainScreens } from './pictures/plain.mjs'

@@ -9,13 +9,21 @@ import { root } from '../machine.mjs'
 import { withPalette } from './palette.mjs'
 
 const { chromium } = createRequire(join(root, 'test/package.json'))('playwright-core')
-export const widths = { desktop: { width: 1280, height: 860 }, phone: { width: 390, height: 844 } }
+export const widths = {
+  wide: { width: 1440, height: 900 },
+  desktop: { width: 1280, height: 860 },
+  phone: { width: 390, height: 844 },
+}
 const folder = join(root, 'docs/pictures')
 /** A page may be longer: what comes below is more of the same. */
 const highest = 2600
 
 export async function openCamera(origin) {
-  const browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserArgs })
+  const browser = await chromium.launch({
+    executablePath: ensureBrowser(),
+    args: [...browserArgs, '--lang=zh-CN'],
+    env: { ...process.env, LANGUAGE: 'zh_CN' },
+  })
   const known = new Map()
   const signedIn = (email) => {
     if (!known.has(email)) known.set(email, signIn(browser, { email, origin }))
@@ -90,8 +98,15 @@ async function take(page, name) {
 
 /** The six digits that an authenticator shows now. */
 export function authenticatorCode(secret) {
-  const bits = [...secret].map((letter) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0'))
-  const key = Buffer.from(bits.join('').match(/.{8}/g).map((byte) => Number.parseInt(byte, 2)))
+  const bits = [...secret].map((letter) =>
+    'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0'),
+  )
+  const key = Buffer.from(
+    bits
+      .join('')
+      .match(/.{8}/g)
+      .map((byte) => Number.parseInt(byte, 2)),
+  )
   const count = Buffer.alloc(8)
   count.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)))
   const hash = createHmac('sha1', key).update(count).digest()

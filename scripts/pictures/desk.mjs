@@ -7,7 +7,11 @@ const phone = { width: 'phone' }
 const night = { dark: true, suffix: '-dark' }
 
 const signing = [
-  { name: 'sign-in', look: [{}, { ...phone, ...night, suffix: '-phone-dark' }], reach: (page, { origin }) => page.goto(`${origin}/admin/`) },
+  {
+    name: 'sign-in',
+    look: [{}, { ...phone, ...night, suffix: '-phone-dark' }],
+    reach: (page, { origin }) => page.goto(`${origin}/admin/`),
+  },
 ]
 
 async function inbox(page, { origin }, query = '') {
@@ -21,7 +25,7 @@ const lists = [
   {
     name: 'inbox',
     as: office,
-    look: [{}, night, { width: 'desktop', suffix: '-wide' }],
+    look: [{}, night],
     reach: (page, stage) => inbox(page, stage, '?show=all'),
   },
   { name: 'inbox-phone', as: office, look: phone, reach: (page, stage) => inbox(page, stage) },
@@ -50,7 +54,12 @@ async function openLetter(page, { origin }, title) {
 
 const tall = { height: 1000 }
 const opened = [
-  { name: 'letter', as: office, title: letters.reported.title, look: [tall, { ...tall, ...night }] },
+  {
+    name: 'letter',
+    as: office,
+    title: letters.reported.title,
+    look: [tall, { width: 'wide', suffix: '-wide' }, { ...tall, ...night }],
+  },
   { name: 'letter-leader', as: 'leader@demo.example', title: letters.submitted.title, look: tall },
   { name: 'letter-unit', as: 'equipment@demo.example', title: '二号车间除尘风机停了三周', look: tall },
   { name: 'phone-letter', as: 'equipment@demo.example', title: '二号车间除尘风机停了三周', look: phone, whole: true },
@@ -64,7 +73,9 @@ const acting = [
     look: tall,
     reach: async (page, stage) => {
       await openLetter(page, stage, letters.reported.title)
-      await page.getByRole('textbox', { name: '答复来信人' }).fill('许一文同志：\n来信收悉。行政后勤部核实后，自本月起增开三号窗口至二十一点，夜班同事都能吃上热饭。')
+      await page
+        .getByRole('textbox', { name: '答复来信人' })
+        .fill('许一文同志：\n来信收悉。行政后勤部核实后，自本月起增开三号窗口至二十一点，夜班同事都能吃上热饭。')
       await page.getByRole('button', { name: '答复来信人', exact: true }).last().click()
       await page.getByRole('dialog').waitFor()
     },
@@ -75,7 +86,10 @@ const acting = [
     look: [tall, { ...phone, suffix: '-phone' }],
     reach: async (page, stage) => {
       await openLetter(page, stage, '在宿舍楼下设一个快递柜')
-      await page.getByRole('button', { name: /^受理登记/ }).first().click()
+      await page
+        .getByRole('button', { name: /^受理登记/ })
+        .first()
+        .click()
       await page.getByRole('radio', { name: /交办/ }).check()
     },
   },
@@ -85,7 +99,10 @@ const acting = [
     look: tall,
     reach: async (page, stage) => {
       await openLetter(page, stage, letters.underway.title)
-      await page.getByRole('button', { name: /申请延期/ }).first().click()
+      await page
+        .getByRole('button', { name: /申请延期/ })
+        .first()
+        .click()
       await page.getByLabel('延期的原因').fill('循环泵要从厂家订货，节后才到。')
     },
   },

@@ -82,7 +82,8 @@ function distance(one, other) {
 /** Rows of one byte a pixel, each behind its filter, none. */
 function indexed(pixels, { palette, width }) {
   const known = new Map()
-  const nearest = (colour) => palette.reduce((best, other, at) => (distance(colour, other) < distance(colour, palette[best]) ? at : best), 0)
+  const nearest = (colour) =>
+    palette.reduce((best, other, at) => (distance(colour, other) < distance(colour, palette[best]) ? at : best), 0)
   const out = new Uint8Array(pixels.length + pixels.length / width)
   pixels.forEach((colour, at) => {
     if (!known.has(colour)) known.set(colour, nearest(colour))
@@ -98,7 +99,13 @@ function encode({ width, height }, palette, rows) {
   head.set([8, 3, 0, 0, 0], 8)
   const colours = Buffer.from(palette.flatMap((colour) => [colour >> 16, (colour >> 8) & 255, colour & 255]))
   const data = deflateSync(rows, { level: 9, memLevel: 9 })
-  return Buffer.concat([signature, chunk('IHDR', head), chunk('PLTE', colours), chunk('IDAT', data), chunk('IEND', Buffer.alloc(0))])
+  return Buffer.concat([
+    signature,
+    chunk('IHDR', head),
+    chunk('PLTE', colours),
+    chunk('IDAT', data),
+    chunk('IEND', Buffer.alloc(0)),
+  ])
 }
 
 function chunk(type, data) {

@@ -15,7 +15,12 @@ async function write(page, origin) {
 const send = (page) => page.getByRole('button', { name: '寄出这封信' }).click()
 
 export const plainScreens = [
-  { ...common, name: 'plain-form', look: [{}, { ...phone, suffix: '-phone' }], reach: (page, { origin }) => write(page, origin) },
+  {
+    ...common,
+    name: 'plain-form',
+    look: [{}, { ...phone, suffix: '-phone' }],
+    reach: (page, { origin }) => write(page, origin),
+  },
   {
     ...common,
     name: 'plain-errors',

@@ -1,8 +1,9 @@
 /** The server that the pictures are taken of: the demo and a few letters more, on a day that stands still. */
+
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { mkdtempSync, rmSync } from 'node:fs'
 import { createApp } from '../../packages/server/src/app.ts'
 import { readConfig } from '../../packages/server/src/config.ts'
 import { collegeTenant } from '../../packages/server/src/demo/college.ts'

@@ -30,7 +30,12 @@ async function send(page, more) {
   await page.getByRole('heading', { name: '信收到了' }).waitFor()
 }
 
-const top = (page) => page.evaluate(() => scrollTo(0, 0))
+/** As one comes upon the page, with the focus nowhere. */
+const top = (page) =>
+  page.evaluate(() => {
+    document.activeElement?.blur()
+    scrollTo(0, 0)
+  })
 
 /** A mailbox on somebody else's page. */
 const embedded = [
@@ -43,6 +48,7 @@ const embedded = [
   reach: async (page, { site }) => {
     await page.goto(`${site}${at}`)
     await write(page.frameLocator('iframe'), { category })
+    await page.frameLocator('iframe').getByLabel('正文').blur()
     await page.waitForTimeout(500)
     await top(page)
   },
@@ -77,7 +83,11 @@ const steps = [
     reach: async (page, { origin }) => {
       await page.goto(origin + own(demoSlug))
       await page.getByRole('button', { name: '下一步：预览' }).click()
-      await page.getByText('还有 3 处要改').or(page.getByText(/还有 \d 处要改/)).first().waitFor()
+      await page
+        .getByText('还有 3 处要改')
+        .or(page.getByText(/还有 \d 处要改/))
+        .first()
+        .waitFor()
     },
   },
   {
@@ -138,7 +148,7 @@ const disputing = {
     await follow(page, stage, 'answered')
     await page.getByText('对答复有异议').first().click()
     await page.getByLabel(/哪里不对/).fill('只说月底前更换，没有说施工期间怎样排水。')
-    await page.getByText('请您评价').first().scrollIntoViewIfNeeded()
+    await page.getByLabel(/哪里不对/).evaluate((field) => field.scrollIntoView({ block: 'center' }))
   },
 }
 

@@ -87,10 +87,11 @@ export const letterStyles = [
     .past summary { padding: 6px 2px; }
     .asked { grid-column: 2 / -1; margin-top: 4px; padding-top: 4px; border-top: 1px dashed var(--line); white-space: pre-line; }
 
+    /* Wide enough for the clock's strip, so that the acts below it are seen without scrolling. */
     @media (max-width: 1399px) {
-      .columns { grid-template: 'left clock side' auto 'left acts side' 1fr / minmax(0, 1fr) minmax(0, 320px) minmax(0, 308px); gap: 20px; }
+      .columns { grid-template-columns: minmax(0, 1fr) 340px 336px; gap: 20px; }
     }
-    @media (max-width: 1199px) {
+    @media (max-width: 1263px) {
       .columns { grid-template: 'left clock' auto 'left acts' auto 'left side' 1fr / minmax(0, 1fr) minmax(0, 400px); }
     }
     @media (max-width: 960px) {
@@ -115,6 +116,7 @@ export const letterStyles = [
       .flags { display: flex; flex-wrap: wrap; grid-row: 2; }
       .flags .flag { font-size: .8125rem; line-height: 22px; padding: 0 7px; }
       .numbers { font-size: .875rem; }
+      yanlu-sheet [slot='head'] span + span { display: none; }
       .grow, .place { display: none; }
       .neighbours { grid-row: 1; }
       .neighbours .button { min-width: 44px; min-height: 44px; }

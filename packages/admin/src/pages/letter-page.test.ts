@@ -27,7 +27,7 @@ describe('what can be done', () => {
     openLetter(showing(aLetter({ acts: [anOffer('reply', { refusal })] })))
     await expect.element(page.getByText('答复来信人')).toBeVisible()
     await expect.element(page.getByRole('button', { name: /答复来信人/ })).not.toBeInTheDocument()
-    await expect.element(page.getByText('承办单位还没有报送结果 · 依据 二(二)2')).toBeVisible()
+    await expect.element(page.getByText(/^承办单位还没有报送结果\s*依据 二\(二\)2$/)).toBeVisible()
   })
 
   test('accepting asks for the disposition, says back what was seen, and says what happened', async () => {

@@ -1,5 +1,6 @@
 /** 机构: its name and colour, and the record (审计) of what administrators did. */
 import type { AuditEntry, Output } from '@yanlu/sdk'
+import type { Language } from '@yanlu/sdk/labels'
 import { css, html, LitElement, nothing } from 'lit'
 import { property } from 'lit/decorators.js'
 import { instantWords } from '../day-words.ts'
@@ -72,7 +73,7 @@ export class ManageOrganisation extends LitElement {
         <dt>${words.accent}</dt>
         <dd>${accent ? html`<span class="swatch" .style=${`background: ${accent}`}></span>${accent}` : words.noAccent}</dd>
         <dt>${words.place}</dt>
-        <dd>${timeZone} · ${calendar} · ${sandbox ? words.sandbox : words.live}</dd>
+        <dd>${placeWords({ timeZone, calendar }, this.desk.language)} · ${sandbox ? words.sandbox : words.live}</dd>
       </dl>
       <section>
         <div class="head"><h2>${words.audit}</h2><span class="small dim">${words.auditLead}</span></div>
@@ -130,4 +131,13 @@ export class ManageOrganisation extends LitElement {
     return html`<p role="status" class=${ratio < enough ? 'warn' : 'good'}>${ratio < enough ? words.tooPale(said) : words.contrast(said)}</p>
       <p><span class="button" .style=${`background: ${colour}; border-color: ${colour}; color: #fff`}>${words.sample}</span></p>`
   }
+}
+
+/** Asia/Shanghai, cn: 中国标准时间（Asia/Shanghai） · 中国. What has no name in the language is shown as it is kept. */
+function placeWords({ timeZone, calendar }: { timeZone: string; calendar: string }, language: Language): string {
+  const parts = new Intl.DateTimeFormat(language, { timeZone, timeZoneName: 'long' }).formatToParts()
+  const zone = parts.find(({ type }) => type === 'timeZoneName')?.value ?? ''
+  const named = language === 'en' ? `${zone} (${timeZone})` : `${zone}（${timeZone}）`
+  const region = /^[a-z]{2}$/.test(calendar) ? calendar.toUpperCase() : null
+  return `${named} · ${(region && new Intl.DisplayNames(language, { type: 'region' }).of(region)) ?? calendar}`
 }

@@ -124,6 +124,7 @@ export const panelStyles = [
     input[type='date'] { width: auto; justify-self: start; min-width: 12em; }
     select { width: auto; justify-self: start; min-width: 12em; }
     .content h3 { font-weight: 500; }
+    .content yanlu-clock { margin-top: 6px; }
     blockquote { padding: 8px 14px; border-left: 3px solid var(--line-2); background: var(--sheet); border-radius: 0 6px 6px 0; white-space: pre-line; font-size: 1rem; max-height: 14rem; overflow: auto; }
     .asks { padding-left: 1.2em; list-style: '☐  '; }
     @media (max-width: 760px) {

@@ -13,7 +13,9 @@ export const actsStyles = [
       border-radius: 6px; background: none; color: var(--ink);
     }
     .act b { font-weight: 500; display: block; }
-    .act small { display: block; font-size: var(--small); line-height: 18px; color: var(--ink-2); }
+    /* A rule that has no room beside the words stands below them, without a dot that hangs at the end of a line. */
+    .act small, .not small, .step p { display: flex; flex-wrap: wrap; gap: 0 12px; }
+    .act small { font-size: var(--small); line-height: 18px; color: var(--ink-2); }
     .act.first { background: var(--accent); color: var(--on-accent); }
     .act.first small { color: inherit; }
     .act.first:hover { background: color-mix(in srgb, var(--accent) 90%, var(--ink)); }
@@ -26,7 +28,7 @@ export const actsStyles = [
     .not li { padding: 6px 12px; }
     .not b { color: var(--ink-2); font-weight: 400; display: block; padding-left: 14px; text-indent: -14px; }
     .not b::before { content: '–'; display: inline-block; width: 14px; color: var(--edge); text-indent: 0; }
-    .not small { display: block; padding-left: 14px; font-size: var(--small); line-height: 18px; color: var(--ink-2); }
+    .not small { padding-left: 14px; font-size: var(--small); line-height: 18px; color: var(--ink-2); }
     summary { padding: 8px 12px; cursor: pointer; color: var(--ink-2); list-style: none; border-radius: 6px; }
     summary::before { content: '▸ '; }
     details[open] > summary::before { content: '▾ '; }

@@ -141,15 +141,15 @@ export class DeskActs extends LitElement {
     const { words, language } = this.desk
     const clock = offer.clocks.find(({ milestone }) => milestone === 'result') ?? offer.clocks[0]
     const when = clock ? words.letter.wouldBe(dayWords(clock.dueOn, language, this.letter.today)) : null
-    return html`${actWords[language].hints[offer.act]}${when ? html` · <span class="nowrap">${when}</span>` : nothing}${this.clauseOf(offer)}`
+    return html`<span>${actWords[language].hints[offer.act]}</span> ${when ? html`<span class="nowrap">${when}</span>` : nothing} ${this.clauseOf(offer)}`
   }
 
   private reasonOf(refusal: Refused['refusal']) {
-    return html`${this.desk.labels.refusals[refusal.reason]}${this.clauseOf(refusal)}`
+    return html`<span>${this.desk.labels.refusals[refusal.reason]}</span> ${this.clauseOf(refusal)}`
   }
 
   private clauseOf({ clause }: Pick<ActOffer, 'clause'>) {
-    return clause ? html` · <span class="nowrap">${this.desk.words.letter.by(clause)}</span>` : nothing
+    return clause ? html`<span class="nowrap">${this.desk.words.letter.by(clause)}</span>` : nothing
   }
 
   private choose(offer: ActOffer): void {

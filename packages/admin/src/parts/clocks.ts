@@ -19,7 +19,7 @@ export function clocks(letter: LetterView, desk: Desk): TemplateResult {
 /** Among several units a clock says whose it is. */
 export function namedClock(clock: Clock, { tasks }: Pick<LetterView, 'tasks'>, desk: Desk): TemplateResult {
   const named = clock.unit && tasks.length > 1
-  return html`${named ? html`<h3 class="whose">${clock.unit} · ${desk.labels.milestones[clock.milestone]}</h3>` : nothing}
+  return html`${named ? html`<h2 class="whose">${clock.unit} · ${desk.labels.milestones[clock.milestone]}</h2>` : nothing}
     <yanlu-clock .clock=${clock} .language=${desk.language}></yanlu-clock>`
 }
 

@@ -29,6 +29,7 @@ export class LetterPreview extends LitElement {
       .flags { display: flex; gap: 6px; }
       .next { border: 1px solid var(--line); border-radius: 10px; padding: 12px; display: grid; gap: 8px; background: var(--paper); }
       yanlu-trail, yanlu-clock { font-size: .875rem; }
+      .whose { margin: 0 0 8px; font-size: var(--text); }
       .open { background: var(--accent); border-color: var(--accent); color: var(--on-accent); font-weight: 500; justify-self: start; }
       .open:hover { background: color-mix(in srgb, var(--accent) 90%, var(--ink)); }
       .whole { justify-self: start; }

@@ -27,7 +27,7 @@ export const railStyles = [
     ul + ul { margin-top: 12px; padding-top: 12px; border-top: 1px solid var(--line); }
     .short, .bar { display: none; }
     footer { margin-top: auto; padding: 12px 10px 0; border-top: 1px solid var(--line); font-size: .75rem; line-height: 18px; color: var(--ink-2); }
-    footer > span { display: block; }
+    footer > span { display: block; word-break: keep-all; overflow-wrap: anywhere; }
     footer b { display: block; color: var(--ink); font-weight: 500; }
     .own { display: block; width: fit-content; margin: 6px -8px 0; padding: 0 8px; line-height: 26px; border-radius: 6px; }
     .own:hover { background: var(--accent-soft); text-decoration: none; }

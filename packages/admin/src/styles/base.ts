@@ -11,6 +11,7 @@ export const base = css`
   h1 { font-size: var(--title); line-height: 1.5; font-weight: 600; }
   h2 { font-size: var(--text); line-height: 1.45; font-weight: 600; }
   h3 { font-size: var(--text); line-height: 1.45; font-weight: 500; }
+  p { text-wrap: pretty; }
   ul, ol { list-style: none; padding: 0; }
   a { color: var(--accent); text-decoration: none; }
   a:hover { text-decoration: underline; }

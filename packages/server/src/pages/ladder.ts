@@ -61,7 +61,7 @@ function drawRung({ words }: Visit, view: MailboxView, { rung, checked }: { rung
   const isLadder = view.identity.conceal.length > 0
   const said = saidOf(view, rung)
   const hint = said
-    ? html`<span lang="zh">${said.means}</span> · ${days.clause(said.clause)}`
+    ? html`<span lang="zh">${said.means}</span> ${days.clause(said.clause)}`
     : isLadder
       ? form.openHint
       : form.namedHint

@@ -7,6 +7,9 @@ export const appStyle = css`
     padding: 0 16px 32px;
     container-type: inline-size;
   }
+  :host([narrow]) {
+    max-width: 852px;
+  }
   header {
     display: flex;
     flex-wrap: wrap;

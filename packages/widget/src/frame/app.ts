@@ -70,6 +70,7 @@ export class YanluApp extends LitElement {
   /** Another view begins at its top, with the focus on its heading; the form's is the mailbox's name. */
   override updated(changed: PropertyValues) {
     const { view, step, querying, language } = this
+    this.toggleAttribute('narrow', querying || step !== 'writing')
     if (!view) return
     document.title = titleOf(view, querying ? 'query' : steps.indexOf(step), language)
     if (changed.has('view') || !(changed.has('step') || changed.has('querying'))) return

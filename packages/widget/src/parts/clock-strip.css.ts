@@ -8,7 +8,8 @@ export const clockStripStyle = css`
     max-width: none;
   }
   .strip li {
-    flex: 0 0 32px;
+    flex: 0 1 32px;
+    min-width: 0;
     grid-template: 'tag' 18px 'sq' 32px 'date' 16px / minmax(0, 1fr);
     gap: 4px 0;
   }
@@ -30,6 +31,9 @@ export const clockStripStyle = css`
   .strip .over {
     flex-basis: 36px;
     margin-left: 4px;
+  }
+  .strip .due time {
+    justify-self: start;
   }
   .strip :is(.worked, .due, .extends) time {
     padding: 0;

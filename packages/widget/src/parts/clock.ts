@@ -51,7 +51,7 @@ export class YanluClock extends LitElement {
     if (!clock) return nothing
     const words = clockWords.in(this.language)
     const strip = cellsOf(clock, 'strip')
-    const fits = this.width >= Math.max(roomForStrip, stripWidth(strip))
+    const fits = this.width >= Math.max(roomForStrip, 0.85 * stripWidth(strip))
     const drawn = { clock, words, language: this.language }
     return html`${fits ? drawStrip(strip, drawn) : drawWeeks(drawn)} ${sentence(drawn)} ${key(strip, words)}
     ${inWords(drawn)}`

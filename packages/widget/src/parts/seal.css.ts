@@ -21,7 +21,7 @@ export const sealStyle = css`
     font: 700 18px/22px var(--yanlu-song);
     letter-spacing: 1px;
     text-indent: 0;
-    text-align: start;
+    text-align: center;
     white-space: pre;
   }
   @media print {

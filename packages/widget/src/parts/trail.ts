@@ -18,6 +18,7 @@ export class YanluTrail extends LitElement {
       li {
         position: relative;
         padding: 0 0 20px 32px;
+        text-wrap: pretty;
       }
       li:last-child {
         padding-bottom: 0;

@@ -5,7 +5,7 @@
  * @fires sender-act - detail is an `ActAsked`
  */
 import type { Identity, MailboxView } from '@yanlu/sdk'
-import { html, LitElement, nothing } from 'lit'
+import { css, html, LitElement, nothing } from 'lit'
 import { property, query, state } from 'lit/decorators.js'
 import { trackMessages } from '../messages/track.ts'
 import { base } from '../parts/base.css.ts'
@@ -19,7 +19,18 @@ import { drawGroup, unaskedGroups } from './identity-fields.ts'
 import { viewStyle } from './view.css.ts'
 
 export class YanluCompletionForm extends LitElement {
-  static override styles = [base, viewStyle, actFormStyle, identityStyle]
+  static override styles = [
+    base,
+    viewStyle,
+    actFormStyle,
+    identityStyle,
+    css`
+      h3,
+      .acts {
+        margin-top: 8px;
+      }
+    `,
+  ]
 
   @property({ attribute: false }) mailbox?: MailboxView
   @property({ attribute: false }) acted: Acted = idle

@@ -58,7 +58,7 @@ function drawRung(rung: Rung, { mailbox, who, language }: IdentityAsked) {
       aria-labelledby="who-${rung}" aria-describedby="about-${rung}" />
     <span>
       <b id="who-${rung}">${rung === 'named' && !conceal.length ? words.rungs.unit : words.rungs[rung]}</b>
-      <span class="hint" id="about-${rung}">${said ? `${said.means} · ${wordsFor(language).clause(said.clause)}` : conceal.length ? words.openHint : words.namedHint}</span>
+      <span class="hint" id="about-${rung}">${said ? `${said.means} ${wordsFor(language).clause(said.clause)}` : conceal.length ? words.openHint : words.namedHint}</span>
       <span class="eyes">${words.audiences.slice(0, conceal.length ? 3 : 2).map((name, at) => drawEye(name, at < sees, language))}</span>
     </span>
   </label>`

@@ -115,7 +115,7 @@ describe('before writing', () => {
   test('one reads what anonymity means here, with its clause', async () => {
     await open({ mailbox: suggestionBox })
     const rung = page.getByRole('radio', { name: '谁也不知道（匿名）' })
-    await expect.element(rung).toHaveAccessibleDescription(/不承诺答复。 · 依据 六-5/)
+    await expect.element(rung).toHaveAccessibleDescription(/不承诺答复。 依据 六-5/)
   })
   test('when the mailbox is opened', async () => {
     await open({ mailbox: suggestionBox })
@@ -169,7 +169,7 @@ describe('concealment', () => {
     await expect.element(rungs.nth(2)).toBeChecked()
     await expect
       .element(rungs.nth(1))
-      .toHaveAccessibleDescription(/只有指定的保管人说明理由后可以查看。 · 依据 第二十六条/)
+      .toHaveAccessibleDescription(/只有指定的保管人说明理由后可以查看。 依据 第二十六条/)
   })
   test('goes with the letter when something is there to conceal', async () => {
     const { letters } = await open({ mailbox: college })

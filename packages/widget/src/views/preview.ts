@@ -24,8 +24,7 @@ export class YanluPreview extends LitElement {
       :host {
         display: grid;
         gap: 20px;
-        max-width: 760px;
-        margin: 24px auto 0;
+        margin-top: 24px;
       }
       dl {
         display: grid;

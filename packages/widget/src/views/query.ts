@@ -33,7 +33,7 @@ export class YanluQuery extends LitElement {
         display: grid;
         gap: 20px;
         max-width: 560px;
-        margin: 24px auto 0;
+        margin-top: 24px;
       }
       .code {
         font: 500 18px/1.5 var(--yanlu-mono);

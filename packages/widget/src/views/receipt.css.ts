@@ -3,7 +3,7 @@ import { css } from 'lit'
 export const receiptStyle = css`
   :host {
     max-width: 560px;
-    margin: 24px auto 0;
+    margin-top: 24px;
   }
   .slip {
     margin-top: 20px;

@@ -136,7 +136,7 @@ function drawForm(act: SenderAct, { mailbox, acted, language, proving }: ActsDra
 
 function clauseOf(asked: SenderAct, { acts }: SenderLetter, language: Language) {
   const clause = acts.find(({ act }) => act === asked)?.clause
-  return clause ? html` · ${wordsFor(language).clause(clause)}` : nothing
+  return clause ? html` ${wordsFor(language).clause(clause)}` : nothing
 }
 
 function drawRefused({ act, refusal }: SenderActOffer, language: Language) {

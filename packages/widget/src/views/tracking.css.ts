@@ -1,10 +1,6 @@
 import { css } from 'lit'
 
 export const trackingStyle = css`
-  :host {
-    max-width: 820px;
-    margin: 0 auto;
-  }
   .bar {
     display: flex;
     flex-wrap: wrap;
@@ -43,6 +39,9 @@ export const trackingStyle = css`
   }
   .note {
     margin-bottom: 16px;
+  }
+  .clocks {
+    margin-top: 8px;
   }
   summary {
     display: flex;
