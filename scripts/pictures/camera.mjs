@@ -19,11 +19,7 @@ const folder = join(root, 'docs/pictures')
 const highest = 2600
 
 export async function openCamera(origin) {
-  const browser = await chromium.launch({
-    executablePath: ensureBrowser(),
-    args: [...browserArgs, '--lang=zh-CN'],
-    env: { ...process.env, LANGUAGE: 'zh_CN' },
-  })
+  const browser = await chromium.launch({ executablePath: ensureBrowser(), args: [...browserArgs, '--lang=zh-CN'] })
   const known = new Map()
   const signedIn = (email) => {
     if (!known.has(email)) known.set(email, signIn(browser, { email, origin }))
@@ -59,19 +55,20 @@ async function signIn(browser, { email, origin }) {
   return state
 }
 
-/** What is looked at: on a desk by day unless told otherwise. */
-export function looks(look = {}) {
+/** What is looked at: on a desk by day unless told otherwise; `brief` is no more of a long page than a window shows. */
+function looks(look = {}) {
   return [look].flat().map(({ suffix = '', width = 'desktop', ...more }) => ({ suffix, width, ...more }))
 }
 
 /** Every picture of a screen, one for each look. */
 export async function takeAll(page, { name, look, whole }) {
-  for (const { suffix, width, dark, height } of looks(look)) {
+  await page.mouse.move(0, 0)
+  for (const { suffix, width, dark, height, brief } of looks(look)) {
     const view = { ...widths[width], ...(height ? { height } : {}) }
     await page.setViewportSize(view)
     await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' })
     await settle(page)
-    if (whole) await stretch(page, view)
+    if (whole && !brief) await stretch(page, view)
     await take(page, `${name}${suffix}`)
   }
 }

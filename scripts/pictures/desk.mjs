@@ -62,7 +62,16 @@ const opened = [
   },
   { name: 'letter-leader', as: 'leader@demo.example', title: letters.submitted.title, look: tall },
   { name: 'letter-unit', as: 'equipment@demo.example', title: '二号车间除尘风机停了三周', look: tall },
-  { name: 'phone-letter', as: 'equipment@demo.example', title: '二号车间除尘风机停了三周', look: phone, whole: true },
+  {
+    name: 'phone-letter',
+    as: 'equipment@demo.example',
+    title: '二号车间除尘风机停了三周',
+    look: [
+      { ...phone, brief: true },
+      { ...phone, suffix: '-whole' },
+    ],
+    whole: true,
+  },
   { name: 'letter-underway', as: office, title: letters.underway.title, look: tall },
 ].map(({ title, ...screen }) => ({ ...screen, reach: (page, stage) => openLetter(page, stage, title) }))
 
@@ -96,7 +105,6 @@ const acting = [
   {
     name: 'act-extension',
     as: 'equipment@demo.example',
-    look: tall,
     reach: async (page, stage) => {
       await openLetter(page, stage, letters.underway.title)
       await page

@@ -36,7 +36,7 @@ const account = [
       await go(page, stage, { at: 'account', heading: '账号与安全' })
       await beginTwoStep(page)
       await page.getByText('扫不了？把密钥抄进去').click()
-      const secret = (await page.locator('.secret').innerText()).replace(/\s/g, '')
+      const secret = (await page.locator('.secret').textContent()).replace(/\s/g, '')
       await page.getByLabel('验证器现在显示的六位数字').fill(authenticatorCode(secret))
       await page.getByRole('button', { name: '确认开启' }).click()
       await page.getByRole('heading', { name: /请存好恢复码/ }).waitFor()

@@ -4,6 +4,7 @@ import { demoSlug } from '../../packages/server/src/demo/tenant.ts'
 const own = (slug, hash = '') => `/m/${slug}${hash}`
 const phone = { width: 'phone' }
 const both = [{}, { ...phone, suffix: '-phone' }]
+const brief = { brief: true }
 const night = { dark: true, suffix: '-dark' }
 
 const words = {
@@ -44,7 +45,7 @@ const embedded = [
   { name: 'site-college', at: 'college/', category: '建议' },
 ].map(({ name, at, category }) => ({
   name,
-  whole: true,
+  look: { height: 1040 },
   reach: async (page, { site }) => {
     await page.goto(`${site}${at}`)
     await write(page.frameLocator('iframe'), { category })
@@ -57,7 +58,10 @@ const embedded = [
 const steps = [
   {
     name: 'form',
-    look: [phone, { ...phone, ...night }],
+    look: [
+      { ...phone, ...brief },
+      { ...phone, ...night },
+    ],
     whole: true,
     reach: async (page, { origin }) => {
       await page.goto(origin + own(demoSlug))
@@ -101,7 +105,7 @@ const steps = [
   },
   {
     name: 'receipt',
-    look: [phone, { suffix: '-desktop' }],
+    look: [{ ...phone, ...brief }, { suffix: '-desktop' }],
     whole: true,
     reach: async (page, { origin }) => {
       await page.goto(origin + own(demoSlug))
@@ -132,7 +136,7 @@ const steps = [
 
 /** A letter read again with both codes, at every turn it can take. */
 const following = [
-  { name: 'tracking', letter: 'underway', look: [{}, { ...phone, suffix: '-phone' }, night] },
+  { name: 'tracking', letter: 'underway', look: [{ ...brief, height: 1000 }, { ...phone, suffix: '-phone' }, night] },
   { name: 'tracking-answered', letter: 'answered', look: [{}, { ...phone, ...night, suffix: '-phone-dark' }] },
   { name: 'tracking-closed', letter: 'closed', look: {} },
   { name: 'tracking-declined', letter: 'declined', look: phone },

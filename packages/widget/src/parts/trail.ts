@@ -45,6 +45,10 @@ export class YanluTrail extends LitElement {
         background: var(--yanlu-sheet);
         border: 2px solid var(--yanlu-edge);
       }
+      :where(li:first-child) .dot {
+        border-color: var(--yanlu-accent);
+        background: var(--yanlu-accent);
+      }
       .replied .dot {
         border-color: var(--yanlu-good);
         background: var(--yanlu-good);
@@ -80,7 +84,7 @@ export class YanluTrail extends LitElement {
       }
       .when,
       .note {
-        font-size: 14px;
+        font-size: 0.875em;
         color: var(--yanlu-ink-2);
       }
       .doubt {
