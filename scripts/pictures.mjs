@@ -8,18 +8,13 @@
 
 import { openCamera, takeAll } from './pictures/camera.mjs'
 import { checkAll } from './pictures/check.mjs'
-import { deskScreens } from './pictures/desk.mjs'
-import { manageScreens } from './pictures/manage.mjs'
-import { plainScreens } from './pictures/plain.mjs'
+import { screens as all } from './pictures/screens.mjs'
 import { openServer } from './pictures/server.mjs'
-import { writerScreens } from './pictures/writer.mjs'
 import { build, fail } from './workspace.mjs'
 
 const asked = process.argv.slice(2)
 const check = asked.includes('--check')
 const names = asked.filter((one) => !one.startsWith('--'))
-/** The desk first: what is written on the way would arrive there. */
-const all = [...deskScreens, ...manageScreens, ...writerScreens, ...plainScreens]
 const screens = all.filter(({ name }) => names.length === 0 || names.includes(name))
 
 if (!build()) fail('构建失败，原因见上。', 'The build failed; the reason is above.')

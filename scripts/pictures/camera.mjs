@@ -1,19 +1,14 @@
 /** Opens pages as their readers would, and takes pictures of them. */
-import { createHmac } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { demoPassword } from '../../packages/server/src/demo/tenant.ts'
 import { browserArgs, ensureBrowser } from '../browser.mjs'
 import { root } from '../machine.mjs'
+import { looks, widths } from './looks.mjs'
 import { withPalette } from './palette.mjs'
 
 const { chromium } = createRequire(join(root, 'test/package.json'))('playwright-core')
-export const widths = {
-  wide: { width: 1440, height: 900 },
-  desktop: { width: 1280, height: 860 },
-  phone: { width: 390, height: 844 },
-}
 const folder = join(root, 'docs/pictures')
 /** A page may be longer: what comes below is more of the same. */
 const highest = 2600
@@ -55,11 +50,6 @@ async function signIn(browser, { email, origin }) {
   return state
 }
 
-/** What is looked at: on a desk by day unless told otherwise; `brief` is no more of a long page than a window shows. */
-function looks(look = {}) {
-  return [look].flat().map(({ suffix = '', width = 'desktop', ...more }) => ({ suffix, width, ...more }))
-}
-
 /** Every picture of a screen, one for each look. */
 export async function takeAll(page, { name, look, whole }) {
   await page.mouse.move(0, 0)
@@ -91,22 +81,4 @@ async function take(page, name) {
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, `${name}.png`), picture)
   console.log(`docs/pictures/${name}.png  ${Math.ceil(picture.length / 1024)} kB`)
-}
-
-/** The six digits that an authenticator shows now. */
-export function authenticatorCode(secret) {
-  const bits = [...secret].map((letter) =>
-    'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0'),
-  )
-  const key = Buffer.from(
-    bits
-      .join('')
-      .match(/.{8}/g)
-      .map((byte) => Number.parseInt(byte, 2)),
-  )
-  const count = Buffer.alloc(8)
-  count.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)))
-  const hash = createHmac('sha1', key).update(count).digest()
-  const part = hash.readUInt32BE(hash.at(-1) & 15) & 0x7fffffff
-  return String(part % 1_000_000).padStart(6, '0')
 }

@@ -2,7 +2,8 @@
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { root } from '../machine.mjs'
-import { settle, widths } from './camera.mjs'
+import { settle } from './camera.mjs'
+import { widths } from './looks.mjs'
 
 const axe = createRequire(join(root, 'test/package.json'))('axe-core')
 const modes = ['light', 'dark'].flatMap((colorScheme) => ['desktop', 'phone'].map((width) => ({ colorScheme, width })))

@@ -1,6 +1,6 @@
 /** The console's other pages: one's own account, and what an administrator does. */
 import { demoPassword } from '../../packages/server/src/demo/tenant.ts'
-import { authenticatorCode } from './camera.mjs'
+import { authenticatorCode } from './authenticator.mjs'
 import { secondStep } from './desk.mjs'
 
 const admin = 'admin@demo.example'

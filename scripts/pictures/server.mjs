@@ -11,7 +11,7 @@ import { countyTenant } from '../../packages/server/src/demo/county.ts'
 import { tellLetter } from '../../packages/server/src/demo/perform.ts'
 import { seedDemo, seedOtherDemos, stageOf } from '../../packages/server/src/demo/seed.ts'
 import { demoTenant } from '../../packages/server/src/demo/tenant.ts'
-import { goBothRounds } from '../../packages/server/src/jobs/rounds.ts'
+import { goRounds } from '../../packages/server/src/jobs/rounds.ts'
 import { closeDeps, connect, openDeps } from '../../packages/server/src/start.ts'
 import { createTenant, tenantOf } from '../../packages/server/src/tenants/store.ts'
 import { root } from '../machine.mjs'
@@ -60,6 +60,6 @@ async function seed(deps) {
     const stage = await stageOf(tenant, await tenantOf(deps.db.sql, letter.mailbox), deps)
     told[name] = await tellLetter(letter, stage)
   }
-  await goBothRounds(deps)
+  await goRounds(deps)
   return told
 }
