@@ -1,4 +1,4 @@
-/** What anonymous means, and does not: said once somebody chooses it. */
+/** What anonymous means, and does not: to be read before choosing it, and laid open once it is chosen. */
 import { css, html, LitElement } from 'lit'
 import { property } from 'lit/decorators.js'
 import { laterMessages } from '../messages/later.ts'
@@ -12,8 +12,30 @@ export class YanluAnonymity extends LitElement {
     base,
     viewStyle,
     css`
+      details {
+        padding: 0 16px;
+        border-radius: 10px;
+        background: var(--yanlu-warn-soft);
+      }
+      summary {
+        display: flex;
+        gap: 8px;
+        align-items: center;
+        min-height: 48px;
+        color: var(--yanlu-warn);
+        cursor: pointer;
+      }
+      summary::-webkit-details-marker {
+        display: none;
+      }
+      summary svg:last-child {
+        margin-left: auto;
+      }
+      [open] svg:last-child {
+        transform: rotate(180deg);
+      }
       ul {
-        padding-left: 1.2em;
+        padding: 0 0 14px 1.2em;
       }
       li {
         list-style: disc;
@@ -22,15 +44,13 @@ export class YanluAnonymity extends LitElement {
   ]
 
   @property() language: Language = 'zh-CN'
+  @property({ type: Boolean }) chosen = false
 
   override render() {
     const { title, facts } = laterMessages.in(this.language).anonymity
-    return html`<div class="note warn">
-      ${icons.alert}
-      <div>
-        <b>${title}</b>
-        <ul>${facts.map((fact) => html`<li>${fact}</li>`)}</ul>
-      </div>
-    </div>`
+    return html`<details ?open=${this.chosen}>
+      <summary>${icons.alert}<b>${title}</b>${icons.chevron}</summary>
+      <ul>${facts.map((fact) => html`<li>${fact}</li>`)}</ul>
+    </details>`
   }
 }

@@ -5,6 +5,10 @@ export const identityStyle = css`
   .ladder {
     display: grid;
   }
+  yanlu-anonymity {
+    display: block;
+    min-height: 48px;
+  }
   .rung {
     display: flex;
     gap: 12px;

@@ -40,12 +40,16 @@ export function usualRung(mailbox: MailboxView): Rung {
 }
 
 export function drawIdentity(asked: IdentityAsked) {
-  const words = messagesFor(asked.language).form
+  const { mailbox, who, language } = asked
+  const words = messagesFor(language).form
+  const rungs = rungsOf(mailbox)
+  const chosen = who === 'anonymous'
   return html`<fieldset class="block ladder">
       <legend><h2>${words.who}<small>${words.whoHint}</small></h2></legend>
-      ${rungsOf(asked.mailbox).map((rung) => drawRung(rung, asked))}
+      ${rungs.map((rung) => drawRung(rung, asked))}
     </fieldset>
-    ${asked.who === 'anonymous' ? html`<yanlu-anonymity .language=${asked.language}></yanlu-anonymity>` : drawFields(asked)}`
+    ${rungs[0] === 'anonymous' ? html`<yanlu-anonymity .chosen=${chosen} .language=${language}></yanlu-anonymity>` : nothing}
+    ${chosen ? nothing : drawFields(asked)}`
 }
 
 function drawRung(rung: Rung, { mailbox, who, language }: IdentityAsked) {

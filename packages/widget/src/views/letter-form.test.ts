@@ -117,6 +117,14 @@ describe('before writing', () => {
     const rung = page.getByRole('radio', { name: '谁也不知道（匿名）' })
     await expect.element(rung).toHaveAccessibleDescription(/不承诺答复。 依据 六-5/)
   })
+  test('and what anonymous does not mean, without choosing it', async () => {
+    await open({ mailbox: suggestionBox })
+    const fact = page.getByText('两个编码是回来看答复的唯一办法，丢了谁也找不回来。')
+    await expect.element(fact).not.toBeVisible()
+    await page.getByText('匿名是怎么回事').click()
+    await expect.element(fact).toBeVisible()
+    await expect.element(page.getByLabelText('姓名')).toBeVisible()
+  })
   test('when the mailbox is opened', async () => {
     await open({ mailbox: suggestionBox })
     await expect.element(page.getByText(/每周一开启/)).toBeVisible()
