@@ -72,12 +72,11 @@ const steps = [
   {
     name: 'anonymous',
     look: phone,
-    whole: true,
     reach: async (page, { origin }) => {
       await page.goto(origin + own(demoSlug))
       await page.getByRole('radio', { name: '谁也不知道（匿名）' }).check()
-      await write(page)
-      await top(page)
+      const facts = page.getByText('匿名是怎么回事')
+      await facts.evaluate((element) => element.scrollIntoView({ block: 'center' }))
     },
   },
   {
