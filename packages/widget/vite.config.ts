@@ -1,14 +1,14 @@
 /**
  * `dist/yanlu.js` is the script a site embeds, in one file under a name that never changes. The application, in a frame
- * or on the mailbox's own page, is hashed, under `dist/assets`, found through `dist/.vite/manifest.json`. `dist/tokens.css`
- * has the colours for pages without scripts.
+ * or on the mailbox's own page, is hashed, under `dist/assets`, found through `dist/.vite/manifest.json`. `dist/plain.css`
+ * is what pages without scripts wear of it.
  */
 import { defineConfig, type Plugin } from 'vite'
-import { tokens } from './src/tokens.css.ts'
+import { plain } from './src/plain.css.ts'
 
 export default defineConfig({
   base: '/widget/',
-  plugins: [withoutLayout(), withoutPreload(), withPlainDecorate(), withTokens()],
+  plugins: [withoutLayout(), withoutPreload(), withPlainDecorate(), withPlainSheet()],
   build: {
     target: 'es2022',
     manifest: true,
@@ -51,12 +51,12 @@ function withoutPreload(): Plugin {
   }
 }
 
-function withTokens(): Plugin {
+function withPlainSheet(): Plugin {
   return {
-    name: 'with-tokens',
+    name: 'with-plain-sheet',
     apply: 'build',
     generateBundle() {
-      this.emitFile({ type: 'asset', fileName: 'tokens.css', source: tokens.cssText })
+      this.emitFile({ type: 'asset', fileName: 'plain.css', source: plain.cssText })
     },
   }
 }

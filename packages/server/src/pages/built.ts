@@ -29,9 +29,9 @@ export async function widgetScripts(): Promise<{ frame: BuiltScript; page: Built
   return { frame: script('src/frame/main.ts'), page: script('src/frame/page.ts') }
 }
 
-/** The colours and type of the widget, as a style sheet. */
-export function builtTokens(): Promise<string> {
-  return ofWidget('tokens.css')
+/** The tokens of the widget and the rules it shares with pages without scripts. */
+export function widgetStyle(): Promise<string> {
+  return ofWidget('plain.css')
 }
 
 function ofWidget(name: string): Promise<string> {

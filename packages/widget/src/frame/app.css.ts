@@ -1,15 +1,7 @@
 import { css } from 'lit'
 
-export const appStyle = css`
-  :host {
-    max-width: 1040px;
-    margin: 0 auto;
-    padding: 0 16px 32px;
-    container-type: inline-size;
-  }
-  :host([narrow]) {
-    max-width: 852px;
-  }
+/** Whose mailbox it is, the steps, and what is said when it fails. */
+export const around = css`
   header {
     display: flex;
     flex-wrap: wrap;
@@ -23,32 +15,6 @@ export const appStyle = css`
   }
   .name {
     font: 700 24px/1.4 var(--yanlu-song);
-  }
-  header span:not(:last-child)::after {
-    content: ' ·';
-  }
-  header nav {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 20px;
-    margin-left: auto;
-    font-size: 14px;
-  }
-  header nav a {
-    display: inline-flex;
-    align-items: center;
-    gap: 4px;
-    min-height: 44px;
-    text-decoration: none;
-  }
-  header svg {
-    width: 16px;
-    height: 16px;
-  }
-  .leave {
-    border-color: var(--yanlu-late);
-    color: var(--yanlu-late);
-    font-size: 14px;
   }
   .steps {
     display: flex;
@@ -95,6 +61,56 @@ export const appStyle = css`
   .away p {
     margin: 8px 0 20px;
   }
+  footer {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 24px;
+    margin-top: 32px;
+    font-size: 12px;
+    color: var(--yanlu-ink-2);
+  }
+  footer span:last-child {
+    margin-left: auto;
+  }
+`
+
+export const appStyle = css`
+  ${around}
+  :host {
+    max-width: 1040px;
+    margin: 0 auto;
+    padding: 0 16px 32px;
+    container-type: inline-size;
+  }
+  :host([narrow]) {
+    max-width: 852px;
+  }
+  header span:not(:last-child)::after {
+    content: ' ·';
+  }
+  header nav {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 20px;
+    margin-left: auto;
+    font-size: 14px;
+  }
+  header nav a {
+    display: inline-flex;
+    align-items: center;
+    gap: 4px;
+    min-height: 44px;
+    text-decoration: none;
+  }
+  header svg {
+    width: 16px;
+    height: 16px;
+  }
+  .leave {
+    border-color: var(--yanlu-late);
+    color: var(--yanlu-late);
+    font-size: 14px;
+  }
   .loading {
     min-height: 60vh;
     padding-top: 96px;
@@ -119,17 +135,6 @@ export const appStyle = css`
     translate: -50%;
     border-color: var(--yanlu-accent);
     color: var(--yanlu-accent);
-  }
-  footer {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 24px;
-    margin-top: 32px;
-    font-size: 12px;
-    color: var(--yanlu-ink-2);
-  }
-  footer span:last-child {
-    margin-left: auto;
   }
   @container (max-width: 519px) {
     .steps li:not([aria-current]) {

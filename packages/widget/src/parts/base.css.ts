@@ -1,20 +1,8 @@
-/** What every element of Yanlu starts from: type, links, buttons, tags, focus, and what only a screen reader meets. */
+/** What every element of Yanlu starts from. */
 import { css } from 'lit'
 
-export const base = css`
-  :host {
-    display: block;
-    color: var(--yanlu-ink);
-    font: 16px/1.6 var(--yanlu-sans);
-    font-variant-numeric: tabular-nums;
-    line-break: strict;
-    text-autospace: normal;
-    -webkit-font-smoothing: antialiased;
-  }
-  :host([hidden]),
-  [hidden] {
-    display: none !important;
-  }
+/** Type, links, focus, and what only a screen reader meets. */
+export const elements = css`
   *,
   ::before,
   ::after {
@@ -88,5 +76,22 @@ export const base = css`
   }
   summary {
     cursor: pointer;
+  }
+`
+
+export const base = css`
+  ${elements}
+  :host {
+    display: block;
+    color: var(--yanlu-ink);
+    font: 16px/1.6 var(--yanlu-sans);
+    font-variant-numeric: tabular-nums;
+    line-break: strict;
+    text-autospace: normal;
+    -webkit-font-smoothing: antialiased;
+  }
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
   }
 `

@@ -1,6 +1,83 @@
 /** The days of the clock: one list, two layouts: week rows, and where there is room the strip. */
 import { css } from 'lit'
 
+/** What became of a day, by the look of its square. */
+export const squares = css`
+  .sq {
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    gap: 2px;
+    border: 1px solid var(--yanlu-hatch);
+    border-radius: 6px;
+    background: var(--yanlu-sheet);
+    color: var(--yanlu-ink-2);
+    font-size: 14px;
+    font-weight: 500;
+    line-height: 1;
+  }
+  .start .sq {
+    border-color: transparent;
+    background: none;
+    color: var(--yanlu-ink);
+  }
+  .past .sq {
+    background: var(--yanlu-accent-soft);
+    border-color: transparent;
+    color: var(--yanlu-accent);
+  }
+  .extended .sq {
+    border-color: var(--yanlu-extension);
+    color: var(--yanlu-extension);
+  }
+  .off .sq,
+  i.off {
+    border: 0;
+    background: repeating-linear-gradient(135deg, var(--yanlu-off) 0 4px, var(--yanlu-hatch) 4px 5px);
+  }
+  .provisional .sq,
+  i.provisional {
+    border: 1px dashed var(--yanlu-warn);
+    background: none;
+    color: var(--yanlu-warn);
+  }
+  .over .sq {
+    background: var(--yanlu-late-soft);
+    border-color: transparent;
+    color: var(--yanlu-late);
+  }
+  .met .sq {
+    background: var(--yanlu-good);
+    border-color: transparent;
+    color: var(--yanlu-sheet);
+  }
+  .due .sq {
+    border-color: transparent;
+    border-radius: 5px;
+    background: var(--yanlu-seal);
+    color: var(--yanlu-on-seal);
+    font-weight: 600;
+    box-shadow:
+      inset 0 0 0 2px var(--yanlu-seal),
+      inset 0 0 0 3px rgb(255 255 255 / 0.55);
+  }
+  .due.provisional .sq {
+    border: 1.5px dashed var(--yanlu-late);
+    background: none;
+    color: var(--yanlu-late);
+    box-shadow: none;
+  }
+  .due.met .sq {
+    background: var(--yanlu-good);
+    color: var(--yanlu-sheet);
+    box-shadow: none;
+  }
+  .today .sq {
+    outline: 2px solid var(--yanlu-accent);
+    outline-offset: 1px;
+  }
+`
+
 export const clockDaysStyle = css`
   .heads,
   .days {
@@ -52,32 +129,9 @@ export const clockDaysStyle = css`
   .sq {
     grid-area: sq;
     width: 100%;
-    display: flex;
-    align-items: center;
-    justify-content: center;
-    gap: 2px;
-    border: 1px solid var(--yanlu-hatch);
-    border-radius: 6px;
-    background: var(--yanlu-sheet);
-    color: var(--yanlu-ink-2);
-    font-size: 14px;
-    font-weight: 500;
-    line-height: 1;
   }
   .start .sq {
-    border-color: transparent;
-    background: none;
-    color: var(--yanlu-ink);
     font: 700 16px/1 var(--yanlu-song);
-  }
-  .past .sq {
-    background: var(--yanlu-accent-soft);
-    border-color: transparent;
-    color: var(--yanlu-accent);
-  }
-  .extended .sq {
-    border-color: var(--yanlu-extension);
-    color: var(--yanlu-extension);
   }
   .extended.past .sq,
   i.more {
@@ -87,11 +141,6 @@ export const clockDaysStyle = css`
   .more {
     color: var(--yanlu-extension);
     font-weight: 600;
-  }
-  .off .sq,
-  i.off {
-    border: 0;
-    background: repeating-linear-gradient(135deg, var(--yanlu-off) 0 4px, var(--yanlu-hatch) 4px 5px);
   }
   .sq .word,
   .due .sq .word {
@@ -113,37 +162,12 @@ export const clockDaysStyle = css`
     font-weight: 500;
     line-height: 16px;
   }
-  .provisional .sq,
-  i.provisional {
-    border: 1px dashed var(--yanlu-warn);
-    background: none;
-    color: var(--yanlu-warn);
-  }
   .off.provisional .sq {
     background: repeating-linear-gradient(135deg, transparent 0 4px, var(--yanlu-hatch) 4px 5px);
   }
-  .over .sq {
-    background: var(--yanlu-late-soft);
-    border-color: transparent;
-    color: var(--yanlu-late);
-  }
-  .met .sq {
-    background: var(--yanlu-good);
-    border-color: transparent;
-    color: var(--yanlu-sheet);
-  }
+  ${squares}
   .met svg {
     stroke-width: 2.4;
-  }
-  .due .sq {
-    border-color: transparent;
-    border-radius: 5px;
-    background: var(--yanlu-seal);
-    color: var(--yanlu-on-seal);
-    font-weight: 600;
-    box-shadow:
-      inset 0 0 0 2px var(--yanlu-seal),
-      inset 0 0 0 3px rgb(255 255 255 / 0.55);
   }
   .due .sq i {
     font: 700 16px/1 var(--yanlu-song);
@@ -155,20 +179,7 @@ export const clockDaysStyle = css`
     color: var(--yanlu-late);
     font-weight: 600;
   }
-  .due.provisional .sq {
-    border: 1.5px dashed var(--yanlu-late);
-    background: none;
-    color: var(--yanlu-late);
-    box-shadow: none;
-  }
-  .due.met .sq {
-    background: var(--yanlu-good);
-    color: var(--yanlu-sheet);
-    box-shadow: none;
-  }
   .today .sq {
-    outline: 2px solid var(--yanlu-accent);
-    outline-offset: 1px;
     font-weight: 700;
   }
   .today:not(.due, .over) time,

@@ -1,14 +1,10 @@
 import { css } from 'lit'
 
-export const sealStyle = css`
-  :host {
-    display: inline-block;
-    flex: none;
-  }
-  span {
+/** Vermilion, in columns from the right. */
+export const seal = css`
+  .seal {
     display: block;
-    block-size: max-content;
-    inline-size: auto;
+    flex: none;
     writing-mode: vertical-rl;
     max-height: 58px;
     padding: 4px 3px 3px 4px;
@@ -20,13 +16,21 @@ export const sealStyle = css`
       inset 0 0 0 2px rgb(255 255 255 / 0.5);
     font: 700 18px/22px var(--yanlu-song);
     letter-spacing: 1px;
-    text-indent: 0;
     text-align: center;
     white-space: pre;
+    print-color-adjust: exact;
   }
-  @media print {
-    span {
-      print-color-adjust: exact;
-    }
+`
+
+export const sealStyle = css`
+  ${seal}
+  :host {
+    display: inline-block;
+    flex: none;
+  }
+  span {
+    block-size: max-content;
+    inline-size: auto;
+    text-indent: 0;
   }
 `

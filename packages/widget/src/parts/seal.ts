@@ -16,7 +16,7 @@ export class YanluSeal extends LitElement {
   @property() language: Language = 'zh-CN'
 
   override render() {
-    return html`<span role="img" aria-label=${wordsFor(this.language).seal(this.text)}>${columns(this.text)}</span>`
+    return html`<span class="seal" role="img" aria-label=${wordsFor(this.language).seal(this.text)}>${columns(this.text)}</span>`
   }
 }
 

@@ -9,26 +9,16 @@ export const ruled = css`
   }
 `
 
-export const sheetStyle = css`
+/** The letter on it, and who signed. */
+export const paper = css`
   ${ruled}
-  article {
+  .paper {
     padding: 0 20px 16px;
     border: 1px solid var(--yanlu-line);
     border-radius: 10px;
     background: var(--yanlu-sheet);
-    container-type: inline-size;
   }
-  ::slotted([slot='head']) {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 4px 16px;
-    padding: 12px 0;
-    border-bottom: 1px solid var(--yanlu-line);
-    font-size: 14px;
-    color: var(--yanlu-ink-2);
-  }
-  .ruled {
+  .paper .ruled {
     margin: 12px auto 0;
     max-width: 38em;
     text-align: justify;
@@ -48,6 +38,23 @@ export const sheetStyle = css`
     margin: 8px auto 0;
     font: 400 18px/36px var(--yanlu-song);
     text-align: right;
+  }
+`
+
+export const sheetStyle = css`
+  ${paper}
+  .paper {
+    container-type: inline-size;
+  }
+  ::slotted([slot='head']) {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 4px 16px;
+    padding: 12px 0;
+    border-bottom: 1px solid var(--yanlu-line);
+    font-size: 14px;
+    color: var(--yanlu-ink-2);
   }
   @container (min-width: 560px) {
     .ruled,

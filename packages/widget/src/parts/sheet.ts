@@ -22,7 +22,7 @@ export class YanluSheet extends LitElement {
 
   override render() {
     const { text, seal, by, on, language } = this
-    return html`<article>
+    return html`<article class="paper">
       <slot name="head"></slot>
       <div class="ruled">${paragraphs(text)}</div>
       ${

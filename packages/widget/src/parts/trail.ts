@@ -5,103 +5,15 @@
  * @fires opening-doubted - the writer doubts that an opening was right; detail is its entry
  */
 import type { TrailEntry } from '@yanlu/sdk'
-import { css, html, LitElement, nothing, svg } from 'lit'
+import { html, LitElement, nothing, svg } from 'lit'
 import { property } from 'lit/decorators.js'
 import { base } from './base.css.ts'
+import { trailStyle } from './trail.css.ts'
 import { type Audience, trailWords } from './trail-words.ts'
 import { type Language, wordsFor } from './words.ts'
 
 export class YanluTrail extends LitElement {
-  static override styles = [
-    base,
-    css`
-      li {
-        position: relative;
-        padding: 0 0 20px 32px;
-        text-wrap: pretty;
-      }
-      li:last-child {
-        padding-bottom: 0;
-      }
-      li::before {
-        content: '';
-        position: absolute;
-        left: 8px;
-        top: 14px;
-        bottom: -14px;
-        width: 1px;
-        background: var(--yanlu-line);
-      }
-      li:last-child::before {
-        display: none;
-      }
-      .dot {
-        position: absolute;
-        left: 4px;
-        top: 7px;
-        width: 9px;
-        height: 9px;
-        border-radius: 50%;
-        background: var(--yanlu-sheet);
-        border: 2px solid var(--yanlu-edge);
-      }
-      :where(li:first-child) .dot {
-        border-color: var(--yanlu-accent);
-        background: var(--yanlu-accent);
-      }
-      .replied .dot {
-        border-color: var(--yanlu-good);
-        background: var(--yanlu-good);
-      }
-      .extensionGranted .dot {
-        border-color: var(--yanlu-extension);
-        background: var(--yanlu-extension);
-      }
-      :is(.lapsed, .reminded, .purged, .declined, .redoAsked, .disputed) .dot {
-        border-color: var(--yanlu-late);
-        background: var(--yanlu-late);
-      }
-      .identityOpened .dot {
-        left: -3px;
-        top: 12px;
-        width: 24px;
-        height: 24px;
-        border: 0;
-        background: var(--yanlu-accent);
-        color: var(--yanlu-on-accent);
-        display: grid;
-        place-items: center;
-        box-shadow: 0 0 0 4px var(--yanlu-sheet);
-      }
-      svg {
-        width: 16px;
-        height: 16px;
-      }
-      .identityOpened .box {
-        background: var(--yanlu-accent-soft);
-        border-radius: 6px;
-        padding: 12px 16px;
-      }
-      .when,
-      .note {
-        font-size: 0.875em;
-        color: var(--yanlu-ink-2);
-      }
-      .doubt {
-        min-height: 32px;
-        padding: 0;
-        border: 0;
-        background: none;
-        font: inherit;
-        text-decoration: underline 1px;
-        cursor: pointer;
-      }
-      .words {
-        font-family: var(--yanlu-song);
-        white-space: pre-line;
-      }
-    `,
-  ]
+  static override styles = [base, trailStyle]
 
   @property({ attribute: false }) entries: TrailEntry[] = []
   @property() audience: Audience = 'sender'
@@ -111,7 +23,7 @@ export class YanluTrail extends LitElement {
 
   override render() {
     const newestFirst = [...this.entries].sort((a, b) => b.seq - a.seq)
-    return html`<ol>${newestFirst.map((entry) => this.drawLine(entry))}</ol>`
+    return html`<ol class="trail">${newestFirst.map((entry) => this.drawLine(entry))}</ol>`
   }
 
   private drawLine(entry: TrailEntry) {

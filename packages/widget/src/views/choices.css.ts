@@ -53,11 +53,9 @@ export const choicesStyle = css`
     width: 18px;
     height: 18px;
     min-height: 0;
-    margin: 0;
     padding: 0;
     border: 1.5px solid var(--yanlu-edge);
     border-radius: 50%;
-    outline: 0;
     cursor: pointer;
   }
   input[type='radio']:checked {

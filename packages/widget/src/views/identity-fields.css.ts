@@ -1,14 +1,7 @@
 import { css } from 'lit'
 
-/** The ladder of who may know, and the fields under it. */
-export const identityStyle = css`
-  .ladder {
-    display: grid;
-  }
-  yanlu-anonymity {
-    display: block;
-    min-height: 48px;
-  }
+/** The rungs of who may know, and the fields under them. */
+export const rungs = css`
   .rung {
     display: flex;
     gap: 12px;
@@ -70,7 +63,6 @@ export const identityStyle = css`
     align-items: end;
   }
   .any {
-    position: relative;
     display: grid;
     gap: 16px;
     padding: 16px;
@@ -83,14 +75,29 @@ export const identityStyle = css`
     width: 100%;
     margin: 0;
   }
-  .any .tag {
-    position: absolute;
-    top: 18px;
-    right: 16px;
-  }
   .any label {
     margin-bottom: 4px;
     font-size: 14px;
     font-weight: 400;
+  }
+`
+
+/** The ladder of who may know, and the fields under it. */
+export const identityStyle = css`
+  ${rungs}
+  .ladder {
+    display: grid;
+  }
+  yanlu-anonymity {
+    display: block;
+    min-height: 48px;
+  }
+  .any {
+    position: relative;
+  }
+  .any .tag {
+    position: absolute;
+    top: 18px;
+    right: 16px;
   }
 `

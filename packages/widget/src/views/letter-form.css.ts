@@ -1,25 +1,12 @@
 import { css } from 'lit'
 
-export const letterFormStyle = css`
-  :host {
-    container-type: inline-size;
-  }
+/** The form laid out: the notice, the ruled pad, and what sends it. */
+export const writing = css`
   .rows,
   .columns {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 24px 32px;
-  }
-  form {
-    margin-top: 24px;
-  }
-  .greeting {
-    font: 18px/1.8 var(--yanlu-song);
-  }
-  .block,
-  .pair,
-  .fields > .hint {
-    margin: 0;
   }
   .main {
     display: grid;
@@ -27,12 +14,12 @@ export const letterFormStyle = css`
     min-width: 0;
     align-content: start;
   }
-  details {
+  .notice {
     border: 1px solid var(--yanlu-line);
     border-radius: 6px;
     background: var(--yanlu-sheet);
   }
-  summary {
+  .notice summary {
     display: flex;
     align-items: center;
     gap: 12px;
@@ -43,7 +30,7 @@ export const letterFormStyle = css`
   summary::-webkit-details-marker {
     display: none;
   }
-  summary .hint {
+  .notice .hint {
     flex: 1;
     min-width: 0;
     overflow: hidden;
@@ -57,10 +44,10 @@ export const letterFormStyle = css`
   [open] > summary > svg:last-child {
     rotate: 180deg;
   }
-  [open] > summary .hint {
+  .notice[open] .hint {
     visibility: hidden;
   }
-  details ol {
+  .notice ol {
     padding: 0 16px 12px 48px;
     font-size: 14px;
     line-height: 1.9;
@@ -76,10 +63,7 @@ export const letterFormStyle = css`
     outline: 2px solid var(--yanlu-accent);
     outline-offset: 2px;
   }
-  .pad:has([aria-invalid='true']) {
-    border: 2px solid var(--yanlu-late);
-  }
-  textarea {
+  :where(.pad) textarea {
     min-height: 324px;
     padding: 0 20px;
     border: 0;
@@ -88,7 +72,7 @@ export const letterFormStyle = css`
     resize: vertical;
     field-sizing: content;
   }
-  textarea:focus-visible {
+  .pad textarea:focus-visible {
     outline: 0;
   }
   textarea.ruled {
@@ -99,15 +83,10 @@ export const letterFormStyle = css`
   .foot {
     display: flex;
     justify-content: space-between;
-    gap: 16px;
     padding: 8px 20px;
     border-top: 1px solid var(--yanlu-line);
     font-size: 14px;
     color: var(--yanlu-ink-2);
-  }
-  .over {
-    color: var(--yanlu-late);
-    font-weight: 600;
   }
   .send {
     display: grid;
@@ -115,6 +94,37 @@ export const letterFormStyle = css`
     margin-top: 24px;
     padding-top: 24px;
     border-top: 1px solid var(--yanlu-line);
+  }
+`
+
+export const letterFormStyle = css`
+  ${writing}
+  input[type='radio'] {
+    outline: 0;
+  }
+  .foot {
+    gap: 16px;
+  }
+  :host {
+    container-type: inline-size;
+  }
+  form {
+    margin-top: 24px;
+  }
+  .greeting {
+    font: 18px/1.8 var(--yanlu-song);
+  }
+  .block,
+  .pair,
+  .fields > .hint {
+    margin: 0;
+  }
+  .pad:has([aria-invalid='true']) {
+    border: 2px solid var(--yanlu-late);
+  }
+  .over {
+    color: var(--yanlu-late);
+    font-weight: 600;
   }
   @container (min-width: 520px) {
     .fields,

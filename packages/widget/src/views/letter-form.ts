@@ -196,7 +196,7 @@ function drawCategory({ id, name, hint, promises }: Category, language: Language
 }
 
 function drawNotice({ notice }: MailboxView, language: Language) {
-  return html`<details>
+  return html`<details class="notice">
     <summary>
       ${icons.doc}<b class="nowrap">${messagesFor(language).form.notice}</b>
       <span class="hint">${notice[0]?.text}</span>${icons.chevron}

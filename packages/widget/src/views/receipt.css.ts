@@ -1,10 +1,7 @@
 import { css } from 'lit'
 
-export const receiptStyle = css`
-  :host {
-    max-width: 560px;
-    margin-top: 24px;
-  }
+/** The slip with both codes, as if torn off. */
+export const slip = css`
   .slip {
     margin-top: 20px;
     padding: 0;
@@ -36,13 +33,7 @@ export const receiptStyle = css`
     border-right-color: var(--yanlu-paper);
     border-radius: 10px 0 0 10px;
   }
-  yanlu-clock {
-    margin-top: 12px;
-  }
-  .received {
-    margin-bottom: 16px;
-  }
-  .head {
+  .codehead {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -51,11 +42,11 @@ export const receiptStyle = css`
     font-size: 14px;
     color: var(--yanlu-ink-2);
   }
-  .head b {
+  .codehead b {
     font-size: 16px;
     color: var(--yanlu-ink);
   }
-  .head .tag {
+  .codehead .tag {
     margin-left: auto;
   }
   .groups {
@@ -74,6 +65,20 @@ export const receiptStyle = css`
   }
   .groups + .hint {
     margin-top: 12px;
+  }
+`
+
+export const receiptStyle = css`
+  ${slip}
+  :host {
+    max-width: 560px;
+    margin-top: 24px;
+  }
+  yanlu-clock {
+    margin-top: 12px;
+  }
+  .received {
+    margin-bottom: 16px;
   }
   .tools {
     display: grid;

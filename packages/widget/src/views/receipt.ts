@@ -49,11 +49,11 @@ export class YanluReceipt extends LitElement {
     return html`<div class="sheet slip">
       <div class="part">
         <p class="hint received">${words.received(wordsFor(this.language).longMoment(receivedAt))}</p>
-        <p class="head"><b>${words.letterCode}</b>${words.letterCodeHint}</p>
+        <p class="codehead"><b>${words.letterCode}</b>${words.letterCodeHint}</p>
         <p class="groups two" data-code="letter">${groups(letterCode).map((group) => html`<span>${group}</span> `)}</p>
       </div>
       <div class="part torn">
-        <p class="head"><b>${words.queryCode}</b>${words.queryCodeHint}<span class="tag bad">${laterIcons.lock}${words.secret}</span></p>
+        <p class="codehead"><b>${words.queryCode}</b>${words.queryCodeHint}<span class="tag bad">${laterIcons.lock}${words.secret}</span></p>
         <p class="groups" data-code="query">${groups(queryCode).map((group) => html`<span>${group}</span> `)}</p>
         <p class="hint">${words.once}</p>
         <p class="hint paper">${this.address}</p>

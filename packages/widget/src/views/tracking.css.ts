@@ -1,6 +1,7 @@
 import { css } from 'lit'
 
-export const trackingStyle = css`
+/** Where a letter stands. */
+export const standing = css`
   .bar {
     display: flex;
     flex-wrap: wrap;
@@ -11,6 +12,21 @@ export const trackingStyle = css`
     font-size: 14px;
     color: var(--yanlu-ink-2);
   }
+  .state {
+    padding: 24px 0;
+  }
+  .state h1 {
+    margin-top: 12px;
+    font-size: clamp(22px, 3.6vw, 28px);
+  }
+  .clock {
+    margin-bottom: 16px;
+    padding: 16px 20px;
+  }
+`
+
+export const trackingStyle = css`
+  ${standing}
   .tools {
     display: flex;
     gap: 16px;
@@ -19,20 +35,9 @@ export const trackingStyle = css`
   .bar button {
     font-size: 14px;
   }
-  .state {
-    padding: 24px 0;
-  }
-  .state h1 {
-    margin-top: 12px;
-    font-size: clamp(22px, 3.6vw, 28px);
-  }
   .state p {
     margin-top: 8px;
     text-wrap: pretty;
-  }
-  .clock {
-    margin-bottom: 16px;
-    padding: 16px 20px;
   }
   .clock > p {
     margin-bottom: 12px;

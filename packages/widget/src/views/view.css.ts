@@ -1,7 +1,8 @@
 /** What the writer's views share: sheets, buttons, fields, notes and tags. */
 import { css } from 'lit'
 
-export const viewStyle = css`
+/** Sheets, buttons, fields, notes and tags. */
+export const pieces = css`
   .sheet {
     padding: 20px;
     border: 1px solid var(--yanlu-line);
@@ -28,10 +29,6 @@ export const viewStyle = css`
     background: var(--yanlu-accent);
     border-color: var(--yanlu-accent);
     color: var(--yanlu-on-accent);
-  }
-  button:disabled {
-    opacity: 0.6;
-    cursor: progress;
   }
   .plain {
     padding: 0 4px;
@@ -73,10 +70,6 @@ export const viewStyle = css`
     color: var(--yanlu-ink);
     font: 16px/1.5 var(--yanlu-sans);
   }
-  [aria-invalid='true'] {
-    border: 2px solid var(--yanlu-late);
-    padding: 7px 11px;
-  }
   .error {
     display: flex;
     gap: 8px;
@@ -103,7 +96,7 @@ export const viewStyle = css`
     font-size: 14px;
     line-height: 1.7;
   }
-  .note svg {
+  .note > svg {
     margin-top: 2px;
     color: var(--tone, var(--yanlu-accent));
   }
@@ -155,9 +148,6 @@ export const viewStyle = css`
     align-items: center;
     gap: 12px 20px;
   }
-  h1:focus {
-    outline: 0;
-  }
   .block {
     margin-top: 32px;
   }
@@ -173,13 +163,10 @@ export const viewStyle = css`
   }
   .next {
     display: grid;
-    grid-template-columns: 20px 1fr;
+    grid-template-columns: 20px minmax(0, 1fr);
     gap: 12px;
     padding: 12px 0;
     border-top: 1px solid var(--yanlu-line);
-  }
-  .next:first-of-type {
-    border-top: 0;
   }
   .next p {
     text-wrap: pretty;
@@ -187,5 +174,23 @@ export const viewStyle = css`
   .next > svg {
     margin-top: 3px;
     color: var(--yanlu-accent);
+  }
+`
+
+export const viewStyle = css`
+  ${pieces}
+  button:disabled {
+    opacity: 0.6;
+    cursor: progress;
+  }
+  [aria-invalid='true'] {
+    border: 2px solid var(--yanlu-late);
+    padding: 7px 11px;
+  }
+  h1:focus {
+    outline: 0;
+  }
+  .next:first-of-type {
+    border-top: 0;
   }
 `
