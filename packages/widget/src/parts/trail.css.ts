@@ -39,6 +39,14 @@ export const dots = css`
     border-color: var(--yanlu-good);
     background: var(--yanlu-good);
   }
+  .extensionGranted .dot {
+    border-color: var(--yanlu-extension);
+    background: var(--yanlu-extension);
+  }
+  :is(.lapsed, .reminded, .purged, .declined, .redoAsked, .disputed) .dot {
+    border-color: var(--yanlu-late);
+    background: var(--yanlu-late);
+  }
   .identityOpened .dot {
     left: -3px;
     top: 12px;
@@ -66,14 +74,6 @@ export const trailStyle = css`
   ${dots}
   .trail li {
     text-wrap: pretty;
-  }
-  .extensionGranted .dot {
-    border-color: var(--yanlu-extension);
-    background: var(--yanlu-extension);
-  }
-  :is(.lapsed, .reminded, .purged, .declined, .redoAsked, .disputed) .dot {
-    border-color: var(--yanlu-late);
-    background: var(--yanlu-late);
   }
   .when,
   .note {
