@@ -298,6 +298,22 @@ describe('the company [qiye-lingdao]', () => {
     expect((await way.sees('services@company')).tasks).toMatchObject([{ kind: 'assignment', state: 'open' }])
   })
 
+  test('deciding anew asks nobody any more for what the former disposition asked', async () => {
+    const way = await write1()
+    await way.does(desk, 'acceptLetter', { disposition: 'submit', proposal: '拟呈总经理。' })
+    const first = await waiting(way, 'deputy@company', 'step')
+    await way.does(desk, 'decideDisposition', { disposition: 'assign', proposal: '拟交行政后勤部。' })
+    const { tasks } = await way.sees(desk)
+    expect(tasks.map(({ number, kind, state }) => ({ number, kind, state }))).toEqual([
+      { number: first, kind: 'step', state: 'void' },
+      { number: first + 1, kind: 'step', state: 'open' },
+    ])
+    await way.does('deputy@company', 'signOffStep', { task: first + 1 })
+    await way.does(desk, 'assignLetter', { units: [await unitNamed(world, desk, '行政后勤部')] })
+    const waits = (await way.sees('deputy@company')).acts.filter(({ act, refusal }) => act === 'signOff' && !refusal)
+    expect(waits).toEqual([])
+  })
+
   test('an extension is asked for with a promised day, and granted or denied by the office [二(二)1]', async () => {
     const way = await write1({ category: 'consultation' })
     await way.does(desk, 'acceptLetter', { disposition: 'assign' })

@@ -69,7 +69,7 @@ function changeOfCourse(letter: Letter, event: Later): Partial<Letter> | null {
       return { status: 'accepted', registrationNumber, disposition, chain: 'none' }
     }
     case 'decided':
-      return { disposition: event.disposition, chain: 'none' }
+      return { disposition: event.disposition, chain: 'none', tasks: withoutSteps(letter.tasks) }
     case 'declined':
       return ended(letter, 'declined')
     case 'held':
@@ -93,6 +93,11 @@ function changeOfCourse(letter: Letter, event: Later): Partial<Letter> | null {
     default:
       return changeOfMarks(letter, event)
   }
+}
+
+/** What the former disposition asked others for is asked of nobody any more. */
+function withoutSteps(tasks: readonly Task[]): Task[] {
+  return tasks.map((task) => (task.kind === 'step' ? dropped(task) : task))
 }
 
 function changeOfMarks(letter: Letter, event: Later): Partial<Letter> | null {
