@@ -32,6 +32,28 @@ test('a letter whose reply was lost is sent again as the same letter', async () 
   expect(await arrived(title)).toHaveLength(1)
 })
 
+test('a letter that arrived unknown to its writer is not sent twice for being changed', async () => {
+  const page = await world.visit()
+  await page.goto(`${world.url}/m/zongjingli`)
+  let cutOff = true
+  await page.route('**/v1/mailboxes/*/letters', async (route) => {
+    if (!cutOff) return route.continue()
+    await route.fetch()
+    return route.abort()
+  })
+  await writeLetter(page, { title: '改动以前的一稿' })
+  await sendLetter(page)
+  await page.getByText('不知道送到没有，信还在这里').waitFor()
+  cutOff = false
+  await page.getByRole('button', { name: '回去修改' }).click()
+  await page.getByLabel('标题').fill('改动以后的一稿')
+  await page.getByRole('button', { name: /下一步/ }).click()
+  await sendLetter(page)
+  await page.getByText(/改动以前的那一稿，其实已经送到了/).waitFor()
+  expect(await arrived('改动以前的一稿')).toHaveLength(1)
+  expect(await arrived('改动以后的一稿')).toHaveLength(0)
+})
+
 test('two clerks act at once: the second is told what the first did', async () => {
   await world.write({ title: '两个人同时办的信' })
   const [first, second] = [await world.atDesk('office'), await world.atDesk('colleague')]

@@ -53,22 +53,39 @@ describe('a letter', () => {
     const { sent } = await open({ '/letters': ['lost', 'lost', 'lost', receipt] })
     await write()
     await send.click()
-    await expect.element(page.getByRole('alert').getByText(/没有送到，信还在这里/)).toBeVisible()
+    await expect.element(page.getByRole('alert').getByText(/不知道送到没有，信还在这里/)).toBeVisible()
     await page.getByRole('button', { name: '再试一次' }).click()
     await expect.element(page.getByText('3BD6')).toBeVisible()
     expect(new Set(sent.map(({ secret }) => secret)).size).toBe(1)
   })
 
-  test('that was changed after it was lost is another letter', async () => {
-    const { sent } = await open({ '/letters': ['lost', 'lost', 'lost', receipt] })
-    await write()
-    await send.click()
+  const changeAndSend = async () => {
     await page.getByRole('button', { name: '回去修改' }).click()
     await page.getByLabelText('标题').fill('除尘风机停了三周')
     await page.getByRole('button', { name: '下一步：预览' }).click()
     await send.click()
+  }
+
+  test('that was changed after it was lost goes as it is now, where it had not arrived', async () => {
+    const { sent } = await open({ '/letters': ['lost', 'lost', 'lost', receipt] })
+    await write()
+    await send.click()
+    await changeAndSend()
     await expect.element(page.getByText('3BD6')).toBeVisible()
-    expect(new Set(sent.map(({ secret }) => secret)).size).toBe(2)
+    await expect.element(page.getByText(/改动以前的那一稿/)).not.toBeInTheDocument()
+    expect(new Set(sent.map(({ secret }) => secret)).size).toBe(1)
+    expect(sent.at(-1)).toMatchObject({ title: '除尘风机停了三周' })
+  })
+
+  test('that was changed after it had arrived is not sent twice: its codes come, and the changes stay unsent', async () => {
+    const reused = problem(422, 'key_reused')
+    const { sent } = await open({ '/letters': ['lost', 'lost', 'lost', reused, receipt] })
+    await write()
+    await send.click()
+    await changeAndSend()
+    await expect.element(page.getByText(/改动以前的那一稿，其实已经送到了/)).toBeVisible()
+    await expect.element(page.getByText('3BD6')).toBeVisible()
+    expect(sent.at(-1)).toMatchObject({ title: '除尘风机停了' })
   })
 
   test('that the server refuses comes back to the form with its fields', async () => {

@@ -46,15 +46,17 @@ export const englishLater: LaterMessages = {
     change: 'Change it',
     sending: 'Sending…',
     proving: 'Checking, one moment…',
-    lost: 'It did not arrive; your letter is still here',
+    lost: 'Nobody knows yet whether it arrived; your letter is still here',
     lostHint:
-      'The network or the mailbox is away. Keep this page open and try again: sent twice, it still counts once.',
+      'The network is away, or the mailbox did not answer. Keep this page open and try again, and you will know: sent twice, it counts once.',
     wait: (seconds) => `Too many letters at once. Wait ${seconds} seconds and try again; your letter is still here.`,
     refused: 'The letter was not sent; it is still here',
   },
   receipt: {
     ...englishSending.receipt,
     once: 'Shown only this once. We keep no copy: if it is lost, nobody can find it, not even we. It has no I, L, O or U.',
+    earlier:
+      'What you wrote before your changes did arrive after all; these are its two codes. The changes are not sent: keep the codes, then look the letter up with them and add what is new.',
     copy: 'Copy',
     copied: 'Copied',
     copyFailed: 'Cannot copy: please write it down',

@@ -45,14 +45,16 @@ export const chineseLater = {
     change: '回去修改',
     sending: '正在寄出…',
     proving: '正在核对，请稍候…',
-    lost: '没有送到，信还在这里',
-    lostHint: '网络断了或者信箱连不上。别关这个页面；再试一次，送两次也只算一封。',
+    lost: '不知道送到没有，信还在这里',
+    lostHint: '网络断了，或者信箱没有回音。别关这个页面，再试一次就知道：送两次也只算一封。',
     wait: (seconds: number) => `现在寄信的人太多。请等 ${seconds} 秒再试，信还在这里。`,
     refused: '信没有寄出，还在这里',
   },
   receipt: {
     ...chineseSending.receipt,
     once: '只显示这一次。我们没有留底，丢了谁也找不回来，包括我们。里面没有字母 I、L、O、U。',
+    earlier:
+      '您改动以前的那一稿，其实已经送到了，下面是它的两个编码。后来的改动没有寄出：先存好编码，再凭它们查询，可以补充进去。',
     copy: '复制',
     copied: '已复制',
     copyFailed: '复制不了，请抄下来',

@@ -30,9 +30,9 @@ export class YanluPosting extends LitElement {
 
   override render() {
     const { mailbox, letter, language } = this
-    const { receipt, problem, busy } = this.sending
+    const { receipt, problem, busy, earlier } = this.sending
     if (receipt) {
-      return html`<yanlu-receipt .receipt=${receipt} .mailbox=${mailbox} .language=${language} @receipt-kept=${this.onKept}></yanlu-receipt>`
+      return html`<yanlu-receipt .receipt=${receipt} .earlier=${earlier} .mailbox=${mailbox} .language=${language} @receipt-kept=${this.onKept}></yanlu-receipt>`
     }
     if (!letter) return nothing
     return html`<yanlu-preview .mailbox=${mailbox} .letter=${letter} .anonymous=${this.anonymous} .language=${language} .problem=${problem}

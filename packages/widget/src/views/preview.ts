@@ -72,7 +72,7 @@ export class YanluPreview extends LitElement {
     if (!mailbox || !letter) return nothing
     const words = laterMessages.in(language).preview
     const category = mailbox.categories.find(({ id }) => id === letter.category)?.name
-    return html`<div><h1 class="title" tabindex="-1">${words.title}</h1><p class="hint">${words.hint}</p></div>
+    return html`<div><h1 class="title" tabindex="-1">${words.title}</h1>${this.problem ? nothing : html`<p class="hint">${words.hint}</p>`}</div>
       ${this.drawProblem()}
       <yanlu-sheet .text=${letter.text} .language=${language}>
         <div slot="head"><b class="letter-title">${letter.title}</b><span>${category}</span></div>
@@ -119,7 +119,7 @@ export class YanluPreview extends LitElement {
 function explain({ code, message, details }: Problem, language: Language): { title: string; hint: string } {
   const words = laterMessages.in(language).preview
   if (code === 'unavailable') return { title: words.lost, hint: words.lostHint }
-  if (code === 'too_many_requests') return { title: words.lost, hint: words.wait(details.retryAfterSeconds ?? 60) }
+  if (code === 'too_many_requests') return { title: words.refused, hint: words.wait(details.retryAfterSeconds ?? 60) }
   return { title: words.refused, hint: message }
 }
 

@@ -25,6 +25,8 @@ export class YanluReceipt extends LitElement {
 
   @property({ attribute: false }) receipt?: Receipt
   @property({ attribute: false }) mailbox?: MailboxView
+  /** It is of the letter before its last changes, which are not sent. */
+  @property({ type: Boolean }) earlier = false
   @property() language: Language = 'zh-CN'
   @state() private typed = ''
   @state() private copied: '' | 'copied' | 'copyFailed' = ''
@@ -39,6 +41,7 @@ export class YanluReceipt extends LitElement {
     if (!receipt || !mailbox) return nothing
     const words = laterMessages.in(language).receipt
     return html`<h1 class="title screen" tabindex="-1">${words.title}</h1>
+      ${this.earlier ? html`<div class="note warn screen" role="alert">${icons.alert}<p>${words.earlier}</p></div>` : nothing}
       <h1 class="paper">${mailbox.organisation} · ${mailbox.name}</h1>
       ${this.drawSlip(receipt)} ${this.drawConfirmation(receipt)} ${drawNext(receipt, mailbox, language)}`
   }
