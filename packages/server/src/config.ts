@@ -119,3 +119,8 @@ function explain(error: z.ZodError, given: Record<string, string | undefined>): 
   const shown = secret ? '' : ` "${given[name]}"`
   return new ConfigError(`${name}${shown} is not usable: give ${remedies[name]}.`)
 }
+
+/** Where people reach the server, unless they are told another address. */
+export function addressOf({ url, port }: Pick<Config, 'url' | 'port'>): string {
+  return url ?? `http://localhost:${port}`
+}

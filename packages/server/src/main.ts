@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { serve } from '@hono/node-server'
 import { createApp } from './app.ts'
-import { type Config, readConfig } from './config.ts'
+import { addressOf, type Config, readConfig } from './config.ts'
 import { demoLines } from './demo/announce.ts'
 import { seedDemo, seedOtherDemos } from './demo/seed.ts'
 import type { Deps } from './deps.ts'
@@ -25,7 +25,7 @@ async function begin(): Promise<void> {
 }
 
 async function run(config: Config): Promise<void> {
-  const url = config.url ?? `http://localhost:${config.port}`
+  const url = addressOf(config)
   const db = await connect(config)
   const deps = await openDeps(config, { db, url, operatorKey: await loadOperatorKey(config) })
   if (config.demo) await seedDemo(deps)

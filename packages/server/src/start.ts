@@ -3,7 +3,7 @@ import { createHmac } from 'node:crypto'
 import pino from 'pino'
 import { openAuth } from './auth/auth.ts'
 import { openCalendars } from './calendars/store.ts'
-import type { Config } from './config.ts'
+import { addressOf, type Config } from './config.ts'
 import { connectEmbedded, connectServer, type Database } from './db/connect.ts'
 import type { Deps } from './deps.ts'
 import { createGuard, type GuardLimits } from './http/guard.ts'
@@ -14,7 +14,8 @@ import { openMail } from './notices/mail.ts'
 import { type Clock, systemClock } from './time.ts'
 
 export async function connect(config: Config): Promise<Database> {
-  return config.databaseUrl ? connectServer(config.databaseUrl) : connectEmbedded(config.dataFolder)
+  const { databaseUrl, dataFolder: folder } = config
+  return databaseUrl ? connectServer(databaseUrl) : connectEmbedded({ folder, address: addressOf(config) })
 }
 
 /** What a test puts in its own place: the clock it turns, the key it knows. */

@@ -6,7 +6,7 @@ import { randomBytes } from 'node:crypto'
 import { type Client, createClient } from '@yanlu/sdk'
 import type { Language } from '@yanlu/sdk/labels'
 import { createInterface } from '../app.ts'
-import type { Config } from '../config.ts'
+import { addressOf, type Config } from '../config.ts'
 import { FolderInUse } from '../db/folder-lock.ts'
 import { givenKey } from '../keys/operator.ts'
 import { closeDeps, connect, openDeps } from '../start.ts'
@@ -33,7 +33,7 @@ export async function connectOperator(config: Config, { server, language }: Aske
     return await here(config, language)
   } catch (error) {
     if (!(error instanceof FolderInUse)) throw error
-    return running(addressOf(config))
+    return running(error.address)
   }
 }
 
@@ -65,8 +65,4 @@ function speaking(
   }
   const client = createClient({ baseUrl, language, fetch: known as typeof fetch, retries: 0 })
   return { client, fetch: known as typeof fetch, baseUrl, close }
-}
-
-function addressOf({ url, port }: Config): string {
-  return url ?? `http://localhost:${port}`
 }

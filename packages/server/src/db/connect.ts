@@ -60,13 +60,19 @@ export function connectServer(url: string, size = 16): Server {
   }
 }
 
+/** A folder for the embedded database, and where whoever has it can be reached. */
+export interface Place {
+  folder: string
+  address: string
+}
+
 /**
- * Opens the embedded database in `folder`, or in memory.
+ * Opens the embedded database in its folder, or in memory.
  * @throws {FolderInUse} when another process has the folder: two would lose data silently.
  */
-export async function connectEmbedded(folder: string | null, snapshot?: Blob): Promise<Embedded> {
-  if (folder) await mkdir(folder, { recursive: true })
-  const unlock = folder ? await lockFolder(folder) : async () => {}
+export async function connectEmbedded(place: Place | null, snapshot?: Blob): Promise<Embedded> {
+  const folder = place?.folder ?? null
+  const unlock = place ? await lock(place) : async () => {}
   const pglite = await PGlite.create({
     ...(folder ? { dataDir: `${folder}/database` } : {}),
     ...(snapshot ? { loadDataDir: snapshot } : {}),
@@ -85,6 +91,11 @@ export async function connectEmbedded(folder: string | null, snapshot?: Blob): P
       await unlock()
     },
   }
+}
+
+async function lock({ folder, address }: Place): Promise<() => Promise<void>> {
+  await mkdir(folder, { recursive: true })
+  return lockFolder(folder, address)
 }
 
 /** Replicas that start together migrate one after the other. */

@@ -1,6 +1,6 @@
 /**
  * One process a folder. The lock is a socket the holder listens on, so it is gone with the process however that ended,
- * and no stale file has to be judged by its age.
+ * and no stale file has to be judged by its age. Whoever knocks is told the address that the holder serves.
  */
 import { createHash } from 'node:crypto'
 import { realpath, rm } from 'node:fs/promises'
@@ -10,22 +10,26 @@ import { join } from 'node:path'
 
 export class FolderInUse extends Error {
   override readonly name = 'FolderInUse'
-  constructor(folder: string) {
+  /** Where the holder can be reached. */
+  readonly address: string
+  constructor(folder: string, address: string) {
     super(`${folder} is in use by another Yanlu: stop that one, or give this one another folder by YANLU_DATA.`)
+    this.address = address
   }
 }
 
 /** @returns what gives the lock up. @throws {FolderInUse} */
-export async function lockFolder(folder: string): Promise<() => Promise<void>> {
+export async function lockFolder(folder: string, address: string): Promise<() => Promise<void>> {
   const path = socketPath(await realpath(folder))
   try {
-    return await listen(path)
+    return await listen(path, address)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error
   }
-  if (await answers(path)) throw new FolderInUse(folder)
+  const holder = await knock(path)
+  if (holder !== null) throw new FolderInUse(folder, holder)
   await rm(path, { force: true })
-  return listen(path)
+  return listen(path, address)
 }
 
 /** A socket's path may be 104 bytes at the most, hence the hash. */
@@ -34,9 +38,9 @@ function socketPath(folder: string): string {
   return process.platform === 'win32' ? `\\\\.\\pipe\\yanlu-${name}` : join(tmpdir(), `yanlu-${name}.lock`)
 }
 
-function listen(path: string): Promise<() => Promise<void>> {
+function listen(path: string, address: string): Promise<() => Promise<void>> {
   return new Promise((resolve, reject) => {
-    const server = createServer((socket) => socket.end())
+    const server = createServer((socket) => socket.end(address))
     server.once('error', reject)
     server.listen(path, () => {
       server.unref()
@@ -45,10 +49,15 @@ function listen(path: string): Promise<() => Promise<void>> {
   })
 }
 
-function answers(path: string): Promise<boolean> {
+/** @returns what the holder says; null where nobody holds it. */
+function knock(path: string): Promise<string | null> {
   return new Promise((resolve) => {
-    const socket = connect(path)
-    socket.once('connect', () => resolve(true)).once('error', () => resolve(false))
+    let said = ''
+    const socket = connect(path).setEncoding('utf8')
+    socket.on('data', (part) => {
+      said += part
+    })
+    socket.once('error', () => resolve(null)).once('end', () => resolve(said))
     socket.once('close', () => socket.destroy())
   })
 }
