@@ -1,5 +1,6 @@
 /** The letter's clocks: the one that presses in full, the others as one line each that opens. */
 import type { Clock, LetterView } from '@yanlu/sdk'
+import { phrases } from '@yanlu/sdk/phrases'
 import { html, nothing, type TemplateResult } from 'lit'
 import { dayWords } from '../day-words.ts'
 import type { Desk } from '../desk.ts'
@@ -20,7 +21,14 @@ export function clocks(letter: LetterView, desk: Desk): TemplateResult {
 export function namedClock(clock: Clock, { tasks }: Pick<LetterView, 'tasks'>, desk: Desk): TemplateResult {
   const named = clock.unit && tasks.length > 1
   return html`${named ? html`<h2 class="whose">${clock.unit} · ${desk.labels.milestones[clock.milestone]}</h2>` : nothing}
-    <yanlu-clock .clock=${clock} .language=${desk.language}></yanlu-clock>`
+    ${honestClock(clock, desk)}`
+}
+
+/** One that has not begun says so: what it shows is how it would be counted if it began today. */
+function honestClock(clock: Clock, { language }: Desk) {
+  const ifToday = clock.state === 'expected' && phrases[language].promise.counts[clock.from]
+  return html`${ifToday ? html`<p class="small dim">${ifToday}</p>` : nothing}
+    <yanlu-clock .clock=${clock} .language=${language}></yanlu-clock>`
 }
 
 /** My own unit's first, then what runs out first; when nothing runs any more, what ended last. */
@@ -44,7 +52,7 @@ function other(clock: Clock, desk: Desk) {
       <span class="nowrap ${clock.overdue ? 'late' : clock.state === 'met' ? 'good' : ''}">${dayOf(clock, desk)}</span>
       ${clock.state === 'open' ? gauge(gaugedClock(clock), language) : nothing}
     </summary>
-    <yanlu-clock .clock=${clock} .language=${language}></yanlu-clock>
+    ${honestClock(clock, desk)}
   </details>`
 }
 

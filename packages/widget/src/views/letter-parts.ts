@@ -1,6 +1,7 @@
 /** The parts of a letter that its writer only reads: why it ended, its clocks, the answer, the dialogue, what was written. */
 import type { Clock, DialogueLine, SenderLetter } from '@yanlu/sdk'
 import { html, nothing } from 'lit'
+import { laterMessages } from '../messages/later.ts'
 import { trackMessages } from '../messages/track.ts'
 import { type Language, wordsFor } from '../parts/words.ts'
 import { icons } from './icons.ts'
@@ -57,6 +58,7 @@ function drawClock(clock: Clock, language: Language) {
   const name = trackMessages.in(language).clocks[clock.milestone]
   return html`<section class="sheet clock" aria-label=${name}>
     <p class="small quiet">${name}${clock.unit ? ` · ${clock.unit}` : ''}</p>
+    ${clock.state === 'expected' ? html`<p class="hint">${laterMessages.in(language).promise.counts[clock.from]}</p>` : nothing}
     <yanlu-clock .clock=${clock} .language=${language}></yanlu-clock>
   </section>`
 }
