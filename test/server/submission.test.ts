@@ -143,7 +143,6 @@ describe('bad input', () => {
 
   test.each([
     { what: 'a NUL', title: 'a\u0000b' },
-    { what: 'a turned direction', title: 'a\u202Eb' },
     { what: 'half a character', title: 'a\uD83D' },
     { what: 'two lines in a title', title: 'a\nb' },
     { what: 'nothing that shows', title: '\u200B\u200B' },
@@ -153,6 +152,16 @@ describe('bad input', () => {
     const problem = await problemOf(attempt)
     expect(problem.code).toBe('invalid')
     expect(problem.details.fields?.map((field) => field.path)).toEqual(['title'])
+  })
+
+  test('marks that nobody sees come along with copied words and are left out', async () => {
+    const identity = { realName: '周明', phone: '\u202D13800001111\u202C' }
+    const { id } = await world.write({ title: '\u2066灯\u2069不亮', text: 'a\u202Eb', identity })
+    const office = await world.as('office')
+    const seen = await office.getLetter({ letter: id })
+    expect([seen.title, seen.text]).toEqual(['灯不亮', 'ab'])
+    const opened = await office.openIdentity({ letter: id, seen: seen.seq, reason: '需要电话核实' })
+    expect(opened.identity.phone).toBe('13800001111')
   })
 
   test('characters are counted as people count them', async () => {

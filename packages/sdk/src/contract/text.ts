@@ -1,13 +1,16 @@
 /**
  * What people write: trimmed, counted in characters as people count them (Unicode code points, as JSON Schema counts).
  *
- * Refused are characters no keyboard gives and every reader is fooled by: control characters, the ones that turn the
- * direction of text around, and halves of characters. Text that shows nothing is no text.
+ * Marks that nobody sees come along with copied text (around a phone number, say) and can turn the direction of what
+ * follows: they are left out. The joiners stay: emoji and some scripts are written with them.
+ *
+ * Refused are control characters and halves of characters. Text that shows nothing is no text.
  */
 import { z } from 'zod'
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is refused.
-const unusable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/
+const unusable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
+const unseen = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g
 const visible = /[^\p{Cf}\p{Z}\p{Cc}]/u
 
 /** Several lines. */
@@ -23,7 +26,7 @@ export function lineSchema(most: number) {
 function written(most: number, refused: RegExp) {
   return z
     .string()
-    .trim()
+    .overwrite((text) => text.replace(unseen, '').trim())
     .superRefine((text, context) => {
       const wrong = fault(text, most, refused)
       if (wrong) context.addIssue({ code: 'custom', params: { remedy: wrong, most } })
