@@ -16,6 +16,7 @@ const submit = (desk: Page, name: string) => desk.getByRole('dialog').getByRole(
 
 async function report(desk: Page, words: string): Promise<void> {
   await desk.getByRole('textbox', { name: '报送结果' }).fill(words)
+  await desk.getByRole('radio', { name: /已解决/ }).check()
   await desk.getByRole('region', { name: '报送结果' }).getByRole('button').click()
   await desk.getByRole('button', { name: '确认报送' }).click()
   await desk.getByText('结果已报送信箱办公室。').waitFor()

@@ -57,6 +57,7 @@ async function signedInAndReported(): Promise<void> {
   await desk.getByRole('button', { name: '签收这封信' }).click()
   await desk.getByText('已签收。').waitFor()
   await desk.getByRole('textbox', { name: '报送结果' }).fill('两盏路灯已经换好。')
+  await desk.getByRole('radio', { name: /已解决/ }).check()
   await desk.getByRole('region', { name: '报送结果' }).getByRole('button').click()
   await desk.getByRole('button', { name: '确认报送' }).click()
   await desk.getByText('结果已报送信箱办公室。').waitFor()

@@ -261,6 +261,7 @@ export const englishActs: ActWords = {
   composed: {
     instruct: {
       tab: 'Instruction',
+      begin: 'Write the instruction',
       placeholder: 'Your instruction…',
       submit: 'Give the instruction',
       empty: 'Write the instruction first',
@@ -269,6 +270,7 @@ export const englishActs: ActWords = {
     },
     report: {
       tab: 'Result',
+      begin: 'Write the result',
       placeholder: 'What was done, whether the writer was spoken to, on what grounds…',
       submit: 'Report the result',
       empty: 'Write the result first',
@@ -277,6 +279,7 @@ export const englishActs: ActWords = {
     },
     reply: {
       tab: 'Reply to the writer',
+      begin: 'Write the reply',
       placeholder: 'What you say to the writer…',
       submit: 'Reply to the writer',
       empty: 'Write the reply first',
@@ -285,6 +288,7 @@ export const englishActs: ActWords = {
     },
     writeToSender: {
       tab: 'Message to the writer',
+      begin: 'Write a message',
       placeholder: 'A question, how things stand…',
       submit: 'Leave the message',
       empty: 'Write the message first',
@@ -305,6 +309,7 @@ export const englishActs: ActWords = {
       explained: 'It cannot be, and was explained',
       planned: 'For a promised day',
     },
+    outcomeMissing: 'Choose how it came out',
     plannedOn: 'Done by',
     plannedMissing: 'Promise a day for what is planned',
     flags: 'Also',

@@ -54,6 +54,8 @@ export interface FormWords<Field extends string = string> {
 interface ComposedWords {
   /** In a word, where several stand side by side. */
   tab: string
+  /** The way to it from the list of acts: nothing goes out by that. */
+  begin: string
   placeholder: string
   submit: string
   empty: string
@@ -80,6 +82,7 @@ export interface ActWords {
   around: {
     outcome: string
     outcomeHints: Record<'solved' | 'explained' | 'planned', string>
+    outcomeMissing: string
     plannedOn: string
     plannedMissing: string
     flags: string

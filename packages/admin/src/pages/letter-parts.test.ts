@@ -120,6 +120,20 @@ describe('the composer', () => {
     const acts = [anOffer('report', { task: 1 })]
     openLetter(aLetter({ tasks: [aTask({ state: 'signedIn' })], acts }), { reportResult }, 'unit')
     await page.getByRole('textbox', { name: '报送结果' }).fill('等配件。')
+    for (const radio of page.getByRole('radio').elements()) expect(radio).not.toBeChecked()
+    await page.getByRole('region', { name: '报送结果' }).getByRole('button').click()
+    await expect
+      .element(page.getByRole('radiogroup', { name: '结果是' }))
+      .toHaveAccessibleDescription(/还没有选结果：请选一项/)
+    await expect.element(page.getByRole('radiogroup')).toHaveAttribute('aria-invalid', 'true')
+    await expect
+      .poll(() =>
+        page
+          .getByRole('radio', { name: /已解决/ })
+          .element()
+          .matches(':focus'),
+      )
+      .toBe(true)
     await page.getByRole('radio', { name: /列入计划/ }).click()
     await page.getByRole('checkbox', { name: '涉及法律法规' }).click()
     await page.getByRole('region', { name: '报送结果' }).getByRole('button').click()
@@ -131,6 +145,30 @@ describe('the composer', () => {
     await expect.poll(() => reportResult.mock.calls).toHaveLength(1)
     const words = { text: '等配件。', outcome: 'planned', promisedOn: '2026-12-10', flags: ['law'] }
     expect(reportResult).toHaveBeenCalledWith({ letter: full.id, seen: 2, task: 1, ...words })
+  })
+
+  test.each(['答复来信人', '报送结果'])('nothing written is said at the field: %s', async (name) => {
+    const unit = name === '报送结果'
+    const acts = unit ? [anOffer('report', { task: 1 })] : [anOffer('reply')]
+    openLetter(aLetter({ tasks: [aTask({ state: 'signedIn' })], acts }), {}, unit ? 'unit' : 'office')
+    await page.getByRole('region', { name }).getByRole('button').click()
+    const area = page.getByRole('textbox', { name })
+    await expect.element(area).toHaveAttribute('aria-invalid', 'true')
+    await expect.element(area).toHaveAccessibleDescription(/还没有写/)
+    await expect.poll(() => area.element().matches(':focus')).toBe(true)
+  })
+
+  test('a button stays under the press that ends the writing, and what only leads there is called so', async () => {
+    const acts = [anOffer('report', { task: 1 })]
+    openLetter(aLetter({ tasks: [aTask({ state: 'signedIn' })], acts }), {}, 'unit')
+    await expect.element(page.getByRole('button', { name: '报送结果', exact: true })).toBeVisible()
+    expect(page.getByRole('button', { name: '报送结果', exact: true }).elements()).toHaveLength(1)
+    await page.getByRole('button', { name: '填写办理结果' }).click()
+    const area = page.getByRole('textbox', { name: '报送结果' })
+    await expect.poll(() => area.element().matches(':focus')).toBe(true)
+    const grown = area.element().getBoundingClientRect().height
+    await userEvent.tab()
+    expect(area.element().getBoundingClientRect().height).toBe(grown)
   })
 
   test('a leader’s instruction answers the step that waits for it, with the proposal beside the letter', async () => {

@@ -2,7 +2,7 @@
 import type { Outcome } from '@yanlu/sdk'
 import { html, nothing } from 'lit'
 import { dayWords, nextDay } from '../day-words.ts'
-import { actWords } from '../messages/act-words.ts'
+import { actWords, type ComposedAct } from '../messages/act-words.ts'
 import { fieldRemedy } from '../problem-words.ts'
 import { composedAct, type Draft, signedBy } from './draft.ts'
 import type { Attempt } from './panel.ts'
@@ -16,19 +16,29 @@ interface Judging {
   tried: boolean
 }
 
+/** Where what is still missing is to be written or chosen, the first of it. */
+export function firstMissing(act: ComposedAct, { text, outcome, promisedOn }: Draft): string | null {
+  if (!text.trim()) return 'textarea'
+  if (act !== 'report') return null
+  if (!outcome) return '[name="outcome"]'
+  return outcome === 'planned' && !promisedOn ? '#planned' : null
+}
+
 /** How it came out, the day promised for what is planned, and the policy's own flags. */
 export function judgement({ desk, letter, problem }: Attempt, { draft, change, tried }: Judging) {
   const { around } = actWords[desk.language]
   const choose = (event: Event) => change({ outcome: (event.target as HTMLInputElement).value as Outcome })
+  const unchosen = tried && !draft.outcome ? around.outcomeMissing : fieldRemedy(problem, 'outcome')
   const wrong = tried && !draft.promisedOn ? around.plannedMissing : fieldRemedy(problem, 'promisedOn')
   return html`<div class="judged">
-    <fieldset @change=${choose}>
-      <legend>${around.outcome}</legend>
+    <fieldset role="radiogroup" aria-labelledby="outcome" aria-required="true" aria-invalid=${Boolean(unchosen)} aria-describedby=${unchosen ? 'outcome-wrong' : nothing} @change=${choose}>
+      <legend id="outcome">${around.outcome}</legend>
       ${outcomes.map(
         (outcome) =>
           html`<label><input type="radio" name="outcome" value=${outcome} .checked=${outcome === draft.outcome} />
             ${desk.labels.outcomes[outcome]} <small>${around.outcomeHints[outcome]}</small></label>`,
       )}
+      ${unchosen ? html`<p class="wrong" id="outcome-wrong">${unchosen}</p>` : nothing}
     </fieldset>
     ${
       draft.outcome === 'planned'
@@ -86,5 +96,6 @@ export function confirmation(attempt: Attempt, { draft, give, edit }: Confirming
 function facts({ desk, letter }: Attempt, { outcome, promisedOn, flags }: Draft) {
   const named = letter.choices.flags.filter(({ id }) => flags.includes(id)).map(({ name }) => name)
   const day = outcome === 'planned' && promisedOn ? [dayWords(promisedOn, desk.language, letter.today)] : []
-  return html`<p class="facts">${[desk.labels.outcomes[outcome], ...day, ...named].join(' · ')}</p>`
+  const chosen = outcome ? [desk.labels.outcomes[outcome]] : []
+  return html`<p class="facts">${[...chosen, ...day, ...named].join(' · ')}</p>`
 }

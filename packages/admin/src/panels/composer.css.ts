@@ -17,7 +17,7 @@ export const composerStyles = [
     .audience { margin-left: auto; color: var(--warn); padding-block: 4px; }
     .audience.within { color: var(--ink-2); }
     textarea { border: 0; border-radius: 0; padding: 8px 16px; min-height: 3.5rem; background: none; field-sizing: content; max-height: 50vh; outline: none; resize: none; }
-    .sheet:focus-within textarea, textarea:not(:placeholder-shown) { min-height: 8rem; }
+    textarea.begun, textarea:not(:placeholder-shown) { min-height: 8rem; }
     .wrong { padding: 0 16px 8px; }
     desk-problem { padding: 0 16px; }
     footer { display: flex; gap: 16px; align-items: center; justify-content: space-between; padding: 8px 16px 12px; }

@@ -12,7 +12,7 @@ import { offerKey } from '../given-act.ts'
 import { actWords } from '../messages/act-words.ts'
 import { fieldRemedy } from '../problem-words.ts'
 import { composerStyles } from './composer.css.ts'
-import { confirmation, judgement } from './composer-parts.ts'
+import { confirmation, firstMissing, judgement } from './composer-parts.ts'
 import { audienceOf, composedAct, type Draft, emptyDraft, givenBy, isForWriter } from './draft.ts'
 import { lengthOf } from './fields.ts'
 import { type Attempt, giveAct, offerName } from './panel.ts'
@@ -27,6 +27,8 @@ export class DeskComposer extends LitElement {
   @state() private drafts: Drafts = {}
   @state() private chosen = ''
   @state() private tried = false
+  /** Once somebody came to write: it has grown and stays so, or a button would move away under the press. */
+  @state() private begun = false
   @query('textarea') private area!: HTMLTextAreaElement
   @query('dialog') private dialog!: HTMLDialogElement
 
@@ -44,6 +46,7 @@ export class DeskComposer extends LitElement {
     const { [offerKey(offer)]: _, ...others } = this.drafts
     this.drafts = others
     this.tried = false
+    this.begun = false
     this.dialog.close()
   }
 
@@ -132,11 +135,15 @@ export class DeskComposer extends LitElement {
     const words = actWords[desk.language].composed[composedAct(this.attempt)]
     const wrong = this.tried && !this.draft.text.trim() ? words.empty : fieldRemedy(problem, 'text')
     return html`<textarea
+        class=${this.begun ? 'begun' : ''}
         aria-label=${offerName(this.attempt)}
         aria-describedby=${wrong ? 'audience wrong' : 'audience'}
         aria-invalid=${Boolean(wrong)}
         placeholder=${words.placeholder}
         .value=${this.draft.text}
+        @focus=${() => {
+          this.begun = true
+        }}
         @input=${(event: Event) => this.change({ text: (event.target as HTMLTextAreaElement).value })}
       ></textarea>
       ${wrong ? html`<p class="wrong" id="wrong">${wrong}</p>` : nothing}`
@@ -159,10 +166,9 @@ export class DeskComposer extends LitElement {
   private review(): void {
     const { attempt, draft } = this
     if (attempt.offer.refusal) return
-    const undated = composedAct(attempt) === 'report' && draft.outcome === 'planned' && !draft.promisedOn
-    this.tried = !draft.text.trim() || undated
-    if (this.tried && draft.text.trim()) this.renderRoot.querySelector<HTMLElement>('#planned')?.focus()
-    else if (this.tried || this.left < 0) this.area.focus()
+    const missing = firstMissing(composedAct(attempt), draft)
+    this.tried = missing !== null
+    if (missing || this.left < 0) this.renderRoot.querySelector<HTMLElement>(missing ?? 'textarea')?.focus()
     else this.dialog.showModal()
   }
 

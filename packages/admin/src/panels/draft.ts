@@ -7,12 +7,13 @@ import type { Attempt } from './panel.ts'
 
 export interface Draft {
   text: string
-  outcome: Outcome
+  /** Chosen by whoever reports, never for them. */
+  outcome: Outcome | null
   promisedOn: string
   flags: readonly string[]
 }
 
-export const emptyDraft: Draft = { text: '', outcome: 'solved', promisedOn: '', flags: [] }
+export const emptyDraft: Draft = { text: '', outcome: null, promisedOn: '', flags: [] }
 
 export function composedAct({ offer }: Pick<Attempt, 'offer'>): ComposedAct {
   return offer.act as ComposedAct
@@ -45,6 +46,7 @@ export function givenBy({ offer }: Pick<Attempt, 'offer'>, draft: Draft): GivenA
   if (act === 'reply' || act === 'writeToSender') return { act, text }
   if (act === 'instruct') return { act, text, ...(offer.task === null ? {} : { task: offer.task }) }
   const { outcome, flags } = draft
+  if (!outcome) throw new Error('a result is given with its outcome')
   const promised = outcome === 'planned' ? { promisedOn: draft.promisedOn } : {}
   return { act, task: offer.task ?? 0, text, outcome, flags: [...flags], ...promised }
 }

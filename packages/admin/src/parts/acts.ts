@@ -9,6 +9,7 @@ import { firstAct, isBehind, type Refused, sortActs, unitSteps } from '../act-or
 import { dayWords } from '../day-words.ts'
 import type { Desk } from '../desk.ts'
 import { actWords } from '../messages/act-words.ts'
+import { isComposed } from '../panels/forms.ts'
 import { offerName } from '../panels/panel.ts'
 import { actsStyles } from './acts.css.ts'
 
@@ -130,7 +131,12 @@ export class DeskActs extends LitElement {
     const { labels } = this.desk
     if (offer.refusal)
       return html`<button class="big" aria-disabled="true">${labels.refusals[offer.refusal.reason]}</button>`
-    return html`<button class=${current ? 'big primary' : 'big'} @click=${() => this.choose(offer)}>${this.nameOf(offer)}</button>`
+    return html`<button class=${current ? 'big primary' : 'big'} @click=${() => this.choose(offer)}>${this.stepName(offer)}</button>`
+  }
+
+  /** What is written on the page goes out by a button there: this one only leads to it. */
+  private stepName(offer: ActOffer): string {
+    return isComposed(offer.act) ? actWords[this.desk.language].composed[offer.act].begin : this.nameOf(offer)
   }
 
   private nameOf(offer: ActOffer): string {
