@@ -210,6 +210,9 @@ describe('another site', () => {
       body: JSON.stringify({ seen: 2, disposition: 'assign' }),
     })
     expect(response.status).toBe(403)
+    const { code, detail } = (await response.json()) as { code: string; detail: string }
+    expect(code).toBe('forbidden')
+    expect(detail).toMatch(/^这是从别的网站来的请求，没有照办。.*YANLU_URL。$/)
   })
 })
 

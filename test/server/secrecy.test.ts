@@ -124,6 +124,9 @@ describe('another tenant', () => {
     const ours = await problemOf(theirs.getLetter({ letter: letter.id }))
     const none = await problemOf(theirs.getLetter({ letter: nowhere }))
     expect([ours.code, ours.message, ours.status]).toEqual([none.code, none.message, none.status])
+    const never = await problemOf(theirs.getLetter({ letter: 'none' }))
+    for (const { message } of [ours, none, never])
+      expect(message).toBe('没有找到，或者不在您能看的范围里。请核对后再试。')
   })
 
   test('cannot assign our letter, nor we to their unit', async () => {

@@ -63,7 +63,18 @@ function pattern(path: string): string {
   return path.replace(/\{(\w+)\}/g, ':$1')
 }
 
-async function answer(c: Context, name: OperationName, { handlers, deps }: Served) {
+/** Whoever asks without a writer's codes is not told that both have to match. */
+const notFoundFor = { member: 'unseen', operator: 'unknown' } as const
+
+async function answer(c: Context, name: OperationName, served: Served) {
+  const { by } = contract[name]
+  return answered(c, name, served).catch((error) => {
+    if (!(error instanceof Problem) || error.code !== 'not_found' || !(by in notFoundFor)) throw error
+    throw new Problem('not_found', notFoundFor[by as keyof typeof notFoundFor], error.details)
+  })
+}
+
+async function answered(c: Context, name: OperationName, { handlers, deps }: Served) {
   const operation: Operation = contract[name]
   const language = languageOf(c.req.header('accept-language'))
   const request = await requestFor(operation, c, deps)

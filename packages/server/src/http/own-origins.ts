@@ -14,5 +14,5 @@ export function refuseOtherSites(c: Context, url: string): void {
   const site = c.req.header('sec-fetch-site')
   const origin = c.req.header('origin')
   const own = site ? site === 'same-origin' : origin === undefined || ownOrigins(url).includes(origin)
-  if (!own) throw new Problem('forbidden', 'forbidden')
+  if (!own) throw new Problem('forbidden', 'otherSite')
 }

@@ -5,6 +5,7 @@ import type { Context } from 'hono'
 import type { Logger } from 'pino'
 import { isAway } from '../db/failure.ts'
 import { describeError } from '../describe-error.ts'
+import { detailOf } from './detail-words.ts'
 import { problemWords, remedy } from './words.ts'
 
 /** A domain's field names what is wrong; the parser has put it into words already. */
@@ -50,7 +51,7 @@ function bodyOf(problem: Problem, language: Language, requestId: string): Proble
     title: words.title,
     status: problemStatuses[problem.code],
     code: problem.code,
-    detail: why ? sentence(why, clause ?? scope, language) : words.detail,
+    detail: why ? sentence(why, clause ?? scope, language) : detailOf(language, problem.code, problem.message),
     requestId,
     ...(fields && { fields: fields.map((field) => ({ ...field, message: worded(field.message, language) })) }),
     ...(reason && { reason }),

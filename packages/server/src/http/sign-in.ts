@@ -57,7 +57,7 @@ async function takeSecondStep(c: Context, deps: Deps): Promise<Response> {
 
 /** Not done yet when there is a second step. */
 async function cookiesOnly(c: Context, response: Response): Promise<Response> {
-  if (response.status === 403) throw new Problem('forbidden', 'forbidden')
+  if (response.status === 403) throw new Problem('forbidden', 'otherSite')
   // Not a wrong password: the session could not be written.
   if (response.status >= 500) throw new Problem('unavailable', 'unavailable')
   if (!response.ok) throw new Problem('unauthenticated', 'unauthenticated')
