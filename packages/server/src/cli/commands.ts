@@ -1,6 +1,8 @@
 /** Each command: what it asks of the operator's operations, and what it then says. */
 import { resolve } from 'node:path'
 import type { Input, Output } from '@yanlu/sdk'
+import { Problem } from '@yanlu/sdk/contract'
+import { remedy } from '../http/words.ts'
 import type { Connection } from './connection.ts'
 import { exportToFile } from './export-file.ts'
 import { listLines, madeLines, tenantLines } from './print.ts'
@@ -21,7 +23,7 @@ type Command = (typed: Typed, calling: Calling) => Promise<Said>
 
 export const commands: Readonly<Record<string, Command>> = {
   'tenant create': async (typed, { client }) => {
-    const result = await client.createTenant(newTenant(typed))
+    const result = await client.createTenant(newTenant(typed)).catch((error) => alsoPreset(error, typed))
     return { result, lines: madeLines(result, typed.say) }
   },
   'tenant list': async ({ say }, { client }) => {
@@ -92,6 +94,17 @@ function newTenant(typed: Typed): Input<'createTenant'> {
     calendar,
     timeZone,
   }
+}
+
+/** What does not fit the contract is found before the presets are looked at: an unknown one is named along with it. */
+async function alsoPreset(error: unknown, { given, language }: Typed): Promise<never> {
+  if (!(error instanceof Problem) || error.code !== 'invalid') throw error
+  const { fields = [] } = error.details
+  const { presets } = await import('../domain/presets/index.ts')
+  if (presets.has(given.preset ?? '') || fields.some(({ path }) => path === 'preset')) throw error
+  const names = [...presets.keys()].join(language === 'en' ? ', ' : '、')
+  const unknown = { path: 'preset', message: remedy(language, 'unknownPreset', names) }
+  throw new Problem('invalid', error.message, { ...error.details, fields: [...fields, unknown] })
 }
 
 /** Asks before anything is exported or removed; then on until all of it is gone. */

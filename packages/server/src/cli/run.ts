@@ -17,8 +17,13 @@ export async function run(typed: readonly string[], terminal: Terminal, environm
   } catch (error) {
     const language = languageIn(typed) ?? languageOf(readLanguage(environment))
     terminal.err(`${sentencesOf(error as Error, language)}\n`)
-    return error instanceof Misused ? 2 : 1
+    return isMistyped(error) ? 2 : 1
   }
+}
+
+/** Not a command, or one whose options do not fit. */
+function isMistyped(error: unknown): boolean {
+  return error instanceof Misused || (error instanceof Problem && error.code === 'invalid')
 }
 
 async function resultOf(
