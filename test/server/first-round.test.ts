@@ -427,6 +427,8 @@ describe('the writer, with both codes', () => {
     const way = await letter()
     await way.does(desk, 'acceptLetter', { disposition: 'direct' })
     await way.does(desk, 'replyLetter', { text: '按规定办。' })
+    const progress = world.visitor.requestProgress(await acting(way))
+    expect((await problemOf(progress)).details.reason).toBe('alreadyAnswered')
     await world.visitor.rateLetter({ ...(await acting(way)), handling: 4, result: 2 })
     expect(
       (await problemOf(world.visitor.rateLetter({ ...(await acting(way)), handling: 5, result: 5 }))).details.reason,

@@ -48,10 +48,15 @@ export function senderRefusal(act: SenderAct, letter: Letter, attempt: SenderAtt
   return reason && { reason, clause: clause(attempt.policy) }
 }
 
-/** Whoever is waited for is told so: the letter has not ended. */
+/** Whoever is waited for is told so, and that an answer is there: the letter has not ended. */
+const noProgress: Partial<Record<LetterStatus, RefusalReason>> = {
+  needsCompleting: 'completionAwaited',
+  answered: 'alreadyAnswered',
+}
+
 function reasonNot(act: SenderAct, { status }: Letter, otherwise: RefusalReason): RefusalReason {
   if (status === 'purged') return 'purged'
-  return act === 'requestProgress' && status === 'needsCompleting' ? 'completionAwaited' : otherwise
+  return (act === 'requestProgress' && noProgress[status]) || otherwise
 }
 
 /** @throws {Problem} `not_allowed_now` */

@@ -173,6 +173,12 @@ describe('a letter that waits for its writer', () => {
 })
 
 describe('an answer', () => {
+  test('is why nobody asks for progress any more: the letter has not ended', async () => {
+    await read(answered)
+    await expect.element(page.getByText(/^这封信已经答复/)).toBeVisible()
+    await expect.element(page.getByText(/已经办完/)).not.toBeInTheDocument()
+  })
+
   test('is rated with the keyboard, handling and result apart', async () => {
     const { sent } = await read(answered, { '/letters/rate': [rated] })
     page

@@ -44,6 +44,7 @@ export const englishTrack: TrackMessages = {
     alreadyDisputed: 'You have disputed it once already',
     disputeOver: 'The time for disputing is over; if there is something new, write another letter',
     askedLately: 'You asked just now; ask again later',
+    alreadyAnswered: 'This letter has been answered',
     ended: 'This letter has come to its end',
     purged: 'This letter has been purged',
   },

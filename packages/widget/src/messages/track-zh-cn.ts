@@ -43,6 +43,7 @@ export const chineseTrack = {
     alreadyDisputed: '已经提过一次',
     disputeOver: '提异议的期限已经过了；有新的情况，可以再写一封',
     askedLately: '刚刚问过，请过一段时间再问',
+    alreadyAnswered: '这封信已经答复',
     ended: '这封信已经办完',
     purged: '这封信已经清除',
   },
