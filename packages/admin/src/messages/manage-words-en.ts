@@ -84,7 +84,9 @@ export const manageEnglish: ManageWords = {
     parent: 'The unit above',
     noParent: 'None',
     duty: 'Duty',
-    dutyHint: 'How policies find it, such as discipline. Leave it empty where there is none.',
+    dutyHint:
+      'Policies find a unit by its duty, whatever it is called: denunciations, say, go to the unit with the duty discipline. Leave it empty where there is none.',
+    duties: { discipline: 'Discipline' },
     noDuty: 'None',
     handOverTo: 'Which unit takes over',
     handOverHint: 'Needed where there are letters, members, units below, mailboxes or a duty.',

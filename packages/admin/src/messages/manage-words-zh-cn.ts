@@ -78,7 +78,9 @@ export const manageChinese: ManageWords = {
     parent: '上级单位',
     noParent: '没有上级',
     duty: '职责代号',
-    dutyHint: '办理规则用它找单位，例如 discipline（纪检）。没有就空着。',
+    dutyHint:
+      '办理规则按代号找单位，不看名称，改名也找得到：例如举报信交给代号为 discipline（纪检）的单位。没有就空着。',
+    duties: { discipline: '纪检' },
     noDuty: '无',
     handOverTo: '由哪个单位接手',
     handOverHint: '有来信、人员、下属单位、信箱或职责的，必须指定。',

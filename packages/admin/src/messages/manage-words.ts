@@ -80,6 +80,8 @@ export interface ManageWords {
     noParent: string
     duty: string
     dutyHint: string
+    /** What the usual ones are called; a policy may have others. */
+    duties: Partial<Record<string, string>>
     noDuty: string
     handOverTo: string
     handOverHint: string

@@ -89,7 +89,7 @@ export class ManageUnits extends LitElement {
           <b>${name}</b>
           ${office ? html`<span class="flag strong">${words.office}</span>` : nothing}
           ${handles ? html`<span class="flag">${words.receives}</span>` : nothing}
-          ${duty ? html`<span class="flag">${duty}</span>` : nothing}
+          ${duty ? html`<span class="flag">${words.duties[duty] ?? duty}</span>` : nothing}
         </span>
         <span class="small dim">${words.people(members)}</span>
       </div>

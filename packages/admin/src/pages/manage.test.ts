@@ -248,6 +248,20 @@ test('whom a unit needs stays there, and what to do first is said', async () => 
 })
 
 describe('units', () => {
+  test('a duty is shown in words, and what it is for is said where it is given', async () => {
+    const units = [
+      { ...below, duty: 'discipline' },
+      { ...top, duty: 'own-duty' },
+    ]
+    open('units', { getUnits: async () => ({ units, handOvers: [] }) })
+    await expect.element(page.getByText('纪检', { exact: true })).toBeVisible()
+    await expect.element(page.getByText('own-duty', { exact: true })).toBeVisible()
+    await expect.element(page.getByText('discipline', { exact: true })).not.toBeInTheDocument()
+    await page.getByRole('button', { name: '修改 设备管理部' }).click()
+    await expect.element(page.getByLabelText('职责代号')).toHaveAccessibleDescription(/办理规则按代号找单位/)
+    await expect.element(page.getByLabelText('职责代号')).toHaveValue('discipline')
+  })
+
   test('letters on their way are counted', async () => {
     const moving = { from: repairs, to: leaders, lettersLeft: 12, startedAt: '2026-11-24T09:00:00.000+08:00' }
     open('units', { getUnits: async () => ({ units: [top], handOvers: [moving] }) })
