@@ -76,7 +76,7 @@ describe('until the frame has answered', () => {
     vi.advanceTimersByTime(60_000)
     expect(element.getAttribute('state')).toBe('refused')
     expect(said).toHaveBeenCalledTimes(1)
-    for (const word of ['zongjingli', location.origin, '/admin/', '允许来源']) {
+    for (const word of ['zongjingli', location.origin, '/admin/', '可以嵌入的网站']) {
       expect(said.mock.calls[0]?.[0]).toContain(word)
     }
   })

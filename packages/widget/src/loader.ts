@@ -84,7 +84,7 @@ class YanluMailbox extends HTMLElement {
     const [name, site, desk] = [this.getAttribute('mailbox'), location.origin, `${origin}/admin/`]
     this.become('refused')
     console.error(
-      `言路：信箱“${name}”在 ${site} 打不开，请在 ${desk} 的“允许来源”里加上它。Yanlu: allow ${site} at ${desk} to open “${name}”.`,
+      `言路：信箱“${name}”在 ${site} 打不开，请在 ${desk} 的“可以嵌入的网站”里加上它。Yanlu: allow ${site} at ${desk} to open “${name}”.`,
     )
     new IntersectionObserver(([seen], sight) => {
       if (seen?.isIntersecting) return
