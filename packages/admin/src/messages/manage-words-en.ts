@@ -60,6 +60,11 @@ export const manageEnglish: ManageWords = {
     revokeTitle: (name) => `Take back the invitation to ${name}`,
     revokeLead: 'The link stops working at once. To invite again, send another.',
     inviteTitle: 'Invite a colleague',
+    chooseRole: { first: 'Please choose', missing: 'Choose their role.' },
+    chooseUnit: { first: 'Please choose', missing: 'Choose their unit.' },
+    unitOfRole: 'This role is in this unit alone.',
+    misplaced: (unit, offices) =>
+      `No letters come to ${unit}, so they would see none. To have them receive letters, choose ${offices.join(' or ')}.`,
     inviteLead: 'They set a password by a link that works once, for seven days.',
     inviteSubmit: 'Invite',
     link: (name) => `The link for ${name}`,

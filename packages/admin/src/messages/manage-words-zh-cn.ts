@@ -57,6 +57,11 @@ export const manageChinese: ManageWords = {
     inviteTitle: '邀请同事',
     inviteLead: '对方用链接设置密码，七天内有效，只能用一次。',
     inviteSubmit: '发出邀请',
+    chooseRole: { first: '请选择', missing: '请选择对方的岗位。' },
+    chooseUnit: { first: '请选择', missing: '请选择对方所在的单位。' },
+    unitOfRole: '这个岗位只在这个单位。',
+    misplaced: (unit, offices) =>
+      `${unit}不收来信，在那里的经办人看不到信。要请对方受理来信，单位请选${offices.join('、')}。`,
     link: (name) => `给${name}的链接`,
     linkNote: '只显示这一次。请通过可靠的渠道交给本人，不要发到群里。',
     byMail: (email) => `邀请会用邮件发到 ${email}，只有对方能看到链接。`,

@@ -60,6 +60,11 @@ export interface ManageWords {
     inviteTitle: string
     inviteLead: string
     inviteSubmit: string
+    /** The first of what there is to choose, and what is said where it was left at that. */
+    chooseRole: { first: string; missing: string }
+    chooseUnit: { first: string; missing: string }
+    unitOfRole: string
+    misplaced: (unit: string, offices: string[]) => string
     link: (name: string) => string
     linkNote: string
     byMail: (email: string) => string
