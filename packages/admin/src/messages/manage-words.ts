@@ -69,6 +69,30 @@ export interface ManageWords {
     linkNote: string
     byMail: (email: string) => string
   }
+  /** What an organisation lacks before its letters can be handled. */
+  stepsLeft: {
+    title: string
+    /** Where all that is left need not be done. */
+    optionalTitle: string
+    acceptor: string
+    dutyAcceptor: (unit: string) => string
+    acceptorNote: (unit: string, roles: string[]) => string
+    role: (role: string) => string
+    roleNote: (mailboxes: string[], unit: string | null) => string
+    unit: string
+    unitNote: string
+    handler: string
+    handlerNote: (units: string[]) => string
+    site: string
+    siteNote: string
+    optional: string
+    putAside: string
+    invited: (names: string[]) => string
+    toMembers: string
+    toInvitations: string
+    toUnits: string
+    toMailboxes: string
+  }
   units: Named & {
     create: string
     createTitle: string
