@@ -59,7 +59,7 @@ function misplaced(words: Words, places: Places, typed: Typed): TemplateResult |
   const unit = places.units.find(({ id }) => id === typed.text('unit'))
   if (role?.kind !== 'office' || !unit || unit.office || unit.duty) return null
   const offices = places.units.filter(({ office }) => office).map(({ name }) => name)
-  return html`<p class="hint warn" role="status">${words.misplaced(unit.name, offices)}</p>`
+  return html`<p class="small warn" role="status">${words.misplaced(unit.name, offices)}</p>`
 }
 
 function roleChosen({ roles }: Places, typed: Typed): RoleView | undefined {

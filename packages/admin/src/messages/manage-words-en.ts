@@ -77,7 +77,7 @@ export const manageEnglish: ManageWords = {
     acceptor: 'The mailbox is open, and nobody can accept letters',
     dutyAcceptor: (unit) => `Some letters come straight to ${unit}, where nobody can accept them`,
     acceptorNote: (unit, roles) =>
-      `Letters come to ${unit} first. Invite a colleague to that unit${roles.length > 0 ? `, as ${roles.join(' or ')}` : ', in a role that may accept'}.`,
+      `Invite a colleague to ${unit} to accept letters${roles.length > 0 ? `, as ${roles.join(' or ')}` : ', in a role that may accept'}.`,
     role: (role) => `Nobody is “${role}” yet`,
     roleNote: (mailboxes, unit) =>
       `The policy of ${mailboxes.join(', ')} has steps for this role, and letters will wait there. Invite a colleague to it${unit ? `, at ${unit}` : ''}.`,

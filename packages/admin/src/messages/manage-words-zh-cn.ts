@@ -61,7 +61,7 @@ export const manageChinese: ManageWords = {
     chooseUnit: { first: '请选择', missing: '请选择对方所在的单位。' },
     unitOfRole: '这个岗位只在这个单位。',
     misplaced: (unit, offices) =>
-      `${unit}不收来信，在那里的经办人看不到信。要请对方受理来信，单位请选${offices.join('、')}。`,
+      `“${unit}”不收来信，在那里的经办人看不到信。要请对方受理来信，单位请选“${offices.join('”或“')}”。`,
     link: (name) => `给${name}的链接`,
     linkNote: '只显示这一次。请通过可靠的渠道交给本人，不要发到群里。',
     byMail: (email) => `邀请会用邮件发到 ${email}，只有对方能看到链接。`,
@@ -72,7 +72,7 @@ export const manageChinese: ManageWords = {
     acceptor: '信箱已经开放，来信没有人能受理',
     dutyAcceptor: (unit) => `有的来信直接到${unit}，那里没有人能受理`,
     acceptorNote: (unit, roles) =>
-      `来信先到${unit}。请邀请一位同事到这个单位${roles.length > 0 ? `，岗位选${roles.join('或')}` : '，并给他的岗位加上“受理”'}。`,
+      `请邀请一位同事到${unit}受理来信${roles.length > 0 ? `，岗位选${roles.join('或')}` : '，并给他的岗位加上“受理”'}。`,
     role: (role) => `“${role}”岗位还没有人`,
     roleNote: (mailboxes, unit) =>
       `${mailboxes.join('、')}的办理规则里有这个岗位要办的事，信办到那一步会停下来等。请邀请一位同事${unit ? `到${unit}` : ''}担任。`,

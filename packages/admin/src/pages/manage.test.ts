@@ -220,7 +220,7 @@ describe('members', () => {
     await page.getByRole('button', { name: '邀请同事' }).click()
     await page.getByLabelText('岗位').selectOptions('信箱办公室经办人')
     await page.getByLabelText('单位').selectOptions('设备管理部')
-    await expect.element(page.getByText(/设备管理部不收来信.*单位请选公司领导/)).toBeVisible()
+    await expect.element(page.getByText(/“设备管理部”不收来信.*单位请选“公司领导”/)).toBeVisible()
     await page.getByLabelText('单位').selectOptions('公司领导')
     await expect.element(page.getByText(/不收来信/)).not.toBeInTheDocument()
   })

@@ -88,7 +88,7 @@ for (const width of [1280, 390]) {
     const element = open({})
     await expect.element(title).toBeVisible()
     await expect.element(page.getByText('信箱已经开放，来信没有人能受理')).toBeVisible()
-    await expect.element(page.getByText(/请邀请一位同事到这个单位，岗位选信箱办公室经办人/)).toBeVisible()
+    await expect.element(page.getByText(/请邀请一位同事到信箱办公室受理来信，岗位选信箱办公室经办人/)).toBeVisible()
     await expect.element(page.getByText('“领导”岗位还没有人')).toBeVisible()
     await expect.element(page.getByText('还没有承办来信的单位')).toBeVisible()
     await expect.element(page.getByText(/还没有网站能显示信箱/)).toBeVisible()
