@@ -15,8 +15,8 @@ test('a colleague is invited, joins by the link, works, and is let go', async ()
   await desk.getByRole('button', { name: '邀请同事' }).click()
   await desk.getByLabel('姓名').fill('何新来')
   await desk.getByLabel('电子信箱').fill('he@demo.example')
-  await desk.getByLabel('单位').selectOption('设备管理部')
   await desk.getByLabel('岗位').selectOption('承办单位经办人')
+  await desk.getByLabel('单位').selectOption('设备管理部')
   await desk.getByRole('button', { name: '发出邀请' }).click()
   const link = (await desk.getByText(/\/admin\/invitation#/).textContent()) ?? ''
 

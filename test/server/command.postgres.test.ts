@@ -80,7 +80,7 @@ describe('yanlu', () => {
     const made = await yanlu(['tenant', 'create', ...school])
     expect(made).toMatchObject({ code: 0, err: '' })
     expect(made.out).toMatch(/控制台 +http[^\n]+\/admin\//)
-    expect(made.out).toMatch(/一次性密码 +[0-9A-Z]{4}(-[0-9A-Z]{4}){4}\n/)
+    expect(made.out).toMatch(/初始密码 +[0-9A-Z]{4}(-[0-9A-Z]{4}){4}\n/)
     const [{ id }] = JSON.parse((await yanlu(['tenant', 'list', '--json'])).out)
     expect((await yanlu(['tenant', 'list'])).out).toBe(`${id}  使用中  沙箱  试点学校\n`)
     expect((await yanlu(['tenant', 'turn-clock', id, '--days', '3'])).out).toMatch(/沙箱的今天是/)

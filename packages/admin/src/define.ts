@@ -35,6 +35,7 @@ import { ProblemNote } from './parts/problem-note.ts'
 import { DeskRail } from './parts/rail.ts'
 import { SandboxBar } from './parts/sandbox-bar.ts'
 import { SecondStepField } from './parts/second-step-field.ts'
+import { StepsLeft } from './parts/steps-left.ts'
 import { TogetherBar } from './parts/together-bar.ts'
 import { DeskShell } from './shell.ts'
 
@@ -65,6 +66,7 @@ const elements = {
   'desk-proof': ProofPanel,
   'desk-password': PasswordPanel,
   'desk-together': TogetherBar,
+  'desk-steps-left': StepsLeft,
   'desk-invitation': InvitationPage,
   'desk-manage-form': ManageFormElement,
   'desk-copy': CopyText,

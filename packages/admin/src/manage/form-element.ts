@@ -32,8 +32,13 @@ export class ManageFormElement extends LitElement {
     if (changed.has('form') && this.form) openPanel(this, '.content :is(input, textarea, select), footer button')
   }
 
+  private get fields(): readonly Field[] {
+    const fields = this.form?.fields ?? []
+    return typeof fields === 'function' ? fields(typedIn([], this.values)) : fields
+  }
+
   private get typed(): Typed {
-    return typedIn(this.form?.fields ?? [], this.values)
+    return typedIn(this.fields, this.values)
   }
 
   override render() {
@@ -45,7 +50,7 @@ export class ManageFormElement extends LitElement {
         <header role="none"><h2 id="heading">${form.title}</h2></header>
         <div class="content">
           ${form.lead ? html`<p class=${form.tone === 'danger' ? 'late' : 'dim'}>${form.lead}</p>` : nothing}
-          ${form.fields.map((field) => this.renderField(field))} ${form.shows?.(this.typed) ?? nothing}
+          ${this.fields.map((field) => this.renderField(field))} ${form.shows?.(this.typed) ?? nothing}
         </div>
         <footer>
           <desk-problem .desk=${desk} .problem=${this.problem}></desk-problem>
@@ -83,7 +88,7 @@ export class ManageFormElement extends LitElement {
     const { form } = this
     if (this.sending || !form) return
     this.tried = true
-    if (form.fields.some((field) => isMissing(field, this.typed) || this.excess(field) > 0)) return this.focusWrong()
+    if (this.fields.some((field) => isMissing(field, this.typed) || this.excess(field) > 0)) return this.focusWrong()
     this.sending = true
     this.problem = null
     await form.give(this.typed).then(

@@ -9,7 +9,8 @@ export interface ManageForm {
   lead?: string
   submit: string
   tone?: 'danger'
-  fields: readonly Field[]
+  /** From what is typed so far, where one answer changes what else is asked. */
+  fields: readonly Field[] | ((typed: Typed) => readonly Field[])
   /** Beside the fields, from what is typed so far. */
   shows?: (typed: Typed) => TemplateResult | null
   /** @throws {Problem} which is shown, with its remedies at the fields. */
@@ -38,6 +39,16 @@ export function text({ name, label, hint, initial = '' }: Asked, limit: number):
 export function select({ name, label, hint, initial }: Asked, options: readonly Option[]): Field {
   const first = initial ?? options[0]?.id ?? ''
   return { kind: 'select', name, words: wordsOf(label, hint), options, none: '', initial: first }
+}
+
+/** Nothing is chosen beforehand: whoever asks has to say. */
+export function choose(
+  { name, label, hint }: Asked,
+  { options, first, missing }: { options: readonly Option[]; first: string; missing: string },
+): Field {
+  const words = { ...wordsOf(label, hint), missing }
+  const all = [{ id: '', name: first }, ...options]
+  return { kind: 'select', name, words, options: all, none: '', required: true, initial: '' }
 }
 
 export function tick({ name, label, initial = '' }: Asked): Field {

@@ -339,6 +339,7 @@ export const englishActs: ActWords = {
     support: 'Support',
     hasIt: 'has it already',
     accused: 'the letter is about it',
+    nobodyThere: 'nobody is there yet',
     find: 'Find by name',
     notFound: 'Nobody by that name. Try another word.',
     loading: 'Loading names…',

@@ -324,6 +324,7 @@ export const chineseActs: ActWords = {
     support: '协办',
     hasIt: '已经交办',
     accused: '被反映，不能交办',
+    nobodyThere: '还没有人员',
     find: '按名字找',
     notFound: '没有这样的，请换一个词。',
     loading: '正在取名单……',

@@ -112,6 +112,7 @@ export interface ActWords {
     support: string
     hasIt: string
     accused: string
+    nobodyThere: string
     find: string
     notFound: string
     loading: string

@@ -60,11 +60,40 @@ export const manageEnglish: ManageWords = {
     revokeTitle: (name) => `Take back the invitation to ${name}`,
     revokeLead: 'The link stops working at once. To invite again, send another.',
     inviteTitle: 'Invite a colleague',
+    chooseRole: { first: 'Please choose', missing: 'Choose their role.' },
+    chooseUnit: { first: 'Please choose', missing: 'Choose their unit.' },
+    unitOfRole: 'This role is in this unit alone.',
+    misplaced: (unit, offices) =>
+      `No letters come to ${unit}, so they would see none. To have them receive letters, choose ${offices.join(' or ')}.`,
     inviteLead: 'They set a password by a link that works once, for seven days.',
     inviteSubmit: 'Invite',
     link: (name) => `The link for ${name}`,
     linkNote: 'Shown this once. Hand it to them in person, not in a group.',
     byMail: (email) => `The invitation goes to ${email} by mail; only they see the link.`,
+  },
+  stepsLeft: {
+    title: 'A few steps are left',
+    optionalTitle: 'If you like',
+    acceptor: 'The mailbox is open, and nobody can accept letters',
+    dutyAcceptor: (unit) => `Some letters come straight to ${unit}, where nobody can accept them`,
+    acceptorNote: (unit, roles) =>
+      `Invite a colleague to ${unit} to accept letters${roles.length > 0 ? `, as ${roles.join(' or ')}` : ', in a role that may accept'}.`,
+    role: (role) => `Nobody is “${role}” yet`,
+    roleNote: (mailboxes, unit) =>
+      `The policy of ${mailboxes.join(', ')} has steps for this role, and letters will wait there. Invite a colleague to it${unit ? `, at ${unit}` : ''}.`,
+    unit: 'No unit handles letters yet',
+    unitNote: 'Accepted letters are assigned to units. Make one, and tick that it handles letters.',
+    handler: 'Nobody is at a unit that handles letters',
+    handlerNote: (units) => `Nobody would sign assigned letters in. Invite colleagues there: ${listed(units)}.`,
+    site: 'No site shows the mailbox yet',
+    siteNote: 'The mailbox’s own page works already. To show it elsewhere, add the site and copy the snippet.',
+    optional: 'optional',
+    putAside: 'Not needed',
+    invited: (names) => `${listed(names)} invited: done once they accept.`,
+    toMembers: 'Invite',
+    toInvitations: 'See invitations',
+    toUnits: 'Make a unit',
+    toMailboxes: 'Add a site',
   },
   units: {
     title: 'Units',
@@ -272,4 +301,9 @@ export const manageEnglish: ManageWords = {
     short: 'Give at least 12 characters.',
     nameMissing: 'Give your name.',
   },
+}
+
+/** The first few; the page it leads to has all. */
+function listed(names: string[]): string {
+  return names.length > 3 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ')
 }

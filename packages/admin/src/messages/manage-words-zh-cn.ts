@@ -57,9 +57,38 @@ export const manageChinese: ManageWords = {
     inviteTitle: '邀请同事',
     inviteLead: '对方用链接设置密码，七天内有效，只能用一次。',
     inviteSubmit: '发出邀请',
+    chooseRole: { first: '请选择', missing: '请选择对方的岗位。' },
+    chooseUnit: { first: '请选择', missing: '请选择对方所在的单位。' },
+    unitOfRole: '这个岗位只在这个单位。',
+    misplaced: (unit, offices) =>
+      `“${unit}”不收来信，在那里的经办人看不到信。要请对方受理来信，单位请选“${offices.join('”或“')}”。`,
     link: (name) => `给${name}的链接`,
     linkNote: '只显示这一次。请通过可靠的渠道交给本人，不要发到群里。',
     byMail: (email) => `邀请会用邮件发到 ${email}，只有对方能看到链接。`,
+  },
+  stepsLeft: {
+    title: '还差几步',
+    optionalTitle: '还可以做',
+    acceptor: '信箱已经开放，来信没有人能受理',
+    dutyAcceptor: (unit) => `有的来信直接到${unit}，那里没有人能受理`,
+    acceptorNote: (unit, roles) =>
+      `请邀请一位同事到${unit}受理来信${roles.length > 0 ? `，岗位选${roles.join('或')}` : '，并给他的岗位加上“受理”'}。`,
+    role: (role) => `“${role}”岗位还没有人`,
+    roleNote: (mailboxes, unit) =>
+      `${mailboxes.join('、')}的办理规则里有这个岗位要办的事，信办到那一步会停下来等。请邀请一位同事${unit ? `到${unit}` : ''}担任。`,
+    unit: '还没有承办来信的单位',
+    unitNote: '信受理以后要交给单位承办。请新建单位，勾上“承办来信”。',
+    handler: '承办单位都还没有人',
+    handlerNote: (units) => `信交办以后没有人签收。请邀请承办单位的同事：${listed(units)}。`,
+    site: '还没有网站能显示信箱',
+    siteNote: '信箱自己的网页已经能用。要放到别的网站上，请先加上网址，再复制嵌入代码。',
+    optional: '可以不做',
+    putAside: '不用了',
+    invited: (names) => `已经邀请${listed(names)}，对方接受以后就行。`,
+    toMembers: '去邀请',
+    toInvitations: '看邀请',
+    toUnits: '去新建单位',
+    toMailboxes: '去加网站',
   },
   units: {
     title: '单位',
@@ -265,4 +294,9 @@ export const manageChinese: ManageWords = {
     short: '密码至少 12 个字。',
     nameMissing: '请填写姓名。',
   },
+}
+
+/** The first few; the page it leads to has all. */
+function listed(names: string[]): string {
+  return names.length > 3 ? `${names.slice(0, 3).join('、')}等 ${names.length} 个` : names.join('、')
 }

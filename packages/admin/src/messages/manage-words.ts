@@ -60,9 +60,38 @@ export interface ManageWords {
     inviteTitle: string
     inviteLead: string
     inviteSubmit: string
+    /** The first of what there is to choose, and what is said where it was left at that. */
+    chooseRole: { first: string; missing: string }
+    chooseUnit: { first: string; missing: string }
+    unitOfRole: string
+    misplaced: (unit: string, offices: string[]) => string
     link: (name: string) => string
     linkNote: string
     byMail: (email: string) => string
+  }
+  /** What an organisation lacks before its letters can be handled. */
+  stepsLeft: {
+    title: string
+    /** Where all that is left need not be done. */
+    optionalTitle: string
+    acceptor: string
+    dutyAcceptor: (unit: string) => string
+    acceptorNote: (unit: string, roles: string[]) => string
+    role: (role: string) => string
+    roleNote: (mailboxes: string[], unit: string | null) => string
+    unit: string
+    unitNote: string
+    handler: string
+    handlerNote: (units: string[]) => string
+    site: string
+    siteNote: string
+    optional: string
+    putAside: string
+    invited: (names: string[]) => string
+    toMembers: string
+    toInvitations: string
+    toUnits: string
+    toMailboxes: string
   }
   units: Named & {
     create: string

@@ -111,6 +111,7 @@ export class InboxPage extends LitElement {
         <span class="grow"></span>
         ${findField(this.desk, { sought: this.sought, seek: this.seek, open: this.openSelected })}
       </header>
+      <desk-steps-left .desk=${this.desk} ?away=${this.away}></desk-steps-left>
       <div class="body" ?data-preview=${previewing}>
         <div class="list">${this.renderFilters()} ${this.renderList()}</div>
         ${previewing ? this.renderPreview() : nothing}

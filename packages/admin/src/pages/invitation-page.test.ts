@@ -70,6 +70,14 @@ test.each([
   await expect.element(page.getByText(says)).toBeVisible()
 })
 
+test('one that was used leads to signing in', async () => {
+  const problem = new Problem('not_allowed_now', '这个邀请已经用过，请直接登录', { reason: 'invitationUsed' })
+  const element = open({ getInvitation: () => Promise.reject(problem) })
+  await expect.element(page.getByText(/已经用过/)).toBeVisible()
+  await expect.element(page.getByRole('link', { name: '去登录' })).toHaveAttribute('href', '/admin/sign-in')
+  expect(await objections(axe, element)).toEqual([])
+})
+
 test('a link without its end is said not to be whole', async () => {
   open({}, '')
   await expect.element(page.getByText(/链接不完整/)).toBeVisible()

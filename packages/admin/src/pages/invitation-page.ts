@@ -24,6 +24,8 @@ export class InvitationPage extends LitElement {
   @state() private opened: Output<'getInvitation'> | null = null
   @state() private accepted: Output<'acceptInvitation'> | null = null
   @state() private said = ''
+  /** Somebody took it up already, most likely who opened it again. */
+  @state() private used = false
   @state() private wrong: { name?: string; password?: string } = {}
   @state() private sending = false
   @query('form') private form!: HTMLFormElement
@@ -66,13 +68,18 @@ export class InvitationPage extends LitElement {
         <a class="button" href=${signInAddress}>${words.signIn}</a>`
     if (!opened) {
       return said
-        ? html`<p class="said" role="alert">${said}</p>`
+        ? html`<p class="said" role="alert">${said}</p>
+            ${this.renderUsed()}`
         : html`<p class="dim" role="status">${manageWords[this.language].loading}</p>`
     }
     const until = dayWords(opened.expiresAt.slice(0, 10), this.language)
     return html`<p>${words.lead(opened.organisation, opened.unit, opened.role)}</p>
       <p class="dim small">${words.until(until)}</p>
       ${this.renderForm(opened)}`
+  }
+
+  private renderUsed() {
+    return this.used ? html`<a class="button" href=${signInAddress}>${this.words.signIn}</a>` : nothing
   }
 
   private renderForm({ email, name }: Output<'getInvitation'>) {
@@ -94,6 +101,7 @@ export class InvitationPage extends LitElement {
         ${this.wrong.password ? html`<p class="wrong" id="password-wrong">${this.wrong.password}</p>` : nothing}
       </div>
       <div role="alert">${this.said ? html`<p class="said">${this.said}</p>` : nothing}</div>
+      ${this.renderUsed()}
       <button class="primary" aria-disabled=${this.sending}>${this.sending ? words.sending : words.submit}</button>
     </form>`
   }
@@ -132,6 +140,7 @@ export class InvitationPage extends LitElement {
   }
 
   private wordsOf(error: unknown): string {
+    this.used = error instanceof Problem && error.details.reason === 'invitationUsed'
     if (!(error instanceof Problem)) return messages[this.language].problems.unavailable
     return error.code === 'not_found' ? this.words.unknown : error.message
   }

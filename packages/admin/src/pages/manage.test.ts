@@ -167,8 +167,14 @@ describe('members', () => {
     await page.getByLabelText('姓名').fill('新来的')
     await page.getByLabelText('电子信箱').fill('new@demo.example')
     await page.getByRole('button', { name: '发出邀请' }).click()
+    await expect.element(page.getByText('请选择对方的岗位。')).toBeVisible()
+    await expect.element(page.getByText('请选择对方所在的单位。')).toBeVisible()
+    expect(inviteMember).not.toHaveBeenCalled()
+    await page.getByLabelText('岗位').selectOptions('承办单位经办人')
+    await page.getByLabelText('单位').selectOptions('设备管理部')
+    await page.getByRole('button', { name: '发出邀请' }).click()
     await expect.element(page.getByText(link)).toBeVisible()
-    const place = { unit: leaders.id, role: 'handler' }
+    const place = { unit: repairs.id, role: 'handler' }
     expect(inviteMember).toHaveBeenCalledWith({ name: '新来的', email: 'new@demo.example', ...place })
   })
 
@@ -183,9 +189,40 @@ describe('members', () => {
     await vi.waitFor(() => expect(focused()?.id).toBe('name'))
     await page.getByLabelText('姓名').fill('新来的')
     await page.getByLabelText('电子信箱').fill('new')
+    await page.getByLabelText('岗位').selectOptions('承办单位经办人')
+    await page.getByLabelText('单位').selectOptions('设备管理部')
     await page.getByRole('button', { name: '发出邀请' }).click()
     await expect.element(page.getByText('请填写完整的电子信箱。')).toBeVisible()
     await expect.element(page.getByLabelText('电子信箱')).toHaveValue('new')
+  })
+
+  test('a role that one unit holds is taken there, whatever unit was chosen before', async () => {
+    const inviteMember = vi.fn(async () => ({ invitation, link: null }))
+    const head = { ...role, id: 'leader', name: '领导', kind: 'leader', unit: leaders.id }
+    const element = open('members', { inviteMember, listRoles: async () => ({ roles: [role, head] }) })
+    await page.getByRole('button', { name: '邀请同事' }).click()
+    await page.getByLabelText('姓名').fill('新来的')
+    await page.getByLabelText('电子信箱').fill('new@demo.example')
+    await page.getByLabelText('单位').selectOptions('设备管理部')
+    await page.getByLabelText('岗位').selectOptions('领导')
+    await expect.element(page.getByLabelText('单位')).toHaveValue(leaders.id)
+    await expect.element(page.getByText('这个岗位只在这个单位。')).toBeVisible()
+    expect(await objections(axe, element)).toEqual([])
+    await page.getByRole('button', { name: '发出邀请' }).click()
+    await vi.waitFor(() =>
+      expect(inviteMember).toHaveBeenCalledWith(expect.objectContaining({ unit: leaders.id, role: 'leader' })),
+    )
+  })
+
+  test('a clerk put where no letters come is said to see none', async () => {
+    const clerk = { ...role, id: 'office', name: '信箱办公室经办人', kind: 'office' }
+    open('members', { listRoles: async () => ({ roles: [role, clerk] }) })
+    await page.getByRole('button', { name: '邀请同事' }).click()
+    await page.getByLabelText('岗位').selectOptions('信箱办公室经办人')
+    await page.getByLabelText('单位').selectOptions('设备管理部')
+    await expect.element(page.getByText(/“设备管理部”不收来信.*单位请选“公司领导”/)).toBeVisible()
+    await page.getByLabelText('单位').selectOptions('公司领导')
+    await expect.element(page.getByText(/不收来信/)).not.toBeInTheDocument()
   })
 
   test('letting oneself go is said to be that', async () => {

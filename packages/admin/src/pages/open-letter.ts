@@ -56,6 +56,7 @@ export class OpenLetter implements ReactiveController {
         const { units } = await client.listUnits({})
         this.#set({ names: { ...this.names, units } })
       }
+      if (act === 'assign') await this.#loadStaff()
       if (choosesColleagues.includes(act) && !this.names.colleagues) {
         const { members: colleagues } = await client.listColleagues({})
         this.#set({ names: { ...this.names, colleagues } })
@@ -63,6 +64,13 @@ export class OpenLetter implements ReactiveController {
     } catch (error) {
       this.#set({ refused: { act, problem: asProblem(error) } })
     }
+  }
+
+  /** Whether anybody is at a unit is good to know before assigning to it, and no reason not to. */
+  async #loadStaff(): Promise<void> {
+    if (this.names.colleagues) return
+    const found = await this.#host.desk.client.listColleagues({}).catch(() => null)
+    if (found) this.#set({ names: { ...this.names, colleagues: found.members } })
   }
 
   /** @returns whether it was done. */

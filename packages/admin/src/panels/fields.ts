@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { nextDay } from '../day-words.ts'
 import type { Desk } from '../desk.ts'
 import { actWords } from '../messages/act-words.ts'
-import type { Field, Option, Value } from './form.ts'
+import type { Field, Option, UnitNotes, Value } from './form.ts'
 
 interface Filled {
   value: Value
@@ -138,6 +138,8 @@ function day(field: Of<'day'>, { value, wrong, change }: Filled) {
   </div>`
 }
 
+const noNotes: UnitNotes = new Map()
+
 function units(field: Of<'units'>, { value, wrong, change, desk }: Filled) {
   return html`<desk-unit-picker
     id=${field.name}
@@ -146,6 +148,7 @@ function units(field: Of<'units'>, { value, wrong, change, desk }: Filled) {
     .asked=${field.words}
     .units=${field.units}
     .closed=${field.closed}
+    .notes=${field.notes ?? noNotes}
     ?leads=${field.leads}
     .chosen=${typeof value === 'string' ? [] : value}
     .wrong=${wrong}

@@ -12,6 +12,9 @@ import type { Attempt } from './panel.ts'
 export type Units = Output<'listUnits'>['units']
 export type Colleagues = Output<'listColleagues'>['members']
 
+/** What is said beside units, by their ids. */
+export type UnitNotes = ReadonlyMap<string, string>
+
 /** Names asked for when somebody is about to choose among them; null until they are there. */
 export interface Names {
   units: Units | null
@@ -45,7 +48,7 @@ export type Field = Asked &
     | { kind: 'select'; options: readonly Option[] | null; none: string }
     | { kind: 'tick' }
     | { kind: 'day'; after: string }
-    | { kind: 'units'; units: Units | null; leads: boolean; closed: ReadonlyMap<string, string> }
+    | { kind: 'units'; units: Units | null; leads: boolean; closed: UnitNotes; notes?: UnitNotes }
   )
 
 export type Value = string | readonly string[]

@@ -331,6 +331,16 @@ describe('what stands around the fields', () => {
     await expect.element(dialog.getByText('已派人铲冰。')).toBeVisible()
   })
 
+  test('a unit without anybody is said to be so, and can be chosen all the same', async () => {
+    const listUnits = async () => ({ units: units.map((unit) => ({ ...unit, handles: true })) })
+    const dialog = await openPanel(aLetter({ acts: [anOffer('assign')] }), { listUnits })
+    await expect.element(dialog.getByText('还没有人员')).toBeVisible()
+    expect(dialog.getByText('还没有人员').elements()).toHaveLength(1)
+    await dialog.getByRole('radio', { name: '主办：公司领导' }).click()
+    await expect.element(dialog.getByRole('radio', { name: '主办：公司领导' })).toBeChecked()
+    expect(await objections(axe)).toEqual([])
+  })
+
   test('a unit that has the letter, or that it is about, cannot be given it and says why', async () => {
     const [board, safety] = units
     const accused = { units: [{ id: safety?.id ?? '', name: '安全环保部' }], members: [] }

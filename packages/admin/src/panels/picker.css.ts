@@ -17,6 +17,7 @@ export const pickerStyles = [
     .group { font-weight: 500; color: var(--ink-2); }
     .off .name { color: var(--ink-2); }
     small { font-size: var(--small); color: var(--ink-2); }
+    small.warn { color: var(--warn); }
     li[data-level='1'] { padding-left: 34px; }
     li[data-level='2'] { padding-left: 54px; }
     li[data-level='3'] { padding-left: 74px; }

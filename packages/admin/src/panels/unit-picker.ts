@@ -9,7 +9,7 @@ import { html, LitElement, nothing } from 'lit'
 import { property, state } from 'lit/decorators.js'
 import type { ActWords, FieldWords } from '../messages/act-words.ts'
 import { type UnitLine, unitLines } from '../unit-tree.ts'
-import type { Units } from './form.ts'
+import type { UnitNotes, Units } from './form.ts'
 import { pickerStyles } from './picker.css.ts'
 
 const fitting = 12
@@ -21,7 +21,9 @@ export class UnitPicker extends LitElement {
   @property({ attribute: false }) asked!: FieldWords
   @property({ attribute: false }) units: Units | null = null
   /** Units that cannot be chosen, each with the reason. */
-  @property({ attribute: false }) closed: ReadonlyMap<string, string> = new Map()
+  @property({ attribute: false }) closed: UnitNotes = new Map()
+  /** What to know of units that can be chosen. */
+  @property({ attribute: false }) notes: UnitNotes = new Map()
   @property({ type: Boolean }) leads = false
   @property({ attribute: false }) chosen: readonly string[] = []
   @property({ attribute: false }) wrong = ''
@@ -78,10 +80,15 @@ export class UnitPicker extends LitElement {
     if (!this.leads)
       return html`<li data-level=${level}><label>${this.renderBox(unit.id, null)} <span class="name">${unit.name}</span></label></li>`
     return html`<li data-level=${level}>
-      <span class="name">${unit.name}</span>
-      <label><input type="radio" name="lead" value=${unit.id} aria-label=${`${this.words.lead}：${unit.name}`} .checked=${unit.id === this.lead} @change=${this.chooseLead} />${this.words.lead}</label>
+      <span class="name">${unit.name}</span>${this.renderNote(unit.id)}
+      <label><input type="radio" name="lead" value=${unit.id} aria-describedby=${this.notes.has(unit.id) ? `note-${unit.id}` : nothing} aria-label=${`${this.words.lead}：${unit.name}`} .checked=${unit.id === this.lead} @change=${this.chooseLead} />${this.words.lead}</label>
       <label>${this.renderBox(unit.id, `${this.words.support}：${unit.name}`)}${this.words.support}</label>
     </li>`
+  }
+
+  private renderNote(id: string) {
+    const note = this.notes.get(id)
+    return note ? html`<small class="warn" id=${`note-${id}`}>${note}</small>` : nothing
   }
 
   private renderBox(id: string, label: string | null) {

@@ -18,6 +18,7 @@ export function assign(attempt: FormAttempt): Form {
         units: attempt.names.units,
         leads: true,
         closed: closedUnits(attempt),
+        notes: unstaffedUnits(attempt),
       },
       { kind: 'text', name: 'requirements', words: fields.requirements, limit: textLimit },
     ],
@@ -37,6 +38,15 @@ function closedUnits(attempt: FormAttempt): Map<string, string> {
     ...standing.map(({ unit }) => [unit.id, words.hasIt] as const),
     ...(accused?.units ?? []).map(({ id }) => [id, words.accused] as const),
   ])
+}
+
+/** Nobody is there to sign the letter in; it can be given to the unit all the same. Colleagues name their unit alone. */
+function unstaffedUnits(attempt: FormAttempt): Map<string, string> {
+  const { units, colleagues } = attempt.names
+  if (!units || !colleagues) return new Map()
+  const staffed = new Set(colleagues.map(({ unit }) => unit))
+  const { nobodyThere } = around(attempt)
+  return new Map(units.filter(({ name }) => !staffed.has(name)).map(({ id }) => [id, nobodyThere]))
 }
 
 /** The unit's own limit in full, the others of the same start as one line each. */
