@@ -138,7 +138,7 @@ describe('a tenant begins', () => {
       identity: { realName: '许一文', phone: '13800000001', email: 'xu@example.com' },
     }
     await world.visitor.submitLetter({ mailbox: mailbox.slug, secret: newSecret(), ...letter })
-    const { client } = await signedIn(administrator.email, administrator.oneTimePassword ?? '')
+    const { client } = await signedIn(administrator.email, administrator.initialPassword ?? '')
     const session = await client.getSession({})
     expect(session.role).toMatchObject({
       id: 'administrator',
@@ -151,7 +151,7 @@ describe('a tenant begins', () => {
   test('with units for its leaders, its office and whatever its policy asks for', async () => {
     const asked = aTenant({ office: '校务办' })
     const { administrator } = await world.operator.createTenant(asked)
-    const { client } = await signedIn(administrator.email, administrator.oneTimePassword ?? '')
+    const { client } = await signedIn(administrator.email, administrator.initialPassword ?? '')
     const { units } = await client.listUnits({})
     expect(units.map(({ name }) => name).sort()).toEqual(['单位领导', '校务办', '纪检监察室'])
   })
@@ -160,7 +160,7 @@ describe('a tenant begins', () => {
     const { tenant, administrator } = await world.operator.createTenant(
       aTenant({ administrator: { name: '两处', email: 'COLLEAGUE@demo.example' } }),
     )
-    expect(administrator.oneTimePassword).toBeNull()
+    expect(administrator.initialPassword).toBeNull()
     const { memberships } = await (await world.as('colleague')).listMemberships({})
     expect(memberships.map(({ organisation }) => organisation).sort()).toEqual([world.tenantId, tenant.id].sort())
   })

@@ -65,7 +65,7 @@ export const madeTenantSchema = z
     console: z.string().meta({ description: 'Where the administrator signs in.' }),
     administrator: z.object({
       email: z.string(),
-      oneTimePassword: z.string().nullable().meta({
+      initialPassword: z.string().nullable().meta({
         description:
           'Shown this once and kept nowhere, to be changed at once; null for whoever has an account already.',
       }),

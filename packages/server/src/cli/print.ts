@@ -36,13 +36,13 @@ export function tenantLines(tenant: Tenant, { fields, kinds, states, none }: Wor
 
 export function madeLines({ tenant, console, administrator }: Output<'createTenant'>, say: Words): string {
   const { fields } = say
-  const { oneTimePassword } = administrator
+  const { initialPassword } = administrator
   const access = table([
     [fields.console, console],
     [fields.account, administrator.email],
-    ...(oneTimePassword ? [[fields.password, oneTimePassword]] : []),
+    ...(initialPassword ? [[fields.password, initialPassword]] : []),
   ])
-  const hint = oneTimePassword ? say.passwordOnce : say.ownPassword
+  const hint = initialPassword ? say.passwordOnce : say.ownPassword
   return `${say.made}\n\n${tenantLines(tenant, say)}\n${access}\n${hint}\n`
 }
 

@@ -12,7 +12,7 @@ import { turnForward } from '../tenants/turning.ts'
 import { viewTenant, viewTenantRow } from './view.ts'
 
 export const createTenant: Handler<'createTenant'> = async (asked, { deps }) => {
-  const { oneTimePassword, ...wanted } = beginning(asked, deps)
+  const { initialPassword, ...wanted } = beginning(asked, deps)
   const { email } = asked.administrator
   if (!(await isSlugFree(deps.db.sql, asked.mailbox.slug))) throw slugTaken()
   const known = await isMemberSomewhere(deps.db.sql, email)
@@ -21,7 +21,7 @@ export const createTenant: Handler<'createTenant'> = async (asked, { deps }) => 
   return {
     tenant,
     console: `${deps.url}/admin/`,
-    administrator: { email, oneTimePassword: known ? null : oneTimePassword },
+    administrator: { email, initialPassword: known ? null : initialPassword },
   }
 }
 

@@ -14,7 +14,7 @@ import type { NewMailbox, NewTenant } from './store.ts'
 export function beginning(
   asked: NewTenantInput,
   { calendars, clock }: Pick<Deps, 'calendars' | 'clock'>,
-): NewTenant & { oneTimePassword: string } {
+): NewTenant & { initialPassword: string } {
   const policy = presets.get(asked.preset)
   const fields = [
     ...(isTimeZone(asked.timeZone) ? [] : [{ path: 'timeZone', message: 'unknownTimeZone' }]),
@@ -25,14 +25,14 @@ export function beginning(
   ]
   if (!policy || fields.length > 0) throw new Problem('invalid', 'invalid', { fields })
   const { name, kind, timeZone, calendar, office, administrator } = asked
-  const oneTimePassword = newPassword()
-  const member = { ...administrator, password: oneTimePassword, role: administratorRole.id, unit: office }
+  const initialPassword = newPassword()
+  const member = { ...administrator, password: initialPassword, role: administratorRole.id, unit: office }
   return {
     ...{ name, kind, timeZone, calendar, demo: false },
     ...usualOrganisation(policy, office),
     members: [member],
     mailboxes: [mailboxOf(asked, policy, momentAt(clock.now(), timeZone).on)],
-    oneTimePassword,
+    initialPassword,
   }
 }
 
