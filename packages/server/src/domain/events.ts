@@ -79,7 +79,8 @@ interface Happenings {
   progressRequested: Nothing
   rated: { handling: number; result: number }
   disputed: Nothing
-  accusedNamed: { accused: Accused; desk: string }
+  /** `ends`: what those who are now kept from it reported or had to sign; it counts for nothing any more. */
+  accusedNamed: { accused: Accused; desk: string; ends: number[] }
   recused: { member: string }
   deadlineOpened: { deadline: NewDeadline }
   deadlineMet: { deadline: number }

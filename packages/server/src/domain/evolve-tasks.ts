@@ -120,6 +120,18 @@ function voidedOf({ deadlines }: Letter, task: number): Deadline[] {
   return deadlines.map((deadline) => (deadline.task === task ? voided(deadline) : deadline))
 }
 
+/** Neither what they reported nor what they had to sign stands; a chain that waited for them waits no more. */
+export function withoutTheirs(letter: Letter, ends: readonly number[]): Partial<Letter> {
+  if (ends.length === 0) return {}
+  const tasks = letter.tasks.map((task): Task => {
+    if (ends.includes(task.number)) return { ...task, state: 'void' }
+    return task.about !== null && ends.includes(task.about) ? dropped(task) : task
+  })
+  const waits = tasks.some(({ kind, state }) => kind === 'step' && state === 'open')
+  const deadlines = letter.deadlines.map((one) => (one.task !== null && ends.includes(one.task) ? voided(one) : one))
+  return { tasks, deadlines, chain: letter.chain === 'open' && !waits ? 'none' : letter.chain }
+}
+
 export function dropped(task: Task): Task {
   return task.state === 'open' || task.state === 'signedIn' ? { ...task, state: 'void' } : task
 }

@@ -1,7 +1,7 @@
 /** The only thing that ever changes a letter: `evolve(letter, event)`. A replay can never differ from what was saved. */
 import { gone } from './access.ts'
 import type { LetterEvent } from './events.ts'
-import { changed, changeOfTasks, dropped, voided } from './evolve-tasks.ts'
+import { changed, changeOfTasks, dropped, voided, withoutTheirs } from './evolve-tasks.ts'
 import type { Letter, Task } from './letter.ts'
 
 /** The letter after `event`; a new value, whose unchanged tasks and deadlines are the same objects. */
@@ -114,7 +114,7 @@ function changeOfMarks(letter: Letter, event: Later): Partial<Letter> | null {
     case 'rated':
       return { rated: { handling: event.handling, result: event.result } }
     case 'accusedNamed':
-      return { accused: event.accused, desk: event.desk }
+      return { accused: event.accused, desk: event.desk, ...withoutTheirs(letter, event.ends) }
     case 'recused':
       return { recused: [...letter.recused, event.member] }
     case 'handedOver':

@@ -18,7 +18,7 @@ import {
   signedIn,
   withoutSignOffs,
 } from '../examples/letters.ts'
-import { accept, assign, instruct, openIdentity, purge, receive, reply, report, signIn } from './index.ts'
+import { accept, assign, instruct, nameAccused, openIdentity, purge, receive, reply, report, signIn } from './index.ts'
 
 const day = '2026-03-02'
 const asked = {
@@ -270,4 +270,11 @@ test('an instruction answers a step that waits for one, and no assignment or sig
   const { letter } = assigned(accepted(received(day), on(day)), on(day), ['leaders'])
   const refusal = refused(() => instruct(letter, { task: 1, text: '请抓紧办理。' }, at))
   expect(refusal).toMatchObject({ code: 'invalid', details: { fields: [{ path: 'task', message: 'notYourStep' }] } })
+})
+
+test('what a unit reported counts for nothing once the letter is about it', () => {
+  const { letter } = reported(signedIn(inHand(day), on(day, repairs)), on(day, repairs))
+  const result = letter.tasks.find(({ state }) => state === 'reported')
+  const happenings = nameAccused(letter, { units: [repairs.unit], members: [] }, on(day, office))
+  expect(happenings).toMatchObject([{ type: 'accusedNamed', ends: [result?.number] }])
 })

@@ -69,7 +69,8 @@ export function reviewBegun(letter: Letter, about: Task, at: DeskCircumstances):
   return openStep(letter, { steps: at.policy.reviews, done: null, kind: 'review', about }, at)
 }
 
-function followed(letter: Letter, { kind, step, about }: Task, at: DeskCircumstances): Happening[] {
+/** The step after this one, if the policy has one that applies. */
+export function followed(letter: Letter, { kind, step, about }: Task, at: DeskCircumstances): Happening[] {
   if (kind === 'review') {
     const assignment = about === null ? null : taskOf(letter, about)
     return openStep(letter, { steps: at.policy.reviews, done: step, kind, about: assignment }, at)

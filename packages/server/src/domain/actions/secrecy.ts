@@ -1,14 +1,19 @@
 /** Acts about who may know: whom a letter is about, who steps back, who wrote it, and destroying it. */
 import type { IdentityField } from '@yanlu/sdk/contract'
+import { isUnitBarred } from '../access.ts'
 import type { Happening } from '../events.ts'
-import type { Accused, Letter } from '../letter.ts'
+import type { Accused, Letter, Task } from '../letter.ts'
 import { assignmentsUnderWay } from '../letter.ts'
 import { ensure } from '../lifecycle.ts'
 import { unitsAbove } from '../organisation.ts'
+import { followed } from './chain.ts'
 import { type DeskCircumstances, invalid } from './circumstances.ts'
 import { deskFor } from './receive.ts'
 
-/** 登记被反映人: they, and a unit with all below it, are kept from the letter; its desk moves up where it is theirs. */
+/**
+ * 登记被反映人: they, and a unit with all below it, are kept from the letter; its desk moves up where it is theirs. What such a
+ * unit reported does not stand, and what it had to sign is passed over.
+ */
 export function nameAccused(letter: Letter, accused: Accused, at: DeskCircumstances): Happening[] {
   ensure('nameAccused', letter, at)
   const { organisation } = at
@@ -21,7 +26,21 @@ export function nameAccused(letter: Letter, accused: Accused, at: DeskCircumstan
   if (holding >= 0) throw invalid(`units.${holding}`, 'recallFirst')
   const desk = deskFor(letter.desk, accused.units, organisation)
   if (!desk) throw invalid('units', 'nobodyLeft')
-  return [{ type: 'accusedNamed', accused, desk }]
+  const theirs = theirTasks({ ...letter, accused }, at)
+  const ends = theirs.map(({ number }) => number)
+  const steps = theirs.filter(({ kind }) => kind === 'step')
+  return [
+    { type: 'accusedNamed', accused, desk, ends },
+    ...steps.flatMap((step) => followed({ ...letter, accused }, step, at)),
+  ]
+}
+
+/** What units that are kept from the letter reported, or have to sign. */
+function theirTasks(letter: Letter, { organisation }: DeskCircumstances): Task[] {
+  return letter.tasks.filter(
+    ({ unit, state }) =>
+      (state === 'open' || state === 'reported') && isUnitBarred(unit, unitsAbove(organisation, unit), letter),
+  )
 }
 
 /** 回避: who has an interest in the letter or its writer steps back [xueyuan 第二十八条]. */
