@@ -71,7 +71,7 @@ test('two clerks act at once: the second is told what the first did', async () =
     .first()
     .waitFor()
   await second.getByRole('button', { name: '受理并登记编号' }).click()
-  await expect.poll(() => seenText(second)).toContain('周示例')
+  await expect.poll(() => seenText(second), { timeout: 30_000 }).toContain('周示例')
   expect(await arrived('两个人同时办的信')).toMatchObject([{ status: 'accepted' }])
 })
 
