@@ -4,6 +4,7 @@
  * Words and identity are apart from the history: purging deletes them and the key; the events stay.
  */
 import { identityFields, letterEventTypes, letterStatuses, nextSteps } from '@yanlu/sdk/contract'
+import { and, eq } from 'drizzle-orm'
 import { type AnyPgColumn, boolean, foreignKey, integer, jsonb, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import type { Happening } from '../../domain/events.ts'
 import type { Marks } from '../../domain/letter.ts'
@@ -87,6 +88,13 @@ export const letterWords = app.table(
     basis: text(),
   },
   (t) => [primaryKey({ columns: [t.tenantId, t.letterId, t.seq] }), ofLetter(t)],
+)
+
+/** Joins an event and its words. */
+export const ofSameEvent = and(
+  eq(letterWords.tenantId, letterEvents.tenantId),
+  eq(letterWords.letterId, letterEvents.letterId),
+  eq(letterWords.seq, letterEvents.seq),
 )
 
 /** Sealed field by field under the letter's key; associated data: tenant, table, row, column. */

@@ -1,7 +1,7 @@
 /** What is read of one letter, each by the tenant and the letter's id. */
 import { and, asc, eq, getTableColumns, type Placeholder } from 'drizzle-orm'
 import { prepared } from '../../db/prepared.ts'
-import { letterEvents, letterIdentities, letters, letterWords } from '../../db/schema/letter.ts'
+import { letterEvents, letterIdentities, letters, letterWords, ofSameEvent } from '../../db/schema/letter.ts'
 import { deadlines as deadlineTable, letterBars, tasks as taskTable } from '../../db/schema/letter-work.ts'
 import { mailboxes, members, policies, tenants } from '../../db/schema/tenant.ts'
 
@@ -61,14 +61,7 @@ export const history = prepared(place, (db, its) =>
   db
     .select({ event: getTableColumns(letterEvents), words: getTableColumns(letterWords), name: members.name })
     .from(letterEvents)
-    .leftJoin(
-      letterWords,
-      and(
-        eq(letterWords.tenantId, letterEvents.tenantId),
-        eq(letterWords.letterId, letterEvents.letterId),
-        eq(letterWords.seq, letterEvents.seq),
-      ),
-    )
+    .leftJoin(letterWords, ofSameEvent)
     .leftJoin(members, and(eq(members.tenantId, letterEvents.tenantId), eq(members.id, letterEvents.byMember)))
     .where(ofLetter(letterEvents, its))
     .orderBy(asc(letterEvents.seq)),

@@ -1,7 +1,7 @@
 /** Everything of a tenant that is exported, page by page: rows as they are kept, bytes in hexadecimal. */
 import { and, asc, eq, getTableColumns, gt, inArray } from 'drizzle-orm'
 import type { Database } from '../../db/connect.ts'
-import { letterEvents, letterIdentities, letters, letterWords } from '../../db/schema/letter.ts'
+import { letterEvents, letterIdentities, letters, letterWords, ofSameEvent } from '../../db/schema/letter.ts'
 import { deadlines, tasks } from '../../db/schema/letter-work.ts'
 import { mailboxes, members, policies, roles, tenants, units } from '../../db/schema/tenant.ts'
 import { inTenant, type Tx } from '../../db/tenant.ts'
@@ -97,14 +97,7 @@ function historyOf({ sql, tenantId }: Tx, ids: readonly string[]) {
   return sql
     .select({ event: getTableColumns(letterEvents), words: getTableColumns(letterWords) })
     .from(letterEvents)
-    .leftJoin(
-      letterWords,
-      and(
-        eq(letterWords.tenantId, letterEvents.tenantId),
-        eq(letterWords.letterId, letterEvents.letterId),
-        eq(letterWords.seq, letterEvents.seq),
-      ),
-    )
+    .leftJoin(letterWords, ofSameEvent)
     .where(ofLetters(letterEvents.tenantId, letterEvents.letterId, { tenantId, ids }))
     .orderBy(asc(letterEvents.letterId), asc(letterEvents.seq))
 }
