@@ -18,16 +18,17 @@ export type {
   ActOffer,
   DialogueLine,
   OfficialText,
-  Outcome,
   SenderActOffer,
   TaskView,
   TrailEntry,
 } from './contract/letter-parts.ts'
+export type { LetterStatus } from './contract/letter-status.ts'
 export type { MailboxView } from './contract/mailbox.ts'
 export type { MailboxSettings } from './contract/mailbox-settings.ts'
 export type { NoticePage, Session } from './contract/member.ts'
 export type { HandOver, MemberView, RoleView, UnitView } from './contract/organisation.ts'
-export type { Concealment, IdentityField } from './contract/policy-parts.ts'
+export type { Concealment, IdentityField } from './contract/policy/names.ts'
+export type { Outcome } from './contract/policy/outcome.ts'
 export { type FieldProblem, Problem, type ProblemCode, type RefusalReason } from './contract/problem.ts'
 export type { Manageable, Reach, RoleKind } from './contract/role.ts'
 export type { OperationName } from './contract/routes.ts'

@@ -31,7 +31,12 @@ describe('an operation', () => {
   })
 
   test('takes params, query and body as one object', () => {
-    expectTypeOf(client.signInTask).parameter(0).toEqualTypeOf<{ letter: string; task: number; seen: number }>()
+    expectTypeOf(client.signInTask).parameter(0).toEqualTypeOf<{
+      letter: string
+      task: number
+      seen: number
+      stated?: Record<string, string> | undefined
+    }>()
     expectTypeOf(client.getMailbox).parameter(0).toEqualTypeOf<{ mailbox: string }>()
   })
 
@@ -139,7 +144,12 @@ describe('a mock', () => {
   test('is told what a handler is told, and answers what an operation answers', () => {
     mockYanlu('', {
       signInTask: (input, request) => {
-        expectTypeOf(input).toEqualTypeOf<{ letter: string; task: number } & { seen: number }>()
+        expectTypeOf(input).toEqualTypeOf<
+          { letter: string; task: number } & {
+            seen: number
+            stated?: Record<string, string> | undefined
+          }
+        >()
         expectTypeOf(request).toEqualTypeOf<Request>()
         return exampleOf('signInTask', { title: '' })
       },

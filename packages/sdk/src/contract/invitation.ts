@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { namedSchema } from './letter-parts.ts'
 import { limits } from './limits.ts'
 import { emailSchema, nameSchema } from './organisation.ts'
-import { idSchema } from './policy-parts.ts'
+import { idSchema } from './policy/names.ts'
 import { instantSchema } from './span.ts'
 
 export const newInvitationSchema = z.strictObject({

@@ -1,8 +1,9 @@
 /** Letters as the desk lists them: a row each, due first, a page at a time. */
 import { z } from 'zod'
-import { letterIdSchema, letterStatuses, namedSchema } from './letter-parts.ts'
+import { letterIdSchema, namedSchema } from './letter-parts.ts'
+import { letterStatuses } from './letter-status.ts'
 import { limits } from './limits.ts'
-import { idSchema } from './policy-parts.ts'
+import { idSchema } from './policy/names.ts'
 import { daySchema, milestones } from './span.ts'
 
 /** Whose move it is. */
@@ -17,6 +18,7 @@ export const nextSteps = [
   'report',
   'review',
   'grantExtension',
+  'settle',
   'reply',
   'none',
 ] as const

@@ -1,26 +1,12 @@
 /** What the views of a letter are made of: statuses, the trail, official texts, tasks. */
 import { z } from 'zod'
 import { letterActs, senderActs } from './act.ts'
-import { identityFields } from './policy-parts.ts'
+import { identityFields } from './policy/names.ts'
+import { outcomes } from './policy/outcome.ts'
+import { requirementKinds } from './policy/requirement.ts'
 import { refusalReasons } from './problem.ts'
 import { roleKinds } from './role.ts'
 import { clockSchema, daySchema, instantSchema, milestones } from './span.ts'
-
-/** In the writer's terms; work in progress is tasks, never a status. */
-export const letterStatuses = [
-  'received',
-  'needsCompleting',
-  'held',
-  'accepted',
-  'inHand',
-  'answered',
-  'closed',
-  'declined',
-  'sentBack',
-  'filed',
-  'purged',
-] as const
-export type LetterStatus = (typeof letterStatuses)[number]
 
 export const letterEventTypes = [
   'received',
@@ -31,6 +17,7 @@ export const letterEventTypes = [
   'completionAsked',
   'completed',
   'sentBack',
+  'referred',
   'decided',
   'stepOpened',
   'signedOff',
@@ -39,6 +26,11 @@ export const letterEventTypes = [
   'assigned',
   'recalled',
   'reclassified',
+  'marked',
+  'limitSet',
+  'limitLifted',
+  'questionAsked',
+  'settled',
   'signedIn',
   'returned',
   'extensionAsked',
@@ -75,10 +67,6 @@ export const letterIdSchema = z.uuid().meta({ id: 'LetterId' })
 
 /** An id with the name people know it by. */
 export const namedSchema = z.object({ id: z.string(), name: z.string() })
-
-/** How a matter came out: solved, explained as not to be solved, or planned for a promised day. */
-export const outcomes = ['solved', 'explained', 'planned'] as const
-export type Outcome = (typeof outcomes)[number]
 
 /** One line of the trail (留痕). What the reader may not know is null. */
 export const trailEntrySchema = z
@@ -124,7 +112,7 @@ export const dialogueLineSchema = z
   .meta({ id: 'DialogueLine' })
 export type DialogueLine = z.infer<typeof dialogueLineSchema>
 
-export const taskKinds = ['assignment', 'step', 'review', 'extension'] as const
+export const taskKinds = ['assignment', 'step', 'review', 'extension', 'answer', 'question'] as const
 export type TaskKind = (typeof taskKinds)[number]
 
 export const taskStates = [
@@ -183,6 +171,10 @@ export const actOfferSchema = z
     refusal: refusalSchema,
     clause: z.string().nullable(),
     clocks: z.array(clockSchema).meta({ description: 'The clocks that would start if it were done today.' }),
+    requires: z
+      .array(z.object({ id: z.string(), name: z.string(), kind: z.enum(requirementKinds), clause: z.string() }))
+      .meta({ description: 'What has to be stated with it, by id.' }),
+    choices: z.array(namedSchema).meta({ description: 'For `settle`: what can be chosen.' }),
   })
   .meta({ id: 'ActOffer' })
 export type ActOffer = z.infer<typeof actOfferSchema>

@@ -9,14 +9,14 @@ import {
   actOfferSchema,
   dialogueLineSchema,
   letterIdSchema,
-  letterStatuses,
   namedSchema,
   officialTextSchema,
   senderActOfferSchema,
   taskViewSchema,
   trailEntrySchema,
 } from './letter-parts.ts'
-import { concealments, identityFields } from './policy-parts.ts'
+import { letterStatuses } from './letter-status.ts'
+import { concealments, identityFields } from './policy/names.ts'
 import { clockSchema, daySchema, instantSchema } from './span.ts'
 
 export const ratingSchema = z

@@ -4,7 +4,7 @@ import { namedSchema } from './letter-parts.ts'
 import { limits } from './limits.ts'
 import { mailboxSlugSchema } from './mailbox.ts'
 import { sealSchema } from './organisation.ts'
-import { idSchema } from './policy-parts.ts'
+import { idSchema } from './policy/names.ts'
 import { daySchema } from './span.ts'
 import { lineSchema, textSchema } from './text.ts'
 

@@ -1,7 +1,7 @@
 /** A mailbox (信箱) as its visitors see it: who reads it, what may be written, what is promised. */
 import { z } from 'zod'
-import { openingRuleSchema } from './policy.ts'
-import { concealments, identityFields } from './policy-parts.ts'
+import { openingRuleSchema } from './policy/intake.ts'
+import { concealments, identityFields } from './policy/names.ts'
 import { clockSchema, daySchema } from './span.ts'
 
 export const mailboxSlugSchema = z

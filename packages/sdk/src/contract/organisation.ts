@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { namedSchema } from './letter-parts.ts'
 import { limits } from './limits.ts'
-import { idSchema } from './policy-parts.ts'
+import { idSchema } from './policy/names.ts'
 import { roleSchema } from './role.ts'
 import { daySchema, instantSchema } from './span.ts'
 import { lineSchema, textSchema } from './text.ts'

@@ -6,7 +6,7 @@
  */
 import { z } from 'zod'
 import { letterActs } from './act.ts'
-import { idSchema } from './policy-parts.ts'
+import { idSchema } from './policy/names.ts'
 import { lineSchema } from './text.ts'
 
 /** Which side of the desk a role is on; the trail tells the writer no more than this. */

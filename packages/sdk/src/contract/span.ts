@@ -38,20 +38,43 @@ export const clockDaySchema = z
   .meta({ id: 'ClockDay' })
 export type ClockDay = z.infer<typeof clockDaySchema>
 
-/** What is due: the decision at the desk, notices, the unit's own steps, the result, the answer, and the last day of all. */
+/**
+ * What is due: the decision at the desk, notices to the writer, the unit's own steps, being on site in an emergency, the
+ * result, the answer, and the last day of all.
+ */
 export const milestones = [
   'triage',
   'declineNotice',
+  'acceptanceNotice',
   'disposition',
+  'signIn',
   'returnBy',
   'explanation',
+  'interimNotice',
+  'onSite',
   'result',
   'reply',
   'completion',
 ] as const
 export type Milestone = (typeof milestones)[number]
 
-export const startEvents = ['received', 'dispatched', 'unitReceived', 'signedIn', 'accepted', 'reported'] as const
+/** Notices to the writer that a limit can be set for (受理告知、阶段告知). */
+export const notices = ['acceptanceNotice', 'interimNotice'] as const satisfies readonly Milestone[]
+export type Notice = (typeof notices)[number]
+
+/**
+ * What starts a limit. `marked`: a flag the rule asks about was set; `instructed`: a leader's instruction was given.
+ */
+export const startEvents = [
+  'received',
+  'dispatched',
+  'unitReceived',
+  'signedIn',
+  'accepted',
+  'instructed',
+  'marked',
+  'reported',
+] as const
 export type StartEvent = (typeof startEvents)[number]
 
 export const deadlineStates = ['expected', 'open', 'met', 'void'] as const
@@ -87,6 +110,8 @@ export const clockSchema = z
       .int()
       .nullable()
       .meta({ description: 'Minutes after midnight of `dueOn`; null when the whole day still counts (24:00).' }),
+    targetOn: daySchema.nullable().meta({ description: 'The softer end of a range such as two to three days.' }),
+    capOn: daySchema.nullable().meta({ description: 'The last day that extensions can reach.' }),
     provisional: z
       .boolean()
       .meta({ description: 'Reaches into a year without a holiday notice: the day may change with it.' }),

@@ -1,7 +1,7 @@
 /** What a writer gives and gets: the letter, who wrote it, the two codes, and the question they ask with them. */
 import { z } from 'zod'
 import { limits } from './limits.ts'
-import { concealments, identityFields, idSchema } from './policy-parts.ts'
+import { concealments, identityFields, idSchema } from './policy/names.ts'
 import { clockSchema, instantSchema } from './span.ts'
 import { lineSchema, textSchema } from './text.ts'
 

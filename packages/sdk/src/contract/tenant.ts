@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { limits } from './limits.ts'
 import { mailboxSlugSchema } from './mailbox.ts'
 import { emailSchema } from './organisation.ts'
-import { idSchema } from './policy-parts.ts'
+import { idSchema } from './policy/names.ts'
 import { daySchema, instantSchema } from './span.ts'
 import { lineSchema, textSchema } from './text.ts'
 

@@ -11,6 +11,8 @@ const starts = {
   unitReceived: 'the unit received it',
   signedIn: 'the unit signed it in',
   accepted: 'it was accepted',
+  instructed: 'the leader instructed',
+  marked: 'it was marked',
   reported: 'the result was reported',
 }
 

@@ -10,6 +10,8 @@ const starts = {
   unitReceived: '承办单位收到',
   signedIn: '承办单位签收',
   accepted: '受理',
+  instructed: '领导批示',
+  marked: '标明情形',
   reported: '报送结果',
 }
 

@@ -28,6 +28,7 @@ export const englishSending: SendingPhrases = {
         workingDay: 'Opened every working day',
         day: 'Opened every day',
         week: `Opened every ${weekdays[(weekday ?? 1) - 1]}`,
+        period: 'Opened now and then',
       })[every],
     counts: {
       received: 'Counted from the day it is received. Sent today, it is counted like this:',

@@ -22,7 +22,12 @@ export const chineseSending = {
     /** Who receives it: everything, or only these categories. */
     desk: (desk: string, categories: string) => `${categories}由${desk}受理`,
     opening: ({ every, weekday }: MailboxView['opening']) =>
-      ({ workingDay: '每个工作日开启', day: '每天开启', week: `每周${weekdays[(weekday ?? 1) - 1]}开启` })[every],
+      ({
+        workingDay: '每个工作日开启',
+        day: '每天开启',
+        week: `每周${weekdays[(weekday ?? 1) - 1]}开启`,
+        period: '定期开启',
+      })[every],
     counts: {
       received: '从收到来信那天算起。今天寄出，是这样数的：',
       dispatched: '从交办那天算起。最早今天就交办，是这样数的；交办得晚，期限也跟着往后：',

@@ -67,6 +67,17 @@ export function firstWorkingDay(calendar: Calendar, from: Day): Day {
   return day
 }
 
+/** The day that is a span before `day`: so many working or calendar days back, `day` itself not counted. */
+export function before(calendar: Calendar, day: Day, { count, of }: Span): Day {
+  if (of !== 'workingDays') return addDays(day, -count)
+  let back = day
+  for (let left = count; left > 0; left -= 1) {
+    do back = addDays(back, -1)
+    while (!isWorkingDay(calendar, back))
+  }
+  return back
+}
+
 /** The days of a span whose end was put off (延期): those beyond `firstDueOn` belong to the extension. */
 export function daysOf(
   calendar: Calendar,

@@ -2,8 +2,9 @@
 import type { Clock, StartEvent } from '@yanlu/sdk/contract'
 import { daysOf } from './calendar.ts'
 import { begin, isOverdue, type Reckonable } from './deadline.ts'
+import type { KnownFacts } from './facts.ts'
 import type { Deadline } from './letter.ts'
-import { answerOwed, type KnownFacts, limitsFrom } from './policy.ts'
+import { answerOwed, limitsFrom } from './policy.ts'
 
 /** The clocks that would start if `event` happened now, for a letter that does not have them yet. */
 export function expectedClocks(event: StartEvent, facts: KnownFacts, at: Reckonable): Clock[] {
@@ -26,12 +27,7 @@ export function promisedClocks(facts: KnownFacts, at: Reckonable): Clock[] {
 }
 
 /** What concerns the writer before there is a letter; the rest is between the desk and the units. */
-const promised: readonly Clock['milestone'][] = ['triage', 'disposition', 'result', 'reply']
-
-/** The facts of a letter that is yet to be written. */
-export function factsBefore(category: string, known: Pick<KnownFacts, 'anonymous' | 'reachable'>): KnownFacts {
-  return { category, disposition: null, instructed: false, flags: [], ...known }
-}
+const promised: readonly Clock['milestone'][] = ['triage', 'acceptanceNotice', 'disposition', 'result', 'reply']
 
 /** The unit's name and the reasons of extensions are the view's to add. */
 export function clockOf(deadline: Deadline, { calendar, now }: Omit<Reckonable, 'policy'>): Clock {
@@ -54,6 +50,8 @@ export function clockOf(deadline: Deadline, { calendar, now }: Omit<Reckonable, 
     rawOn,
     dueOn,
     dueMinute: deadline.dueMinute,
+    targetOn: deadline.targetOn,
+    capOn: deadline.capOn,
     provisional: deadline.provisional,
     extensions: extensions.map((extension) => ({ ...extension, reason: null })),
     metOn: deadline.metOn,

@@ -2,14 +2,19 @@
  * Deadlines (时限): opened by the policy's limits, met by acts, lapsed when their day has passed.
  *
  * Overdue is computed from a deadline and today. What is stored is where it started, where it ends before and after
- * rolling (`rawOn`, `dueOn`), and what it rests on: rule, clause, policy and calendar version.
+ * rolling (`rawOn`, `dueOn`), its softer target and the last day extensions can reach, and what it rests on: rule,
+ * clause, policy and calendar version.
  */
-import type { Limit, Milestone, Policy, StartEvent } from '@yanlu/sdk/contract'
-import { type Calendar, reckon } from './calendar.ts'
-import type { Moment } from './day.ts'
+import type { Limit, Milestone, Policy, Span, StartEvent } from '@yanlu/sdk/contract'
+import { before, type Calendar, reckon } from './calendar.ts'
+import type { Day, Moment } from './day.ts'
+import { openDeadlines } from './deadline-state.ts'
 import type { Happening, NewDeadline } from './events.ts'
+import type { KnownFacts } from './facts.ts'
 import type { Deadline, Letter } from './letter.ts'
-import { type KnownFacts, limitFor, limitsFrom } from './policy.ts'
+import { limitsFrom } from './policy.ts'
+
+export { isOver, isOverdue, isWindow, nextDeadline, openDeadlines } from './deadline-state.ts'
 
 /** When and by which rules deadlines are reckoned. */
 export interface Reckonable {
@@ -18,38 +23,22 @@ export interface Reckonable {
   now: Moment
 }
 
-/** Times in which something may be done, and no duty: when they are over they are over, and nothing is overdue. */
-const windows: readonly Milestone[] = ['returnBy', 'explanation']
-
-export function isWindow({ milestone }: Pick<Deadline, 'milestone'>): boolean {
-  return windows.includes(milestone)
-}
-
 /** The deadlines that begin with `event`, numbered after those the letter has. */
-export function opened(
-  event: StartEvent,
-  about: { facts: KnownFacts; task: number | null; after: number },
-  { policy, calendar, now }: Reckonable,
-): Happening[] {
-  return limitsFrom(policy, event, about.facts).map((limit, index) => ({
-    type: 'deadlineOpened',
-    deadline: begin(limit, { calendar, now, task: about.task, number: about.after + 1 + index }),
-  }))
+export function opened(event: StartEvent, about: Beginning, { policy, calendar, now }: Reckonable): Happening[] {
+  return limitsFrom(policy, event, about.facts).map((limit, index) => {
+    const from = about.since?.(limit) ?? now
+    const deadline = begin(limit, { policy, calendar, now: from, task: about.task, number: about.after + 1 + index })
+    return { type: 'deadlineOpened', deadline }
+  })
 }
 
-/**
- * Limits from the letter's receipt that only a decision makes apply, such as those of a disposition: counted from the
- * receipt all the same.
- */
-export function openedSinceReceipt(letter: Letter, facts: KnownFacts, at: Reckonable): Happening[] {
-  const had = new Set(letter.deadlines.map((deadline) => deadline.milestone))
-  const since = { ...at, now: { on: letter.receivedOn, minute: 0 } }
-  return limitsFrom(at.policy, 'received', facts)
-    .filter((limit) => !had.has(limit.milestone))
-    .map((limit, index) => ({
-      type: 'deadlineOpened',
-      deadline: begin(limit, { ...since, task: null, number: letter.deadlines.length + 1 + index }),
-    }))
+interface Beginning {
+  facts: KnownFacts
+  task: number | null
+  /** The number of the last deadline. */
+  after: number
+  /** Where a limit goes on from an earlier start. */
+  since?: (limit: Limit) => Moment | undefined
 }
 
 /** The open deadlines of a milestone (and task) as met. */
@@ -72,59 +61,18 @@ export function voidedAll(letter: Letter, milestones: readonly Milestone[]): Hap
     .map((one) => ({ type: 'deadlineVoided', deadline: one.number }))
 }
 
-/** Open deadlines under rules that fit no longer end, and those that fit begin where they had begun. */
-export function recounted(letter: Letter, facts: KnownFacts, { policy, calendar }: Reckonable): Happening[] {
-  const happenings: Happening[] = []
-  let number = letter.deadlines.length
-  for (const deadline of openDeadlines(letter)) {
-    const limit = limitFor(policy, deadline.milestone, facts)
-    if (limit?.id === deadline.rule.id) continue
-    happenings.push({ type: 'deadlineVoided', deadline: deadline.number })
-    if (limit?.from !== deadline.rule.from) continue
-    number += 1
-    const now = { on: deadline.startedOn, minute: deadline.startMinute }
-    happenings.push({ type: 'deadlineOpened', deadline: begin(limit, { calendar, now, task: deadline.task, number }) })
-  }
-  return happenings
+/** A span that the tenant has entered: a policy with a blank is never in force. */
+export function entered(span: Limit['span']): Span {
+  if (span === 'blank') throw new Error('a limit without a number in a policy in force')
+  return span
 }
 
-/** A day counts to its end (24:00); a span of minutes ends within its day. */
-export function isOverdue(
-  deadline: Pick<Deadline, 'milestone' | 'state' | 'dueOn' | 'dueMinute' | 'metOn'>,
-  now: Moment,
-): boolean {
-  return !isWindow(deadline) && isOver(deadline, now)
-}
-
-/** Whether its time is over, a window's as well. */
-export function isOver(deadline: Pick<Deadline, 'state' | 'dueOn' | 'dueMinute' | 'metOn'>, now: Moment): boolean {
-  if (deadline.state === 'void') return false
-  if (deadline.metOn) return deadline.metOn > deadline.dueOn
-  if (now.on === deadline.dueOn) return deadline.dueMinute !== null && now.minute > deadline.dueMinute
-  return now.on > deadline.dueOn
-}
-
-/** The nearest open deadline; null when nothing is owed. */
-export function nextDeadline(letter: Pick<Letter, 'deadlines'>): Deadline | null {
-  const owed = openDeadlines(letter).filter((deadline) => !isWindow(deadline))
-  return owed.sort((a, b) => a.dueOn.localeCompare(b.dueOn) || endMinute(a) - endMinute(b))[0] ?? null
-}
-
-export function openDeadlines({ deadlines }: Pick<Letter, 'deadlines'>): Deadline[] {
-  return deadlines.filter((deadline) => deadline.state === 'open')
-}
-
-/** A whole day ends after all of its minutes. */
-function endMinute({ dueMinute }: Deadline): number {
-  return dueMinute ?? 24 * 60
-}
-
-export function begin(
-  limit: Limit,
-  at: { calendar: Calendar; now: Moment; task: number | null; number: number },
-): NewDeadline {
-  const { id, clause, span, from, firstDay, rolls } = limit
-  const { startedOn, rawOn, dueOn, dueMinute, provisional } = reckon(at.calendar, at.now, limit)
+export function begin(limit: Limit, at: Reckonable & { task: number | null; number: number }): NewDeadline {
+  const { id, clause, from, firstDay, rolls, target, cap } = limit
+  const span = entered(limit.span)
+  const { startedOn, rawOn, dueOn, dueMinute, provisional } = reckon(at.calendar, at.now, { span, firstDay, rolls })
+  const endOf = (other: Span | undefined) =>
+    other ? reckon(at.calendar, at.now, { span: other, firstDay, rolls }).dueOn : null
   return {
     number: at.number,
     milestone: limit.milestone,
@@ -136,6 +84,21 @@ export function begin(
     rawOn,
     dueOn,
     dueMinute,
+    targetOn: endOf(target),
+    capOn: endOf(cap),
+    remindOn: remindedOn(limit.milestone, { startedOn, dueOn }, at),
     provisional,
   }
+}
+
+/** When somebody is reminded that it is due soon: so many working days before, not before it began [shangzhou-qu 第六条(三)]. */
+export function remindedOn(
+  milestone: Milestone,
+  { startedOn, dueOn }: Pick<Deadline, 'startedOn' | 'dueOn'>,
+  { policy, calendar }: Pick<Reckonable, 'policy' | 'calendar'>,
+): Day | null {
+  const rule = policy.reminders.find((one) => one.milestone === milestone && one.at === 'dueSoon')
+  if (!rule || typeof rule.lead !== 'number') return null
+  const on = before(calendar, dueOn, { count: rule.lead, of: 'workingDays' })
+  return on > startedOn ? on : null
 }

@@ -5,7 +5,7 @@
  * salted commitment to them, so that a letter can be purged while its history stays whole. Identity is never in an
  * event, only the fact that it was given or opened.
  */
-import type { ActorKind, Concealment, IdentityField, Outcome } from '@yanlu/sdk/contract'
+import type { ActorKind, Concealment, IdentityField, Milestone, Outcome } from '@yanlu/sdk/contract'
 import type { Day } from './day.ts'
 import type { Accused, Deadline, Task } from './letter.ts'
 
@@ -16,6 +16,8 @@ export interface EventWords {
   reason?: string
   /** What a return rests on, or where to turn instead. */
   basis?: string
+  /** What the policy requires for the act, by the requirement's id. */
+  stated?: Record<string, string>
 }
 
 export interface By {
@@ -54,6 +56,8 @@ interface Happenings {
   completionAsked: Nothing
   completed: Known
   sentBack: Nothing
+  /** To another unit's desk, or to a body outside. */
+  referred: { disposition: string; desk: string | null }
   decided: { disposition: string }
   stepOpened: { task: NewTask }
   signedOff: { task: number }
@@ -62,10 +66,23 @@ interface Happenings {
   assigned: { disposition: string; tasks: NewTask[] }
   recalled: { task: number }
   reclassified: { category: string; from: string }
+  /** Flags set and taken off. */
+  marked: { set: string[]; off: string[] }
+  limitSet: { override: string; milestone: Milestone; task: number | null }
+  limitLifted: { milestone: Milestone; task: number | null }
+  questionAsked: { task: NewTask }
+  settled: { task: number; choice: string }
   signedIn: { task: number }
   returned: { task: number }
   extensionAsked: { task: NewTask; deadline: number; promisedOn: Day | null }
-  extensionGranted: { task: number | null; deadline: number; rawOn: Day; dueOn: Day; provisional: boolean }
+  extensionGranted: {
+    task: number | null
+    deadline: number
+    rawOn: Day
+    dueOn: Day
+    remindOn: Day | null
+    provisional: boolean
+  }
   extensionDenied: { task: number }
   explained: { task: number; promisedOn: Day | null }
   resultReported: { task: number; outcome: Outcome; promisedOn: Day | null; flags: string[] }

@@ -14,8 +14,12 @@ export function changeOfTasks(letter: Letter, event: Later): Partial<Letter> | n
   switch (event.type) {
     case 'stepOpened': {
       const opened = [...tasks, taskFrom(event.task, event.on)]
-      return event.task.kind === 'review' ? { tasks: opened } : { tasks: opened, chain: 'open' }
+      return event.task.kind === 'step' ? { tasks: opened, chain: 'open' } : { tasks: opened }
     }
+    case 'questionAsked':
+      return { tasks: [...tasks, taskFrom(event.task, event.on)] }
+    case 'settled':
+      return { tasks: move(event.task, 'done') }
     case 'signedOff':
       return agreed({ ...letter, tasks: move(event.task, 'done') }, event.task)
     case 'signOffWithheld':
@@ -69,13 +73,13 @@ function changeOfEndings(letter: Letter, event: Later, move: Move): Partial<Lett
       }
     }
     case 'extensionGranted': {
-      const { task, deadline: number, dueOn, rawOn, provisional } = event
+      const { task, deadline: number, dueOn, rawOn, remindOn, provisional } = event
       const deadline = letter.deadlines.find((one) => one.number === number)
       const extensions = [
         ...(deadline?.extensions ?? []),
         { grantedOn: event.on, from: deadline?.dueOn ?? dueOn, to: dueOn },
       ]
-      const difference = { rawOn, dueOn, dueMinute: null, provisional, extensions, lapsedOn: null }
+      const difference = { rawOn, dueOn, dueMinute: null, remindOn, provisional, extensions, lapsedOn: null }
       const deadlines = changed(letter.deadlines, number, difference)
       return task === null ? { deadlines } : { deadlines, tasks: move(task, 'done') }
     }

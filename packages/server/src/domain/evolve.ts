@@ -78,6 +78,8 @@ function changeOfCourse(letter: Letter, event: Later): Partial<Letter> | null {
       return ended(letter, 'filed')
     case 'sentBack':
       return ended(letter, 'sentBack')
+    case 'referred':
+      return referred(letter, event)
     case 'completionAsked':
       return { status: 'needsCompleting' }
     case 'completed':
@@ -104,6 +106,8 @@ function changeOfMarks(letter: Letter, event: Later): Partial<Letter> | null {
   switch (event.type) {
     case 'reclassified':
       return { category: event.category }
+    case 'marked':
+      return { flags: [...letter.flags.filter((flag) => !event.off.includes(flag)), ...event.set] }
     case 'wroteToSender':
       return { asked: false }
     case 'wroteToOffice':
@@ -124,6 +128,13 @@ function changeOfMarks(letter: Letter, event: Later): Partial<Letter> | null {
   }
 }
 
+/** To another desk of the organisation, which decides anew; to a body outside, which is its end here. */
+function referred(letter: Letter, { disposition, desk }: LetterEvent & { type: 'referred' }): Partial<Letter> {
+  if (desk === null) return { ...ended(letter, 'referred'), disposition }
+  const { tasks, deadlines } = ended(letter, 'received')
+  return { tasks: tasks ?? [], deadlines: deadlines ?? [], status: 'received', desk, disposition: null, chain: 'none' }
+}
+
 /** Whatever the unit had of it is the other one's. */
 function moved(letter: Letter, { from, to, recused }: LetterEvent & { type: 'handedOver' }): Partial<Letter> {
   const tasks = letter.tasks.map((task) =>
@@ -142,6 +153,8 @@ function changeOfDeadlines({ deadlines }: Letter, event: Later): Partial<Letter>
       return { deadlines: changed(deadlines, event.deadline, { state: 'met', metOn: event.on }) }
     case 'deadlineVoided':
       return { deadlines: changed(deadlines, event.deadline, { state: 'void' }) }
+    case 'reminded':
+      return event.deadline === null ? {} : { deadlines: changed(deadlines, event.deadline, { remindOn: null }) }
     case 'lapsed':
       return { deadlines: changed(deadlines, event.deadline, { lapsedOn: event.on }) }
     default:
@@ -154,7 +167,10 @@ function knownOf({ anonymous, reachable, identified }: LetterEvent & { type: 'co
 }
 
 /** A unit's reply is its result. */
-function repliedBy({ tasks }: Letter, { task, on }: LetterEvent & { type: 'replied' }): readonly Task[] {
+function repliedBy(letter: Letter, { task, on }: LetterEvent & { type: 'replied' }): readonly Task[] {
+  const tasks = letter.tasks.map(
+    (one): Task => (one.kind === 'answer' && one.state === 'open' ? { ...one, state: 'done', endedOn: on } : one),
+  )
   return task === null ? tasks : changed(tasks, task, { state: 'reported', endedOn: on, outcome: 'solved' })
 }
 

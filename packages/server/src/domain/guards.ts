@@ -1,9 +1,12 @@
 /** What else must hold for an act, besides the letter's status and who does it. Each gives the reason why not. */
-import type { LetterStatus, RefusalReason } from '@yanlu/sdk/contract'
-import { isOver, openDeadlines } from './deadline.ts'
-import { assignmentsUnderWay, type Letter, openTasks, type Task } from './letter.ts'
+import type { ExtensionRule, LetterStatus, Policy, RefusalReason, Span } from '@yanlu/sdk/contract'
+import { before, type Calendar, reckon } from './calendar.ts'
+import type { Day } from './day.ts'
+import { isOver, openDeadlines } from './deadline-state.ts'
+import { factsOf } from './facts.ts'
+import { assignmentsUnderWay, type Deadline, type Letter, openTasks, type Task } from './letter.ts'
 import type { Attempt } from './lifecycle.ts'
-import { answerOwed, assigningDisposition, dispositionOf, stepOf } from './policy.ts'
+import { answerOwed, assigningDisposition, dispositionOf, extensionFor, replyRuleFor, stepOf } from './policy.ts'
 import { leadTask } from './turns.ts'
 
 type Guarded = RefusalReason | null
@@ -54,28 +57,67 @@ function endedRefusal(task: Task | undefined): RefusalReason {
   return task?.state === 'reported' || task?.state === 'redone' ? 'alreadyReported' : 'notAssigned'
 }
 
-/** Within the policy's window, where it has one; never once the result is reported. */
-export function returnWindowMustBeOpen(letter: Letter, { task, now }: Attempt): Guarded {
+/**
+ * Within the policy's window, where it has one; never once the result is reported. A window that is over refuses, or
+ * the return waits for the desk's consent, or is merely late, as the limit says.
+ */
+export function returnWindowMustBeOpen(letter: Letter, { task, now, policy }: Attempt): Guarded {
   if (task?.state !== 'open' && task?.state !== 'signedIn') return 'noReturn'
-  const windows = letter.deadlines.filter((one) => one.task === task.number && one.milestone === 'returnBy')
-  const newest = windows.at(-1)
-  if (!newest) return null
-  return newest.state === 'open' && !isOver(newest, now) ? null : 'returnWindowOver'
+  const window = returnWindow(letter, task.number)
+  if (!window || (window.state === 'open' && !isOver(window, now))) return null
+  return missedMeans(policy, window) === 'refuse' ? 'returnWindowOver' : null
 }
 
-export function extensionMustBeLeft(letter: Letter, { policy, task, now }: Attempt): Guarded {
-  const rule = policy.extension
-  if (!rule) return 'noExtension'
+function returnWindow({ deadlines }: Letter, task: number): Deadline | undefined {
+  return deadlines.filter((one) => one.task === task && one.milestone === 'returnBy').at(-1)
+}
+
+/** Whether a return would come late and needs the desk's consent [zhou-zhang 第八条(三)]. */
+export function returnNeedsConsent(letter: Letter, { task, now, policy }: Attempt): boolean {
+  const window = task && returnWindow(letter, task.number)
+  if (!window || (window.state === 'open' && !isOver(window, now))) return false
+  return missedMeans(policy, window) === 'consent'
+}
+
+function missedMeans({ limits }: Policy, { rule }: Deadline) {
+  return limits.find(({ id }) => id === rule.id)?.missed ?? 'refuse'
+}
+
+export function extensionMustBeLeft(letter: Letter, attempt: Attempt): Guarded {
+  const { policy, task, now, calendar } = attempt
+  if (policy.extensions.length === 0) return 'noExtension'
   if (task?.state !== 'open' && task?.state !== 'signedIn') return endedRefusal(task)
   if (letter.tasks.some((one) => one.kind === 'extension' && one.state === 'open' && one.about === task.number)) {
     return 'extensionAsked'
   }
-  const deadline = openDeadlines(letter).find(
-    (one) => one.task === task.number && rule.milestones.includes(one.milestone),
-  )
-  if (!deadline) return 'noExtension'
+  const found = extendable(letter, task.number, policy)
+  if (!found) return 'noExtension'
+  return extensionRefusal(found, { now, calendar })
+}
+
+/** Too early, too late, or as often as it may be already. */
+function extensionRefusal(
+  { deadline, rule }: { deadline: Deadline; rule: ExtensionRule },
+  { now, calendar }: Pick<Attempt, 'now' | 'calendar'>,
+): Guarded {
   if (isOver(deadline, now)) return 'extensionTooLate'
+  if (rule.opensBefore && now.on < before(calendar, deadline.dueOn, rule.opensBefore)) return 'extensionTooEarly'
+  if (rule.within && now.on > within(calendar, deadline, rule.within)) return 'extensionTooLate'
   return rule.times !== null && deadline.extensions.length >= rule.times ? 'extensionUsedUp' : null
+}
+
+function within(calendar: Calendar, { startedOn, startMinute, rule }: Deadline, span: Span): Day {
+  return reckon(calendar, { on: startedOn, minute: startMinute }, { ...rule, span }).dueOn
+}
+
+/** The deadline of a task that a rule on extensions is about, with the rule. */
+export function extendable(letter: Letter, task: number, policy: Policy) {
+  const facts = factsOf(letter, policy)
+  for (const deadline of openDeadlines(letter).filter((one) => one.task === task)) {
+    const rule = extensionFor(policy, deadline.milestone, facts)
+    if (rule && rule.how !== 'excused') return { deadline, rule }
+  }
+  return null
 }
 
 export function extensionMustBeAsked(_letter: Letter, { task }: Attempt): Guarded {
@@ -93,7 +135,8 @@ export function resultsMustBeIn(letter: Letter, { policy, actor }: Attempt): Gua
   if (refused) return refused
   if (openTasks(letter, 'review').length > 0) return 'reviewAwaited'
   const lead = leadTask(letter)
-  const own = policy.reply.by === 'unit' && lead?.unit === actor.unit ? lead : null
+  const { by } = replyRuleFor(policy, factsOf(letter, policy))
+  const own = by === 'unit' && lead?.unit === actor.unit ? lead : null
   if (own?.state === 'open') return 'notSignedIn'
   if (assignmentsUnderWay(letter).some((task) => task.number !== own?.number)) return 'resultAwaited'
   const assigns = dispositionOf(policy, letter.disposition)?.assigns
@@ -115,6 +158,33 @@ export function identityMustBeOpen(letter: Letter, { actor }: Attempt): Guarded 
   if (concealment === 'office' && !actor.role.concealed) return 'concealedFromOffice'
   if (concealment === 'unit' && !atOffice.includes(actor.role.kind)) return 'concealedFromUnits'
   return null
+}
+
+/** Somewhere to refer it to; accepted first, where the policy says so [yichang-shi 二]. */
+export function mayBeReferred({ status }: Letter, { policy }: Attempt): Guarded {
+  const ways = policy.dispositions.filter(({ act }) => act === 'refer')
+  if (ways.length === 0) return 'nothingRefers'
+  const before = status !== 'accepted' && status !== 'inHand'
+  return before && ways.every(({ acceptedFirst }) => acceptedFirst) ? 'acceptFirst' : null
+}
+
+export function somethingToMark(_letter: Letter, { policy }: Attempt): Guarded {
+  return policy.flags.length === 0 ? 'nothingToMark' : null
+}
+
+/** The policy lets a limit be set for one letter, and something runs that it could replace. */
+export function limitMayBeSet(letter: Letter, { policy }: Attempt): Guarded {
+  const milestones = policy.overrides.flatMap((rule) => rule.milestones)
+  return openDeadlines(letter).some(({ milestone }) => milestones.includes(milestone)) ? null : 'limitFixed'
+}
+
+export function limitMustBeSet(letter: Letter, { policy }: Attempt): Guarded {
+  const ids = policy.overrides.map(({ id }) => id)
+  return openDeadlines(letter).some(({ rule }) => ids.includes(rule.id)) ? null : 'noLimitSet'
+}
+
+export function questionMustBeOpen(_letter: Letter, { task }: Attempt): Guarded {
+  return task?.state === 'open' ? null : 'noStepAwaited'
 }
 
 export const livingStatuses: readonly LetterStatus[] = [

@@ -11,6 +11,7 @@ import type {
   Limit,
   Milestone,
   Outcome,
+  Span,
   TaskKind,
   TaskState,
 } from '@yanlu/sdk/contract'
@@ -45,7 +46,7 @@ export interface Deadline {
   milestone: Milestone
   /** The task it belongs to; null when it is the letter's own. */
   task: number | null
-  rule: Pick<Limit, 'id' | 'clause' | 'span' | 'from' | 'firstDay' | 'rolls'>
+  rule: Pick<Limit, 'id' | 'clause' | 'from' | 'firstDay' | 'rolls'> & { span: Span }
   calendarVersion: string
   startedOn: Day
   /** Minutes after midnight; what a span of minutes is counted from. */
@@ -53,6 +54,12 @@ export interface Deadline {
   rawOn: Day
   dueOn: Day
   dueMinute: number | null
+  /** The softer end of a range (2至3). */
+  targetOn: Day | null
+  /** The last day that extensions can reach. */
+  capOn: Day | null
+  /** When somebody is reminded that it is due soon; null when there is nothing to remind of any more. */
+  remindOn: Day | null
   provisional: boolean
   extensions: readonly { grantedOn: Day; from: Day; to: Day }[]
   state: Exclude<DeadlineState, 'expected'>

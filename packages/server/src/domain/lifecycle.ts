@@ -14,6 +14,7 @@ import {
   type TaskKind,
 } from '@yanlu/sdk/contract'
 import { type Actor, mayRead } from './access.ts'
+import type { Calendar } from './calendar.ts'
 import type { Moment } from './day.ts'
 import * as guard from './guards.ts'
 import type { Letter, Task } from './letter.ts'
@@ -28,15 +29,17 @@ export interface Refusal {
 export interface Attempt {
   actor: Actor
   policy: Policy
+  calendar: Calendar
   now: Moment
   task?: Task | undefined
 }
 
 /**
  * `desk`: the unit whose desk the letter is on; `holder`: the unit and role that have the task; `deskOrReviewer`: the
- * desk, or who reviews the result; `replier`: the desk or the lead unit, as the policy says; `reader`: whoever reads it.
+ * desk, or who reviews the result; `approver`: the desk, or the role that the task names; `replier`: the desk, the lead
+ * unit or a role, as the policy says; `involved`: the desk and the units that have it; `reader`: whoever reads it.
  */
-type Who = 'desk' | 'holder' | 'deskOrReviewer' | 'replier' | 'reader'
+type Who = 'desk' | 'holder' | 'deskOrReviewer' | 'approver' | 'replier' | 'involved' | 'reader'
 
 interface Row {
   from: readonly LetterStatus[]
@@ -48,7 +51,7 @@ interface Row {
 
 const beforeAcceptance: readonly LetterStatus[] = ['received', 'needsCompleting', 'held']
 const alive: readonly LetterStatus[] = ['received', 'needsCompleting', 'held', 'accepted', 'inHand', 'answered']
-const remaining: readonly LetterStatus[] = [...alive, 'closed', 'declined', 'sentBack', 'filed']
+const remaining: readonly LetterStatus[] = [...alive, 'closed', 'declined', 'sentBack', 'filed', 'referred']
 const working: readonly LetterStatus[] = ['accepted', 'inHand']
 
 const desk = { who: 'desk', tasks: [] } as const
@@ -61,6 +64,7 @@ export const lifecycle: Record<LetterAct, Row> = {
   file: { ...desk, from: beforeAcceptance, guard: guard.always },
   askCompletion: { ...desk, from: ['received', 'held'], guard: guard.always },
   sendBack: { ...desk, from: beforeAcceptance, guard: guard.always },
+  refer: { ...desk, from: [...beforeAcceptance, ...working], guard: guard.mayBeReferred },
   decide: { ...desk, from: working, guard: guard.nothingUnderWay },
   signOff: { who: 'holder', from: working, tasks: ['step', 'review'], guard: guard.signOffMustBeAwaited },
   withholdSignOff: { who: 'holder', from: working, tasks: ['step'], guard: guard.stepMustBeOpen },
@@ -69,11 +73,15 @@ export const lifecycle: Record<LetterAct, Row> = {
   recall: { ...desk, from: ['inHand'], tasks: ['assignment'], guard: guard.mustBeUnderWay },
   reclassify: { ...desk, from: ['received', 'needsCompleting', 'held', 'accepted', 'inHand'], guard: guard.always },
   remind: { ...desk, from: ['inHand'], tasks: ['assignment'], guard: guard.mustBeUnderWay },
+  mark: { who: 'involved', from: alive, tasks: [], guard: guard.somethingToMark },
+  setLimit: { who: 'reader', from: working, tasks: [], guard: guard.limitMayBeSet },
+  liftLimit: { who: 'reader', from: working, tasks: [], guard: guard.limitMustBeSet },
+  settle: { who: 'holder', from: alive, tasks: ['question'], guard: guard.questionMustBeOpen },
   signIn: { ...assignment, guard: guard.mustBeOpen },
   return: { ...assignment, guard: guard.returnWindowMustBeOpen },
   askExtension: { ...assignment, guard: guard.extensionMustBeLeft },
-  grantExtension: { ...desk, from: ['inHand'], tasks: ['extension'], guard: guard.extensionMustBeAsked },
-  denyExtension: { ...desk, from: ['inHand'], tasks: ['extension'], guard: guard.extensionMustBeAsked },
+  grantExtension: { who: 'approver', from: ['inHand'], tasks: ['extension'], guard: guard.extensionMustBeAsked },
+  denyExtension: { who: 'approver', from: ['inHand'], tasks: ['extension'], guard: guard.extensionMustBeAsked },
   explain: { ...assignment, guard: guard.mustBeSignedIn },
   report: { ...assignment, guard: guard.mustBeSignedIn },
   redo: { who: 'deskOrReviewer', from: ['inHand'], tasks: ['assignment'], guard: guard.redoMustBeLeft },
@@ -137,6 +145,10 @@ function placeRefusal(act: LetterAct, letter: Letter, attempt: Attempt): Refusal
       return isHolder(actor, task) ? null : 'notYourTask'
     case 'deskOrReviewer':
       return atDesk || reviews(letter, attempt) ? null : 'notYourDesk'
+    case 'approver':
+      return (task?.role ? isHolder(actor, task) : atDesk) ? null : 'notYourTask'
+    case 'involved':
+      return atDesk || hasWork(letter, actor) ? null : 'notYourDesk'
     case 'replier':
       return mayReply(letter, attempt)
     case 'reader':
@@ -154,16 +166,23 @@ function reviews(letter: Letter, { actor, task }: Attempt): boolean {
   )
 }
 
+/** A unit that has it, or had it and reported. */
+function hasWork({ tasks }: Letter, { unit }: Actor): boolean {
+  const standing = ['open', 'signedIn', 'reported']
+  return tasks.some((task) => task.kind === 'assignment' && task.unit === unit && standing.includes(task.state))
+}
+
 function mayReply(letter: Letter, { actor, policy }: Attempt): RefusalReason | null {
-  const { unit } = replier(letter, policy)
-  if (unit === actor.unit) return null
-  return actor.unit === letter.desk ? 'unitReplies' : 'notYourDesk'
+  const { unit, role } = replier(letter, policy)
+  if (unit === actor.unit && (role === null || role === actor.role.id)) return null
+  if (actor.unit !== letter.desk && actor.unit !== unit) return 'notYourDesk'
+  return role === null ? 'unitReplies' : 'leaderReplies'
 }
 
 /** How a status refuses: what has been done already, or what has to come first. */
 function statusRefusal(act: LetterAct, { status, tasks }: Letter): RefusalReason {
   if (status === 'purged') return 'purged'
-  if (['closed', 'declined', 'sentBack', 'filed'].includes(status)) return 'ended'
+  if (['closed', 'declined', 'sentBack', 'filed', 'referred'].includes(status)) return 'ended'
   if (status === 'answered') return 'alreadyAnswered'
   if (status === 'accepted' || status === 'inHand') return laterRefusal(act, tasks.length > 0)
   if (status === 'held' && act === 'hold') return 'alreadyHeld'

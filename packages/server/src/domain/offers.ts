@@ -5,10 +5,12 @@
 import { type ActOffer, type LetterAct, letterActs, type RefusalReason } from '@yanlu/sdk/contract'
 import { awaitsInstruction } from './actions/chain.ts'
 import type { DeskCircumstances } from './actions/circumstances.ts'
+import { choicesFor } from './actions/settle.ts'
 import { expectedClocks } from './clock.ts'
+import { factsOf } from './facts.ts'
 import type { Letter, Task } from './letter.ts'
 import { isTheirs, lifecycle, refusal } from './lifecycle.ts'
-import { assigningDisposition } from './policy.ts'
+import { assigningDisposition, requirementsOf } from './policy.ts'
 import { actForStep, turnsOf } from './turns.ts'
 
 /** The step that is theirs now comes first, then what else may be done in the contract's order, then what is refused. */
@@ -66,7 +68,19 @@ function offer(
   if (refused && (!mainLine.includes(act) || past.includes(refused.reason))) return []
   const clocks = act === 'assign' && !refused ? clocksOfAssignment(letter, at) : []
   const about = act === 'instruct' ? instructionAwaited(letter, at) : task?.number
-  return [{ act, task: about ?? null, refusal: refused, clause: at.policy.acts[act] ?? null, clocks }]
+  const requires = requirementsOf(at.policy, act, factsOf(letter, at.policy))
+  const choices = act === 'settle' && task ? choicesFor(at.policy, task) : []
+  return [
+    {
+      act,
+      task: about ?? null,
+      refusal: refused,
+      clause: at.policy.acts[act] ?? null,
+      clocks,
+      requires: requires.map(({ id, name, kind, clause }) => ({ id, name, kind, clause })),
+      choices: choices.map(({ id, name }) => ({ id, name })),
+    },
+  ]
 }
 
 /** The step that waits for their instruction, where one does. */
@@ -76,6 +90,6 @@ function instructionAwaited({ tasks }: Letter, { actor, policy }: DeskCircumstan
 
 function clocksOfAssignment(letter: Letter, at: DeskCircumstances) {
   const disposition = assigningDisposition(at.policy, letter.disposition)?.id ?? null
-  const facts = { ...letter, disposition }
+  const facts = factsOf({ ...letter, disposition }, at.policy)
   return [...expectedClocks('dispatched', facts, at), ...expectedClocks('unitReceived', facts, at)]
 }

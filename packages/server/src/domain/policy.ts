@@ -1,11 +1,10 @@
 /**
  * Reading a policy (办理规则): which of its rules fits a letter. The document's shape is the contract's.
  *
- * A condition is OR of ANDs: a rule fits when any object of `when` holds (or there is none) and none of `unless` does.
- * For each milestone the first rule that fits wins.
+ * For each milestone the first rule that fits wins; a limit that is `beside` runs besides it.
  */
 import type {
-  Facts,
+  ExtensionRule,
   Identity,
   IdentityField,
   Limit,
@@ -14,58 +13,48 @@ import type {
   PolicyStep,
   StartEvent,
 } from '@yanlu/sdk/contract'
+import { fits, type KnownFacts } from './facts.ts'
 
-/** What is known of a letter when a rule is chosen. */
-export interface KnownFacts {
-  category: string
-  disposition: string | null
-  anonymous: boolean
-  reachable: boolean
-  instructed: boolean
-  flags: readonly string[]
+/** The limits that start with `event`. */
+export function limitsFrom(policy: Policy, event: StartEvent, facts: KnownFacts): Limit[] {
+  return runningLimits(policy, facts).filter((limit) => limit.from === event)
 }
 
-type Conditional = { when?: Facts[] | undefined; unless?: Facts[] | undefined }
-
-/** The limits that start with `event`, the first fitting one for each milestone. */
-export function limitsFrom(policy: Policy, event: StartEvent, facts: KnownFacts): Limit[] {
-  const milestones = [...new Set(policy.limits.map((limit) => limit.milestone))]
-  return milestones
-    .map((milestone) => limitFor(policy, milestone, facts))
-    .filter((limit): limit is Limit => limit?.from === event)
+/** Every limit that runs: the first fitting one for each milestone, and those beside it. */
+export function runningLimits(policy: Policy, facts: KnownFacts): Limit[] {
+  const taken = new Set<Milestone>()
+  return policy.limits.filter((limit) => {
+    if (limit.beside) return fits(limit, facts)
+    if (taken.has(limit.milestone) || !fits(limit, facts)) return false
+    taken.add(limit.milestone)
+    return true
+  })
 }
 
 export function limitFor(policy: Policy, milestone: Milestone, facts: KnownFacts): Limit | undefined {
-  return policy.limits.find((limit) => limit.milestone === milestone && fits(limit, facts))
+  return policy.limits.find((limit) => !limit.beside && limit.milestone === milestone && fits(limit, facts))
 }
 
-export function fits(rule: Conditional, facts: KnownFacts): boolean {
-  if (rule.unless?.some((condition) => holds(condition, facts))) return false
-  return !rule.when || rule.when.some((condition) => holds(condition, facts))
+/** The rule by which a deadline of this milestone can be extended. */
+export function extensionFor(policy: Policy, milestone: Milestone, facts: KnownFacts): ExtensionRule | undefined {
+  return policy.extensions.find((rule) => rule.milestones.includes(milestone) && fits(rule, facts))
 }
 
-function holds(condition: Facts, facts: KnownFacts): boolean {
-  const { category, disposition, flag } = condition
-  if (category && !category.includes(facts.category)) return false
-  if (disposition && !(facts.disposition && disposition.includes(facts.disposition))) return false
-  if (flag && !flag.some((one) => facts.flags.includes(one))) return false
-  return (['anonymous', 'reachable', 'instructed'] as const).every(
-    (name) => condition[name] === undefined || condition[name] === facts[name],
-  )
+/** The rule by which the letter is replied to. */
+export function replyRuleFor({ replies }: Policy, facts: KnownFacts): Policy['replies'][number] {
+  const rule = replies.find((one) => fits(one, facts)) ?? replies.at(-1)
+  if (!rule) throw new Error('a policy without a rule on replies')
+  return rule
 }
 
-/** What is known of whoever gives this identity. */
-export function knownOf(identity: Identity) {
-  return {
-    anonymous: !identity.realName,
-    reachable: Boolean(identity.phone || identity.email),
-    identified: Object.values(identity).some(Boolean),
-  }
-}
-
-/** Whether an answer is owed: always, or where a name and a way to be reached were given, as the policy says. */
-export function answerOwed({ identity }: Policy, facts: Pick<KnownFacts, 'anonymous' | 'reachable'>): boolean {
-  return identity.anonymous.answerOwed || (!facts.anonymous && facts.reachable)
+/** Whether an answer is owed: as the disposition says, or else always, or where a name and a way to be reached were given. */
+export function answerOwed(
+  policy: Policy,
+  facts: Pick<KnownFacts, 'anonymous' | 'reachable'> & { disposition?: string | null },
+): boolean {
+  const said = dispositionOf(policy, facts.disposition ?? null)?.answerOwed ?? null
+  if (said !== null) return said
+  return policy.identity.anonymous.answerOwed || (!facts.anonymous && facts.reachable)
 }
 
 /** Groups of fields of which none was given. */
@@ -94,7 +83,7 @@ export function stepNames(steps: readonly PolicyStep[], facts: KnownFacts): stri
 }
 
 /** Every step that somebody may have to take. */
-export function stepsOf({ dispositions, reviews }: Policy): PolicyStep[] {
+export function stepsOf({ dispositions, reviews }: Pick<Policy, 'dispositions' | 'reviews'>): PolicyStep[] {
   return [...dispositions.flatMap((disposition) => disposition.chain), ...reviews]
 }
 
@@ -109,9 +98,14 @@ export function dispositionOf(policy: Policy, id: string | null) {
 /** Under which disposition units handle the letter: its own where that assigns, else the first that does. */
 export function assigningDisposition(policy: Policy, current: string | null) {
   const own = dispositionOf(policy, current)
-  return own?.assigns ? own : policy.dispositions.find((disposition) => disposition.assigns)
+  return own?.assigns ? own : policy.dispositions.find(({ assigns, act }) => assigns && act === 'decide')
 }
 
 export function categoryOf(policy: Policy, id: string) {
   return policy.categories.find((category) => category.id === id)
+}
+
+/** What the act needs besides its own fields, for this letter. */
+export function requirementsOf({ requires }: Policy, act: Policy['requires'][number]['act'], facts: KnownFacts) {
+  return requires.filter((rule) => rule.act === act && fits(rule, facts))
 }

@@ -1,7 +1,8 @@
 /** Whose move it is: which unit, which role in it, and which step. A letter can wait for several at once. */
 import type { LetterAct, NextStep, Policy } from '@yanlu/sdk/contract'
+import { factsOf } from './facts.ts'
 import { assignmentsUnderWay, type Letter, resultsIn, type Task } from './letter.ts'
-import { dispositionOf, stepOf } from './policy.ts'
+import { dispositionOf, replyRuleFor, stepOf } from './policy.ts'
 
 export interface Turn {
   unit: string
@@ -21,6 +22,7 @@ export const actForStep: Partial<Record<NextStep, LetterAct>> = {
   report: 'report',
   review: 'signOff',
   grantExtension: 'grantExtension',
+  settle: 'settle',
   reply: 'reply',
 }
 
@@ -33,11 +35,18 @@ export function stepsBy(acts: readonly LetterAct[]): NextStep[] {
 /** The most pressing first. */
 export function turnsOf(letter: Letter, policy: Policy): Turn[] {
   const desk = (step: NextStep): Turn => ({ unit: letter.desk, role: null, step })
+  const questions = letter.tasks
+    .filter(({ kind, state }) => kind === 'question' && state === 'open')
+    .map(({ unit, role }): Turn => ({ unit, role, step: 'settle' }))
+  return [...questions, ...stepsAwaited(letter, policy, desk)]
+}
+
+function stepsAwaited(letter: Letter, policy: Policy, desk: (step: NextStep) => Turn): Turn[] {
   switch (letter.status) {
     case 'received':
       return [desk('accept')]
     case 'accepted':
-      return beforeUnits(letter, policy) ?? [desk(isForUnits(letter, policy) ? 'assign' : 'reply')]
+      return beforeUnits(letter, policy) ?? [isForUnits(letter, policy) ? desk('assign') : replier(letter, policy)]
     case 'inHand':
       return [...(beforeUnits(letter, policy) ?? []), ...inHand(letter, policy, desk)]
     default:
@@ -54,7 +63,7 @@ export function turnOf(letter: Letter, policy: Policy): { step: NextStep; unit: 
 /** What a unit has to do about its assignment; the lead unit's report is its reply, where units reply. */
 function assignmentTurn(task: Task, letter: Letter, policy: Policy): Turn {
   const { unit, role, state } = task
-  const replies = policy.reply.by === 'unit' && leadTask(letter)?.number === task.number
+  const replies = repliesBy(letter, policy) === 'unit' && leadTask(letter)?.number === task.number
   return { unit, role, step: state === 'open' ? 'signIn' : replies ? 'reply' : 'report' }
 }
 
@@ -71,7 +80,9 @@ function stepTurn({ step }: Task, policy: Policy): NextStep {
 
 function inHand(letter: Letter, policy: Policy, desk: (step: NextStep) => Turn): Turn[] {
   const open = letter.tasks.filter(({ state }) => state === 'open')
-  const extensions = open.filter(({ kind }) => kind === 'extension').map(() => desk('grantExtension'))
+  const extensions = open
+    .filter(({ kind }) => kind === 'extension')
+    .map(({ unit, role }): Turn => (role ? { unit, role, step: 'grantExtension' } : desk('grantExtension')))
   const reviews = open
     .filter(({ kind }) => kind === 'review')
     .map(({ unit, role }): Turn => ({ unit, role, step: 'review' }))
@@ -82,16 +93,23 @@ function inHand(letter: Letter, policy: Policy, desk: (step: NextStep) => Turn):
   return [desk('assign')]
 }
 
-/** Who replies: the desk, or the lead unit where the policy says so and a unit had the letter. */
+/** Who replies: the desk; the lead unit, or somebody in person, where the policy says so. */
 export function replier(letter: Letter, policy: Policy): Turn {
+  const inPerson = letter.tasks.find(({ kind, state }) => kind === 'answer' && state === 'open')
+  if (inPerson) return { unit: inPerson.unit, role: inPerson.role, step: 'reply' }
   const lead = leadTask(letter)
-  const unit = policy.reply.by === 'unit' && lead ? lead.unit : letter.desk
+  const unit = repliesBy(letter, policy) === 'unit' && lead ? lead.unit : letter.desk
   return { unit, role: null, step: 'reply' }
 }
 
 /** The unit in whose name a reply goes out; null for the office. */
-export function replyUnit(letter: Letter, { reply }: Policy): string | null {
-  return reply.as === 'unit' ? (leadTask(letter)?.unit ?? null) : null
+export function replyUnit(letter: Letter, policy: Policy): string | null {
+  const { as } = replyRuleFor(policy, factsOf(letter, policy))
+  return as === 'unit' ? (leadTask(letter)?.unit ?? null) : null
+}
+
+function repliesBy(letter: Letter, policy: Policy): 'office' | 'unit' | 'role' {
+  return replyRuleFor(policy, factsOf(letter, policy)).by
 }
 
 /** The assignment that leads: the newest that stands, a lead before the others. */

@@ -7,12 +7,16 @@ import {
   closeSchema,
   explainSchema,
   leftLetterSchema,
+  liftLimitSchema,
   openedIdentitySchema,
   reasonedActSchema,
   redoSchema,
   reportSchema,
   returnSchema,
+  setLimitSchema,
+  settleSchema,
   wordedActSchema,
+  writeSchema,
 } from '../letter-acts.ts'
 import { letterParams, type Operation, taskParams } from './operation.ts'
 
@@ -38,7 +42,19 @@ export const handlingOperations = {
   redoTask: { ...ofTask, summary: 'Send a result back for redo (重办), with requirements', body: redoSchema },
   replyLetter: { ...act, summary: 'Reply (答复) to the writer', body: wordedActSchema },
   closeLetter: { ...act, summary: 'Close (办结) a letter', body: closeSchema },
-  writeToSender: { ...act, summary: 'Write to the writer, who reads it with the codes', body: wordedActSchema },
+  writeToSender: { ...act, summary: 'Write to the writer, who reads it with the codes', body: writeSchema },
+  setLimit: {
+    ...act,
+    summary: 'Set another limit for one letter: by law (从其规定), or as decided (限期)',
+    body: setLimitSchema,
+  },
+  liftLimit: { ...act, summary: 'Let the policy’s own limit run again', body: liftLimitSchema },
+  settleTask: {
+    ...ofTask,
+    summary: 'Settle a question: a late return, or what follows a missed limit',
+    body: settleSchema,
+    output: leftLetterSchema,
+  },
   openIdentity: {
     ...act,
     scope: 'identity:open',

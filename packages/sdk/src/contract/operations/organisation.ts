@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { auditPageSchema } from '../audit.ts'
 import * as invitation from '../invitation.ts'
 import * as shapes from '../organisation.ts'
-import { idSchema } from '../policy-parts.ts'
+import { idSchema } from '../policy/names.ts'
 import { roleRulesSchema } from '../role.ts'
 import { type Operation, pageQuery } from './operation.ts'
 

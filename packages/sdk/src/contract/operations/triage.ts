@@ -5,10 +5,12 @@ import {
   declineSchema,
   instructSchema,
   leftLetterSchema,
+  markSchema,
   nameAccusedSchema,
   reasonedActSchema,
   reclassifySchema,
   recuseSchema,
+  referSchema,
   signOffSchema,
   wordedActSchema,
 } from '../letter-acts.ts'
@@ -28,6 +30,12 @@ export const triageOperations = {
   fileLetter: { ...act, summary: 'File (留存) without a registration number', body: reasonedActSchema },
   askCompletion: { ...act, summary: 'Ask the writer to complete the letter', body: wordedActSchema },
   sendBackLetter: { ...act, summary: 'Send the letter back (退件) to its writer', body: reasonedActSchema },
+  referLetter: {
+    ...act,
+    summary: 'Refer (转办、上报) to a body outside or another desk, and tell the writer where',
+    body: referSchema,
+    output: leftLetterSchema,
+  },
   decideDisposition: { ...act, summary: 'Decide the disposition anew', body: acceptSchema },
   signOffStep: { ...ofTask, summary: 'Sign off (审签) a step or a review', body: signOffSchema },
   withholdSignOff: {
@@ -37,6 +45,11 @@ export const triageOperations = {
   },
   instructLetter: { ...act, summary: 'Give an instruction (批示)', body: instructSchema },
   reclassifyLetter: { ...act, summary: 'Change the category; open deadlines are recounted', body: reclassifySchema },
+  markLetter: {
+    ...act,
+    summary: 'Set or take off flags of the policy; open deadlines are recounted',
+    body: markSchema,
+  },
   nameAccused: {
     ...act,
     summary: 'Say whom a letter is about: they are kept from it',

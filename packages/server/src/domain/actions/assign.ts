@@ -1,13 +1,15 @@
 /** Acts of the desk towards units: hand over, take back, remind, answer an extension. */
-import { Problem } from '@yanlu/sdk/contract'
+import { type Limit, Problem } from '@yanlu/sdk/contract'
 import { isUnitBarred } from '../access.ts'
+import type { Moment } from '../day.ts'
 import { metAll, opened } from '../deadline.ts'
 import type { Happening, NewTask } from '../events.ts'
+import { factsOf } from '../facts.ts'
 import type { Letter, Task } from '../letter.ts'
 import { ensure } from '../lifecycle.ts'
 import { unitsAbove } from '../organisation.ts'
 import { assigningDisposition } from '../policy.ts'
-import { type DeskCircumstances, taskOf } from './circumstances.ts'
+import { type DeskCircumstances, numberAfter, taskOf } from './circumstances.ts'
 
 /**
  * 交办: the lead unit first, then supporting units. Handed over within the product, an assignment is received the
@@ -46,11 +48,19 @@ const stands: readonly Task['state'][] = ['open', 'signedIn', 'reported']
 
 /** @throws {Problem} `invalid`, with every unit that is none, twice named, has it already, or that the letter is about. */
 function refuseUnfit(letter: Letter, units: readonly string[], at: DeskCircumstances): void {
+  refuseSeveral(units, at)
   const fields = units.flatMap((unit, index) => {
     const message = units.indexOf(unit) === index ? faultOf(unit, letter, at) : 'unitTwice'
     return message ? [{ path: `units.${index}`, message }] : []
   })
   if (fields.length > 0) throw new Problem('invalid', 'invalid', { fields })
+}
+
+/** Where one unit alone has what several would have to do, it goes there [longan-qu 第九条]. */
+function refuseSeveral(units: readonly string[], { policy }: DeskCircumstances): void {
+  if (units.length < 2 || policy.remit.overlap !== 'duty') return
+  const fields = [{ path: 'units', message: 'oneUnitOnly' }]
+  throw new Problem('invalid', 'invalid', { fields, clause: policy.remit.clause })
 }
 
 function faultOf(unit: string, letter: Letter, { organisation, policy }: DeskCircumstances): string | null {
@@ -100,17 +110,27 @@ export function redo(
   ]
 }
 
-export function numberAfter({ tasks }: Letter): number {
-  return Math.max(0, ...tasks.map((task) => task.number)) + 1
-}
-
+/** Handed over in the product, dispatch and receipt are one moment; some limits go on from an earlier assignment. */
 function taskDeadlines(letter: Letter, tasks: readonly NewTask[], at: DeskCircumstances): Happening[] {
   const happenings: Happening[] = []
-  for (const { number: task } of tasks) {
+  for (const { number: task, unit, round = 0 } of tasks) {
+    const duty = at.organisation.units.get(unit)?.duty ?? null
+    const facts = { ...factsOf(letter, at.policy), units: tasks.length, duty }
+    const since = (limit: Limit) => (continues(limit, round) ? earlierStart(letter, limit) : undefined)
     for (const event of ['dispatched', 'unitReceived'] as const) {
       const after = letter.deadlines.length + happenings.length
-      happenings.push(...opened(event, { facts: letter, task, after }, at))
+      happenings.push(...opened(event, { facts, task, after, since }, at))
     }
   }
   return happenings
+}
+
+function continues(limit: Limit, round: number): boolean {
+  return (round > 0 ? limit.onRedo : limit.onReassignment) === 'continues'
+}
+
+/** Where the limit began when it ran for the first time. */
+function earlierStart({ deadlines }: Letter, limit: Limit): Moment | undefined {
+  const first = deadlines.find(({ rule }) => rule.id === limit.id)
+  return first && { on: first.startedOn, minute: first.startMinute }
 }

@@ -1,12 +1,14 @@
 /** Steps that somebody else has to take: sign-offs (审签) and instructions (批示) of a disposition, reviews of a result. */
 import type { Policy, PolicyStep } from '@yanlu/sdk/contract'
 import { type Actor, isUnitBarred } from '../access.ts'
+import { opened } from '../deadline.ts'
 import type { Happening, NewTask } from '../events.ts'
+import { factsOf } from '../facts.ts'
 import type { Letter, Task } from '../letter.ts'
 import { ensure } from '../lifecycle.ts'
 import { unitsAbove } from '../organisation.ts'
-import { dispositionOf, nextStepOf, stepOf } from '../policy.ts'
-import { type DeskCircumstances, invalid, taskOf } from './circumstances.ts'
+import { dispositionOf, nextStepOf, replyRuleFor, stepOf } from '../policy.ts'
+import { type DeskCircumstances, invalid, numberAfter, taskOf } from './circumstances.ts'
 
 /** 审签同意: the next step is opened, until there is none. */
 export function signOff(
@@ -31,17 +33,37 @@ export function withholdSignOff(
   return [{ type: 'signOffWithheld', task: task.number, words: { reason: asked.reason } }]
 }
 
-/** 批示, asked for by a step or given unasked. */
-export function instruct(
-  letter: Letter,
-  asked: { task?: number | undefined; text: string },
-  at: DeskCircumstances,
-): Happening[] {
+interface Instruction {
+  task?: number | undefined
+  text: string
+  /** 不办: nothing more is done with it, where the step may end it. */
+  ends?: boolean | undefined
+  /** 改办: another disposition, where the step may send it there. */
+  disposition?: string | undefined
+}
+
+/** 批示, asked for by a step or given unasked. It may end the letter or send it another way [yichang-shi 一-1查办]. */
+export function instruct(letter: Letter, asked: Instruction, at: DeskCircumstances): Happening[] {
   const task = asked.task === undefined ? null : taskOf(letter, asked.task)
   ensure('instruct', letter, { ...at, task: task ?? undefined })
   if (task) refuseOthersStep(task, at)
+  const step = task && stepOf(at.policy, task.step)
+  if (asked.ends && !step?.mayEnd) throw invalid('ends', 'notOfThisStep')
+  if (asked.disposition && !step?.redirects?.includes(asked.disposition)) throw invalid('disposition', 'choice')
   const instructed = { type: 'instructed', task: task?.number ?? null, words: { text: asked.text } } as const
-  return task ? [instructed, ...followed({ ...letter, instructed: true }, task, at)] : [instructed]
+  const after = { ...letter, instructed: true }
+  if (asked.ends) return [instructed, { type: 'closed', words: { reason: asked.text } }]
+  if (asked.disposition) return [instructed, ...redirected(after, asked.disposition, at)]
+  const started = opened(
+    'instructed',
+    { facts: factsOf(after, at.policy), task: null, after: letter.deadlines.length },
+    at,
+  )
+  return [instructed, ...started, ...(task ? followed(after, task, at) : [])]
+}
+
+function redirected(letter: Letter, disposition: string, at: DeskCircumstances): Happening[] {
+  return [{ type: 'decided', disposition, words: {} }, ...chainBegun(letter, { disposition }, at)]
 }
 
 function refuseOthersStep(task: Task, { actor, policy }: DeskCircumstances): void {
@@ -60,8 +82,21 @@ export function chainBegun(
   { disposition }: { disposition: string },
   at: DeskCircumstances,
 ): Happening[] {
+  const decided = { ...letter, disposition }
   const steps = dispositionOf(at.policy, disposition)?.chain ?? []
-  return openStep({ ...letter, disposition }, { steps, done: null, kind: 'step', about: null }, at)
+  const first = openStep(decided, { steps, done: null, kind: 'step', about: null }, at)
+  return [...first, ...answerAsked(decided, first.length, at)]
+}
+
+/** Where somebody replies in person (亲自答复), it is their task from the decision on [zongjingli 四]. */
+function answerAsked(letter: Letter, opened: number, { policy, organisation }: DeskCircumstances): Happening[] {
+  const { by, role } = replyRuleFor(policy, factsOf(letter, policy))
+  const asked = letter.tasks.some(({ kind, state }) => kind === 'answer' && state === 'open')
+  if (by !== 'role' || role === null || asked) return []
+  const unit = organisation.roles.get(role)?.unit
+  if (!unit) throw invalid('disposition', 'stepHasNobody')
+  if (isUnitBarred(unit, unitsAbove(organisation, unit), letter)) return []
+  return [{ type: 'stepOpened', task: { number: numberAfter(letter) + opened, kind: 'answer', unit, role } }]
 }
 
 /** The first review that a reported result goes through. */
@@ -88,13 +123,13 @@ interface Sequence {
 
 /** A step whose holder the letter is about is passed over: they are to know nothing of it. */
 function openStep(letter: Letter, { steps, done, kind, about }: Sequence, at: DeskCircumstances): Happening[] {
-  const step = nextStepOf(steps, letter, done)
+  const step = nextStepOf(steps, factsOf(letter, at.policy), done)
   if (!step) return []
   const unit = holderOf(step, about, at)
   if (isUnitBarred(unit, unitsAbove(at.organisation, unit), letter)) {
     return openStep(letter, { steps, done: step.id, kind, about }, at)
   }
-  const number = Math.max(0, ...letter.tasks.map((task) => task.number)) + 1
+  const number = numberAfter(letter)
   const task: NewTask = { number, kind, unit, role: step.role, step: step.id, about: about?.number ?? null }
   return [{ type: 'stepOpened', task }]
 }

@@ -22,6 +22,11 @@ export function taskOf(letter: Letter, number: number): Task {
   return task
 }
 
+/** The number of the task that is opened next. */
+export function numberAfter({ tasks }: Pick<Letter, 'tasks'>): number {
+  return Math.max(0, ...tasks.map((task) => task.number)) + 1
+}
+
 export function invalid(path: string, message: string): Problem {
   return new Problem('invalid', message, { fields: [{ path, message }] })
 }

@@ -1,12 +1,12 @@
 /** Extensions (延期): asked for by the unit, granted or denied by the desk; or by the reason alone, as the policy says. */
 import { type Calendar, firstWorkingDay, isProvisional, reckon } from '../calendar.ts'
 import type { Day } from '../day.ts'
-import { openDeadlines } from '../deadline.ts'
+import { entered, openDeadlines, remindedOn } from '../deadline.ts'
 import type { Happening, NewTask } from '../events.ts'
+import { extendable } from '../guards.ts'
 import type { Deadline, Letter } from '../letter.ts'
 import { ensure } from '../lifecycle.ts'
-import { numberAfter } from './assign.ts'
-import { type DeskCircumstances, invalid, taskOf } from './circumstances.ts'
+import { type DeskCircumstances, invalid, numberAfter, taskOf } from './circumstances.ts'
 
 /** Within the limit, with the reason and the day promised [qiye-lingdao 二(二)1, xueyuan 第十五条]. */
 export function askExtension(
@@ -16,25 +16,43 @@ export function askExtension(
 ): Happening[] {
   const task = taskOf(letter, asked.task)
   ensure('askExtension', letter, { ...at, task })
-  const deadline = extendable(letter, task.number, at)
+  const found = extension(letter, task.number, at)
   const promisedOn = asked.promisedOn ?? null
-  refuseUnfitDay(promisedOn, deadline, at)
+  refuseUnfitDay(promisedOn, found)
   const explained = openDeadlines(letter)
     .filter((one) => one.task === task.number && one.milestone === 'explanation')
     .map((one): Happening => ({ type: 'deadlineMet', deadline: one.number }))
   const words = { reason: asked.reason }
-  if (at.policy.extension?.approver === 'nobody') {
-    return [...explained, { ...granted(deadline, { task: null, promisedOn }, at), words }]
+  if (found.rule.how === 'declared' || found.rule.approver === 'nobody') {
+    return [...explained, { ...granted(found, { task: null, promisedOn }, at), words }]
   }
-  const asking: NewTask = { number: numberAfter(letter), kind: 'extension', unit: letter.desk, about: task.number }
-  return [{ type: 'extensionAsked', task: asking, deadline: deadline.number, promisedOn, words }, ...explained]
+  const { number } = found.deadline
+  const asking = {
+    number: numberAfter(letter),
+    kind: 'extension',
+    about: task.number,
+    ...approver(letter, found, at),
+  } as const
+  return [{ type: 'extensionAsked', task: asking, deadline: number, promisedOn, words }, ...explained]
+}
+
+/** The desk, or the role that the policy names, in the unit that holds it. */
+function approver(
+  letter: Letter,
+  { rule }: Extension,
+  { organisation }: DeskCircumstances,
+): Pick<NewTask, 'unit' | 'role'> {
+  if (rule.approver === 'office') return { unit: letter.desk, role: null }
+  const unit = organisation.roles.get(rule.approver)?.unit
+  if (!unit) throw invalid('task', 'stepHasNobody')
+  return { unit, role: rule.approver }
 }
 
 export function grantExtension(letter: Letter, asked: { task: number }, at: DeskCircumstances): Happening[] {
   const task = taskOf(letter, asked.task)
   ensure('grantExtension', letter, { ...at, task })
-  const deadline = extendable(letter, task.about ?? 0, at)
-  return [granted(deadline, { task: task.number, promisedOn: task.promisedOn }, at)]
+  const found = extension(letter, task.about ?? 0, at)
+  return [granted(found, { task: task.number, promisedOn: task.promisedOn }, at)]
 }
 
 export function denyExtension(
@@ -47,31 +65,50 @@ export function denyExtension(
   return [{ type: 'extensionDenied', task: task.number, words: { reason: asked.reason } }]
 }
 
-function extendable(letter: Letter, task: number, { policy }: DeskCircumstances): Deadline {
-  const milestones = policy.extension?.milestones ?? []
-  const deadline = openDeadlines(letter).find((one) => one.task === task && milestones.includes(one.milestone))
-  if (!deadline) throw new Error('the table let a deadline be extended that is not open')
-  return deadline
+type Extension = NonNullable<ReturnType<typeof extendable>>
+
+function extension(letter: Letter, task: number, { policy }: DeskCircumstances): Extension {
+  const found = extendable(letter, task, policy)
+  if (!found) throw new Error('the table let a deadline be extended that is not open')
+  return found
 }
 
-function refuseUnfitDay(promisedOn: Day | null, { dueOn }: Deadline, { policy }: DeskCircumstances): void {
-  if (policy.extension?.by === 'promisedDate' && !promisedOn) throw invalid('promisedOn', 'required')
+function refuseUnfitDay(promisedOn: Day | null, { rule, deadline: { dueOn, capOn } }: Extension): void {
+  if (rule.by === 'promisedDate' && !promisedOn) throw invalid('promisedOn', 'required')
   if (promisedOn !== null && promisedOn <= dueOn) throw invalid('promisedOn', 'afterDue')
+  if (promisedOn !== null && capOn !== null && promisedOn > capOn) throw invalid('promisedOn', 'beyondCap')
 }
 
-/** It runs from the raw end of the limit it extends, before any roll-forward [difang-xinfang 第十一条]. */
 function granted(
-  deadline: Deadline,
+  found: Extension,
   { task, promisedOn }: { task: number | null; promisedOn: Day | null },
-  { policy, calendar }: DeskCircumstances,
+  at: DeskCircumstances,
 ) {
-  const { rolls } = deadline.rule
-  const { by, span } = policy.extension ?? {}
-  const { rawOn, dueOn, provisional } =
-    by === 'span' && span
-      ? reckon(calendar, { on: deadline.rawOn, minute: 0 }, { span, firstDay: 'excluded', rolls })
-      : promisedEnd(promisedOn ?? deadline.dueOn, rolls, calendar)
-  return { type: 'extensionGranted', task, deadline: deadline.number, rawOn, dueOn, provisional } as const
+  const { deadline } = found
+  const end = extendedEnd(found, { promisedOn, calendar: at.calendar })
+  const { capOn } = deadline
+  const dueOn = capOn !== null && end.dueOn > capOn ? capOn : end.dueOn
+  const { rawOn, provisional } = end
+  const remindOn = remindedOn(deadline.milestone, { startedOn: deadline.startedOn, dueOn }, at)
+  return { type: 'extensionGranted', task, deadline: deadline.number, rawOn, dueOn, remindOn, provisional } as const
+}
+
+/**
+ * What is added runs from the raw end of the limit it extends, before any roll-forward [difang-xinfang 第十一条]; a
+ * total runs from the limit's own start [longan-qu 第十一条].
+ */
+function extendedEnd(
+  { deadline, rule }: Extension,
+  { promisedOn, calendar }: { promisedOn: Day | null; calendar: Calendar },
+) {
+  const { rolls, firstDay } = deadline.rule
+  if (rule.by === 'promisedDate' || rule.span === null)
+    return promisedEnd(promisedOn ?? deadline.dueOn, rolls, calendar)
+  const span = entered(rule.span)
+  if (rule.by === 'adds') {
+    return reckon(calendar, { on: deadline.rawOn, minute: 0 }, { span, firstDay: 'excluded', rolls })
+  }
+  return reckon(calendar, { on: deadline.startedOn, minute: deadline.startMinute }, { span, firstDay, rolls })
 }
 
 function promisedEnd(rawOn: Day, rolls: Deadline['rule']['rolls'], calendar: Calendar) {

@@ -1,11 +1,11 @@
 /** A letter arrives: whether it may, and at whose desk. */
 import type { Concealment, Identity } from '@yanlu/sdk/contract'
 import { isUnitBarred } from '../access.ts'
-import { factsBefore } from '../clock.ts'
 import { opened } from '../deadline.ts'
 import type { Happening } from '../events.ts'
+import { factsBefore, knownOf } from '../facts.ts'
 import { type Organisation, unitsAbove, unitWithDuty } from '../organisation.ts'
-import { categoryOf, knownOf, missingGroups, routedTo } from '../policy.ts'
+import { categoryOf, missingGroups, routedTo } from '../policy.ts'
 import { type Circumstances, invalid } from './circumstances.ts'
 
 export interface NewLetter {
@@ -29,7 +29,7 @@ export function receive(asked: NewLetter, at: Circumstances): Happening[] {
   refuseUnfit(asked, at)
   const known = knownOf(identity)
   const accusedUnits = [...new Set(asked.accused ?? [])]
-  const facts = factsBefore(category, known)
+  const facts = factsBefore(category, { ...known, ...givenFacts(asked, at) })
   const duty = routedTo(at.policy, facts)
   const wanted = duty ? unitWithDuty(at.organisation, duty)?.id : asked.office
   if (!wanted) throw new Error(`no unit has the duty ${duty}`)
@@ -41,6 +41,10 @@ export function receive(asked: NewLetter, at: Circumstances): Happening[] {
     { type: 'received', ...parties, ...known, words: { title, text } },
     ...opened('received', { facts, task: null, after: 0 }, at),
   ]
+}
+
+function givenFacts({ conceal, accused = [] }: NewLetter, { policy }: Circumstances) {
+  return { concealed: conceal !== undefined, accused: accused.length > 0, mailbox: policy.mailboxes.kind }
 }
 
 function refuseUnfit({ category, identity, conceal, accused = [] }: NewLetter, at: Circumstances): void {

@@ -2,8 +2,8 @@
 import type { Identity } from '@yanlu/sdk/contract'
 import { opened } from '../deadline.ts'
 import type { Happening } from '../events.ts'
+import { factsOf, knownOf } from '../facts.ts'
 import type { Letter } from '../letter.ts'
-import { knownOf } from '../policy.ts'
 import { ensureSender } from '../sender-lifecycle.ts'
 import type { Circumstances } from './circumstances.ts'
 
@@ -22,7 +22,11 @@ export function complete(
   }
   return [
     { type: 'completed', ...known, words: { text } },
-    ...opened('received', { facts: { ...letter, ...known }, task: null, after: letter.deadlines.length }, at),
+    ...opened(
+      'received',
+      { facts: factsOf({ ...letter, ...known }, at.policy), task: null, after: letter.deadlines.length },
+      at,
+    ),
   ]
 }
 

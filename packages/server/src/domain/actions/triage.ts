@@ -1,9 +1,12 @@
 /** Acts of the desk before units have a letter: whether it is handled, and how (受理 …). */
-import { met, metAll, opened, openedSinceReceipt, recounted, voidedAll } from '../deadline.ts'
+import type { Policy } from '@yanlu/sdk/contract'
+import { met, metAll, opened, voidedAll } from '../deadline.ts'
 import type { Happening } from '../events.ts'
+import { factsOf, fits } from '../facts.ts'
 import type { Letter } from '../letter.ts'
-import { ensure } from '../lifecycle.ts'
+import { ensure, refusedBy } from '../lifecycle.ts'
 import { categoryOf, dispositionOf } from '../policy.ts'
+import { openedSinceReceipt, recounted } from '../recount.ts'
 import { chainBegun } from './chain.ts'
 import { type DeskCircumstances, invalid } from './circumstances.ts'
 
@@ -21,6 +24,7 @@ export function accept(
 ): Happening[] {
   ensure('accept', letter, at)
   const { registrationNumber, disposition } = asked
+  refuseUnfit(disposition, letter, at)
   const ends = [
     ...met(letter, { milestone: 'triage', task: null }),
     ...voidedAll(letter, ['declineNotice']),
@@ -39,11 +43,12 @@ export function accept(
 export function decide(letter: Letter, asked: Decision, at: DeskCircumstances): Happening[] {
   ensure('decide', letter, at)
   const { disposition } = asked
-  const facts = { ...letter, disposition }
-  const counted = recounted(letter, facts, at)
+  refuseUnfit(disposition, letter, at)
+  const decided = { ...letter, disposition }
+  const counted = recounted(letter, factsOf(decided, at.policy), at)
   return [
     { type: 'decided', disposition, words: proposed(asked) },
-    ...decisionMeets(facts, at),
+    ...decisionMeets(decided, at),
     ...counted,
     ...chainBegun(letter, asked, at),
   ]
@@ -59,6 +64,7 @@ export function decline(
   const { reasons, suggestionRequired } = at.policy.decline
   const ground = reasons.find(({ id }) => id === asked.ground)
   if (!ground) throw invalid('ground', 'unknownGround')
+  refuseExcepted(ground, letter, at)
   const turnTo = asked.turnTo ?? ground.turnTo
   if (suggestionRequired && !turnTo) throw invalid('turnTo', 'required')
   const words = { reason: asked.reason, ...(turnTo ? { basis: turnTo } : {}) }
@@ -103,7 +109,7 @@ export function reclassify(
   if (!categoryOf(at.policy, category)) throw invalid('category', 'unknownCategory')
   if (category === letter.category) throw invalid('category', 'sameCategory')
   const changed = { type: 'reclassified', category, from: letter.category, words: { reason } } as const
-  return [changed, ...recounted(letter, { ...letter, category }, at)]
+  return [changed, ...recounted(letter, factsOf({ ...letter, category }, at.policy), at)]
 }
 
 function proposed({ proposal }: Decision) {
@@ -118,7 +124,26 @@ function decisionMeets(letter: Letter, { policy }: DeskCircumstances): Happening
 }
 
 function begins(letter: Letter, at: DeskCircumstances): Happening[] {
-  const since = openedSinceReceipt(letter, letter, at)
+  const facts = factsOf(letter, at.policy)
+  const since = openedSinceReceipt(letter, facts, at)
   const after = letter.deadlines.length + since.length
-  return [...since, ...opened('accepted', { facts: letter, task: null, after }, at)]
+  return [...since, ...opened('accepted', { facts, task: null, after }, at)]
+}
+
+/** @throws {Problem} for a disposition that is none, is taken by another act, or does not fit where its condition binds. */
+function refuseUnfit(id: string, letter: Letter, { policy }: DeskCircumstances): void {
+  const disposition = dispositionOf(policy, id)
+  if (!disposition) throw invalid('disposition', 'unknownDisposition')
+  if (disposition.act !== 'decide') throw invalid('disposition', 'takenByAnotherAct')
+  if (disposition.binds && !fits(disposition, factsOf({ ...letter, disposition: id }, policy))) {
+    throw refusedBy({ reason: 'dispositionUnfit', clause: disposition.clause })
+  }
+}
+
+type Ground = Policy['decline']['reasons'][number]
+
+/** What is excepted from a refusal is not refused; what leads elsewhere goes there [chengdu-shi 第六条(二), zhou-zhang 第六条(四)]. */
+function refuseExcepted({ unless, leadsTo, clause }: Ground, letter: Letter, { policy }: DeskCircumstances): void {
+  if (unless && fits({ when: unless }, factsOf(letter, policy))) throw refusedBy({ reason: 'groundExcepted', clause })
+  if (leadsTo) throw refusedBy({ reason: 'leadsElsewhere', clause: dispositionOf(policy, leadsTo)?.clause ?? clause })
 }

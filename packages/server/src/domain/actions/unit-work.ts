@@ -3,10 +3,13 @@ import type { Outcome } from '@yanlu/sdk/contract'
 import type { Day } from '../day.ts'
 import { met, opened } from '../deadline.ts'
 import type { Happening } from '../events.ts'
+import { factsOf } from '../facts.ts'
+import { returnNeedsConsent } from '../guards.ts'
 import type { Letter } from '../letter.ts'
 import { ensure } from '../lifecycle.ts'
 import { reviewBegun } from './chain.ts'
-import { type DeskCircumstances, invalid, taskOf } from './circumstances.ts'
+import { type DeskCircumstances, invalid, numberAfter, taskOf } from './circumstances.ts'
+import { lateReturn } from './settle.ts'
 
 /** 签收 by the unit's own member. */
 export function signIn(letter: Letter, asked: { task: number }, at: DeskCircumstances): Happening[] {
@@ -14,7 +17,7 @@ export function signIn(letter: Letter, asked: { task: number }, at: DeskCircumst
   ensure('signIn', letter, { ...at, task })
   return [
     { type: 'signedIn', task: task.number },
-    ...opened('signedIn', { facts: letter, task: task.number, after: letter.deadlines.length }, at),
+    ...opened('signedIn', { facts: factsOf(letter, at.policy), task: task.number, after: letter.deadlines.length }, at),
   ]
 }
 
@@ -27,10 +30,19 @@ export function returnTask(
   const task = taskOf(letter, asked.task)
   ensure('return', letter, { ...at, task })
   const { reason, basis } = asked
-  return [
-    ...met(letter, { milestone: 'returnBy', task: task.number }),
-    { type: 'returned', task: task.number, words: { reason, basis } },
-  ]
+  const words = { reason, basis }
+  if (returnNeedsConsent(letter, { ...at, task })) {
+    const { number: about } = task
+    const question = {
+      number: numberAfter(letter),
+      kind: 'question',
+      unit: letter.desk,
+      step: lateReturn,
+      about,
+    } as const
+    return [{ type: 'questionAsked', task: question, words }]
+  }
+  return [...met(letter, { milestone: 'returnBy', task: task.number }), { type: 'returned', task: task.number, words }]
 }
 
 /** 说明情况、书面履责意见: why it cannot be done, or not yet [xixiang-xian 第十三条, xueyuan 第二十一条]. */
@@ -73,7 +85,7 @@ export function report(letter: Letter, asked: Result, at: DeskCircumstances): Ha
   return [
     { type: 'resultReported', task: task.number, outcome, promisedOn, flags: [...flags], words: { text } },
     ...met(letter, { milestone: 'result', task: task.number }),
-    ...opened('reported', { facts: judged, task: task.number, after: letter.deadlines.length }, at),
+    ...opened('reported', { facts: factsOf(judged, at.policy), task: task.number, after: letter.deadlines.length }, at),
     ...reviewBegun(judged, task, at),
   ]
 }

@@ -28,8 +28,8 @@ export type Circumstances = act.DeskCircumstances
 
 /** The company's policy, where nobody has to agree to a disposition first. */
 export const withoutSignOffs: Policy = {
-  ...qiyeLingdao,
-  dispositions: qiyeLingdao.dispositions.map((disposition) => ({ ...disposition, chain: [] })),
+  ...qiyeLingdao.policy,
+  dispositions: qiyeLingdao.policy.dispositions.map((disposition) => ({ ...disposition, chain: [] })),
 }
 
 /** A letter and everything that happened to it. */

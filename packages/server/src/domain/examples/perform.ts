@@ -26,7 +26,8 @@ function chosen<T>(all: readonly T[], number: number): T {
 }
 
 function decision(at: Circumstances, pick: number) {
-  return { disposition: chosen(at.policy.dispositions, pick).id, proposal: '拟办意见。' }
+  const decided = at.policy.dispositions.filter((one) => one.act === 'decide')
+  return { disposition: chosen(decided, pick).id, proposal: '拟办意见。' }
 }
 
 function promised(letter: Letter, { now }: Circumstances, pick: number) {
@@ -43,6 +44,31 @@ const performed: Record<AnyAct, Performed> = {
   file: (letter, _, at) => act.file(letter, { reason }, at),
   askCompletion: (letter, _, at) => act.askCompletion(letter, { text: '请写明是哪一天。' }, at),
   sendBack: (letter, _, at) => act.sendBack(letter, { reason }, at),
+  refer: (letter, { pick }, at) => {
+    const ways = at.policy.dispositions.filter((one) => one.act === 'refer')
+    const { id } = chosen(ways.length > 0 ? ways : at.policy.dispositions, pick)
+    return act.refer(
+      letter,
+      { disposition: id, reason, ...chosen([{ body: '市法院' }, { unit: 'leaders' }], pick) },
+      at,
+    )
+  },
+  mark: (letter, { pick }, at) => {
+    const flag = chosen(at.policy.flags, pick)?.id ?? 'none'
+    return act.mark(letter, letter.flags.includes(flag) ? { set: [], off: [flag] } : { set: [flag], off: [] }, at)
+  },
+  setLimit: (letter, { pick }, at) => {
+    const { id, milestones } = chosen(at.policy.overrides, pick) ?? { id: 'none', milestones: ['result'] as const }
+    const span = { count: 10 + (pick % 50), of: 'calendarDays' } as const
+    return act.setLimit(letter, { override: id, milestone: chosen(milestones, pick), span, basis: '某条例第十条' }, at)
+  },
+  liftLimit: (letter, { pick }, at) =>
+    act.liftLimit(letter, { milestone: chosen(['result', 'triage'] as const, pick) }, at),
+  settle: (letter, { task, pick }, at) => {
+    const asked = letter.tasks.find(({ number }) => number === task)
+    const choices = asked ? act.choicesFor(at.policy, asked) : []
+    return act.settle(letter, { task, choice: chosen(choices, pick)?.id ?? 'none', reason }, at)
+  },
   decide: (letter, { pick }, at) => act.decide(letter, decision(at, pick), at),
   signOff: (letter, { task }, at) => act.signOff(letter, { task, text: '同意。' }, at),
   withholdSignOff: (letter, { task }, at) => act.withholdSignOff(letter, { task, reason }, at),

@@ -1,14 +1,15 @@
 /** The policies that walks go by: every preset, and one with every kind of limit. */
-import type { Limit, Policy } from '@yanlu/sdk/contract'
+import { type Limit, limitSchema, type Policy, policySchema } from '@yanlu/sdk/contract'
+import { blanksOf, filled } from '../blanks.ts'
 import { presets } from '../presets/index.ts'
 import { qiyeLingdao } from '../presets/qiye-lingdao.ts'
 
 /** Every kind of limit: from each start, in each unit of span, rolling or not, the first day counted or not. */
-const manyClocks: Policy = {
-  ...qiyeLingdao,
+const manyClocks: Policy = policySchema.parse({
+  ...qiyeLingdao.policy,
   id: 'many-clocks',
   dispositions: [
-    ...qiyeLingdao.dispositions,
+    ...qiyeLingdao.policy.dispositions,
     { id: 'other', name: '督办', hint: '', assigns: true, chain: [], clause: '二(一)' },
   ],
   limits: [
@@ -19,6 +20,21 @@ const manyClocks: Policy = {
       span: { count: 5, of: 'calendarDays' },
       from: 'accepted',
     }),
+    limit({
+      id: 'difficult',
+      when: [{ flag: ['difficult'] }],
+      span: { count: 20, of: 'workingDays' },
+      from: 'unitReceived',
+      onRedo: 'continues',
+      missed: 'choice',
+      choices: [
+        { id: 'bulletin', name: '通报' },
+        { id: 'report', name: '向主要领导报告' },
+      ],
+    }),
+    limit({ id: 'notice', milestone: 'acceptanceNotice', from: 'accepted', beside: true }),
+    limit({ id: 'notice-received', milestone: 'acceptanceNotice', from: 'received', beside: true }),
+    limit({ id: 'return', milestone: 'returnBy', from: 'unitReceived', missed: 'consent' }),
     limit({ id: 'decide', milestone: 'disposition', from: 'received' }),
     limit({ id: 'reply', milestone: 'reply', when: [{ disposition: ['direct'] }], from: 'received' }),
     limit({
@@ -30,26 +46,51 @@ const manyClocks: Policy = {
     limit({ id: 'anonymous', when: [{ anonymous: true }], firstDay: 'counted', from: 'unitReceived' }),
     limit({ id: 'other', unless: [{ category: ['problem'] }], span: { count: 15, of: 'calendarDays' } }),
   ],
-  extension: {
-    milestones: ['result'],
-    approver: 'office',
-    by: 'span',
-    span: { count: 3, of: 'workingDays' },
-    times: 1,
-    toSender: true,
-    clause: '二(二)1',
-  },
+  extensions: [
+    {
+      id: 'extension',
+      milestones: ['result'],
+      how: 'granted',
+      approver: 'office',
+      by: 'adds',
+      span: { count: 3, of: 'workingDays' },
+      times: 1,
+      toSender: true,
+      clause: '二(二)1',
+    },
+  ],
+  flags: [
+    { id: 'difficult', name: '较复杂', group: 'tier', clause: '二(二)1' },
+    { id: 'filed', name: '信访立案', group: 'tier', clause: '二(二)1' },
+  ],
+  overrides: [
+    { id: 'statutory', kind: 'statutory', milestones: ['result'], basis: true, clause: '二(二)1' },
+    { id: 'set', kind: 'set', milestones: ['result', 'triage'], basis: false, clause: '二(二)1' },
+  ],
   redo: { times: 1, clause: '二(四)' },
   reminders: [
-    { id: 'triage', milestone: 'triage', when: 'overdue', clause: '二(三)' },
-    { id: 'result', milestone: 'result', when: 'overdue', clause: '二(三)' },
+    { id: 'triage', milestone: 'triage', at: 'overdue', clause: '二(三)' },
+    { id: 'result', milestone: 'result', at: 'overdue', clause: '二(三)' },
+    { id: 'soon', milestone: 'result', at: 'dueSoon', lead: 2, clause: '二(三)' },
   ],
+})
+
+/** The policy as it could be in force: with something entered in the place of what its text leaves out. */
+function complete(policy: Policy): Policy {
+  const values = blanksOf(policy).map(({ path }) => [path, valueFor(path)] as const)
+  return filled(policy, Object.fromEntries(values))
 }
 
-export const policies: readonly Policy[] = [...presets.values(), manyClocks]
+function valueFor(path: string): unknown {
+  if (path.endsWith('.span')) return { count: 6, of: 'workingDays' }
+  if (path.endsWith('.fields')) return ['来信人', '内容']
+  return path.startsWith('mailboxes') ? null : 2
+}
+
+export const policies: readonly Policy[] = [...[...presets.values()].map(({ policy }) => complete(policy)), manyClocks]
 
 function limit(difference: Partial<Limit>): Limit {
-  return {
+  return limitSchema.parse({
     id: 'limit',
     milestone: 'result',
     span: { count: 4, of: 'workingDays' },
@@ -58,5 +99,5 @@ function limit(difference: Partial<Limit>): Limit {
     rolls: true,
     clause: '二(二)1',
     ...difference,
-  }
+  })
 }

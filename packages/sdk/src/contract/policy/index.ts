@@ -1,0 +1,10 @@
+/** The policy document and all it is made of. */
+export * from './after.ts'
+export * from './facts.ts'
+export * from './handling.ts'
+export * from './intake.ts'
+export * from './names.ts'
+export * from './outcome.ts'
+export * from './policy.ts'
+export * from './requirement.ts'
+export * from './time.ts'

@@ -1,0 +1,44 @@
+/** 转办、转送、上报: to a body outside, or to another desk of the organisation, and the writer is told where. */
+
+import { isUnitBarred } from '../access.ts'
+import { metAll } from '../deadline.ts'
+import type { Happening } from '../events.ts'
+import { factsOf, fits } from '../facts.ts'
+import type { Letter } from '../letter.ts'
+import { ensure, refusedBy } from '../lifecycle.ts'
+import { unitsAbove } from '../organisation.ts'
+import { dispositionOf } from '../policy.ts'
+import { type DeskCircumstances, invalid } from './circumstances.ts'
+
+interface Referral {
+  disposition: string
+  /** The body outside, by its name. */
+  body?: string | undefined
+  /** Or the unit of the organisation whose desk it goes to. */
+  unit?: string | undefined
+  /** 转办意见、上报理由. */
+  reason: string
+}
+
+export function refer(letter: Letter, asked: Referral, at: DeskCircumstances): Happening[] {
+  ensure('refer', letter, at)
+  const { disposition: id, body, unit, reason } = asked
+  const disposition = dispositionOf(at.policy, id)
+  if (disposition?.act !== 'refer') throw invalid('disposition', 'choice')
+  const before = letter.status !== 'accepted' && letter.status !== 'inHand'
+  if (disposition.acceptedFirst && before) throw refusedBy({ reason: 'acceptFirst', clause: disposition.clause })
+  if (disposition.binds && !fits(disposition, factsOf({ ...letter, disposition: id }, at.policy))) {
+    throw refusedBy({ reason: 'dispositionUnfit', clause: disposition.clause })
+  }
+  if (unit) refuseUnit(unit, letter, at)
+  if (!unit && !body) throw invalid('body', 'required')
+  const words = { reason, ...(body ? { basis: body } : {}) }
+  const ends = metAll(letter, ['triage', 'declineNotice', 'disposition'])
+  return [...ends, { type: 'referred', disposition: id, desk: unit ?? null, words }]
+}
+
+function refuseUnit(unit: string, letter: Letter, { organisation }: DeskCircumstances): void {
+  if (!organisation.units.has(unit)) throw invalid('unit', 'unknownUnit')
+  if (unit === letter.desk) throw invalid('unit', 'unitHasIt')
+  if (isUnitBarred(unit, unitsAbove(organisation, unit), letter)) throw invalid('unit', 'unitAccused')
+}

@@ -1,0 +1,42 @@
+/** How a deadline stands against a moment: over, overdue, still open. */
+import type { Milestone } from '@yanlu/sdk/contract'
+import type { Moment } from './day.ts'
+import type { Deadline, Letter } from './letter.ts'
+
+/** Times in which something may be done, and no duty: when they are over they are over, and nothing is overdue. */
+const windows: readonly Milestone[] = ['returnBy', 'explanation']
+
+export function isWindow({ milestone }: Pick<Deadline, 'milestone'>): boolean {
+  return windows.includes(milestone)
+}
+
+/** A day counts to its end (24:00); a span of minutes ends within its day. */
+export function isOverdue(
+  deadline: Pick<Deadline, 'milestone' | 'state' | 'dueOn' | 'dueMinute' | 'metOn'>,
+  now: Moment,
+): boolean {
+  return !isWindow(deadline) && isOver(deadline, now)
+}
+
+/** Whether its time is over, a window's as well. */
+export function isOver(deadline: Pick<Deadline, 'state' | 'dueOn' | 'dueMinute' | 'metOn'>, now: Moment): boolean {
+  if (deadline.state === 'void') return false
+  if (deadline.metOn) return deadline.metOn > deadline.dueOn
+  if (now.on === deadline.dueOn) return deadline.dueMinute !== null && now.minute > deadline.dueMinute
+  return now.on > deadline.dueOn
+}
+
+/** The nearest open deadline; null when nothing is owed. */
+export function nextDeadline(letter: Pick<Letter, 'deadlines'>): Deadline | null {
+  const owed = openDeadlines(letter).filter((deadline) => !isWindow(deadline))
+  return owed.sort((a, b) => a.dueOn.localeCompare(b.dueOn) || endMinute(a) - endMinute(b))[0] ?? null
+}
+
+export function openDeadlines({ deadlines }: Pick<Letter, 'deadlines'>): Deadline[] {
+  return deadlines.filter((deadline) => deadline.state === 'open')
+}
+
+/** A whole day ends after all of its minutes. */
+function endMinute({ dueMinute }: Deadline): number {
+  return dueMinute ?? 24 * 60
+}

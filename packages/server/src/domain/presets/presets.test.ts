@@ -1,0 +1,48 @@
+/** Every preset: a whole policy, whose clauses all have their place. */
+import { describe, expect, test } from 'vitest'
+import { clausesOf } from './clauses.ts'
+import { type Preset, presets } from './index.ts'
+
+describe.each([...presets.values()].map((preset) => ({ id: preset.id, preset })))('$id', ({ id, preset }) => {
+  test('is a whole policy under its own id', () => {
+    expect(preset.policy).toMatchObject({ id, title: preset.title })
+  })
+
+  test('has each clause of its text once, in the order of the text', () => {
+    expect(preset.clauses.map(({ ref }) => ref)).toEqual(clausesOf[id])
+  })
+
+  test('names rules and sections that are there', () => {
+    expect(
+      preset.clauses.flatMap((clause) => ('at' in clause ? clause.at : [])).filter((at) => !isThere(preset, at)),
+    ).toEqual([])
+  })
+
+  test('cites no clause that its text does not have', () => {
+    const known = new Set(clausesOf[id])
+    const cited = citedIn(preset.rules).filter((clause) => clause !== '产品默认')
+    expect(cited.flatMap((clause) => clause.split('、')).filter((clause) => !known.has(clause))).toEqual([])
+  })
+})
+
+function isThere({ policy }: Preset, at: string): boolean {
+  const [section, id] = at.split('.')
+  const rules: unknown = section && section in policy ? policy[section as keyof typeof policy] : undefined
+  if (id === undefined) return rules !== undefined
+  return within(rules).includes(id)
+}
+
+/** The ids of a section's rules, at any depth: a step's within its disposition as well. */
+function within(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(within)
+  if (typeof value !== 'object' || value === null) return []
+  const own = 'id' in value && typeof value.id === 'string' ? [value.id] : []
+  return [...own, ...Object.values(value).flatMap(within)]
+}
+
+function citedIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(citedIn)
+  if (typeof value !== 'object' || value === null) return []
+  const own = 'clause' in value && typeof value.clause === 'string' ? [value.clause] : []
+  return [...own, ...Object.values(value).flatMap(citedIn)]
+}
