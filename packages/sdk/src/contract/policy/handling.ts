@@ -14,6 +14,19 @@ export const flagSchema = ruleSchema.extend({
   group: idSchema.optional(),
 })
 
+/**
+ * A role (岗位) that the text names and rules speak of by this id. `at`: in the mailbox's office, above it with the
+ * leaders, in every unit, or in a body of its own (`duty`).
+ */
+export const policyRoleSchema = ruleSchema.extend({
+  name: words,
+  at: z.enum(['office', 'leaders', 'units', 'body']),
+  duty: idSchema.optional(),
+})
+
+/** A unit with a duty (职能) that rules speak of by this id, such as the discipline office. */
+export const bodySchema = ruleSchema.extend({ name: words, handles: z.boolean().default(true) })
+
 /** Letters that another desk than the mailbox's office receives: the unit of the tenant that has this duty. */
 export const routeSchema = ruleSchema.extend({ ...conditions, duty: idSchema })
 

@@ -45,6 +45,8 @@ const intakeRules = {
 }
 
 const handlingRules = {
+  roles: rules(handling.policyRoleSchema),
+  bodies: rules(handling.bodySchema),
   routes: rules(handling.routeSchema),
   remit: handling.remitRuleSchema,
   dispositions: rules(handling.dispositionSchema).min(1),

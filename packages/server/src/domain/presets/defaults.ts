@@ -79,6 +79,8 @@ export const defaults: Omit<PolicyDraft, 'id' | 'title'> = {
   identity: { required: [], expected: [], anonymous: anonymousAnswered, conceal: usualConcealment, clause },
   decline: usualDecline,
   repeats: [],
+  roles: [],
+  bodies: [],
   routes: [],
   remit: { by: ['territory', 'function'], overlap: 'lead', clause },
   dispositions: usualDispositions,

@@ -4,11 +4,25 @@
  */
 import type { LetterAct, Role } from '@yanlu/sdk/contract'
 
-const triage: LetterAct[] = ['accept', 'decline', 'hold', 'file', 'askCompletion', 'sendBack', 'decide', 'reclassify']
+const triage: LetterAct[] = [
+  'accept',
+  'decline',
+  'hold',
+  'file',
+  'askCompletion',
+  'sendBack',
+  'refer',
+  'decide',
+  'reclassify',
+]
 const handling: LetterAct[] = [
   'assign',
   'recall',
   'remind',
+  'mark',
+  'setLimit',
+  'liftLimit',
+  'settle',
   'grantExtension',
   'denyExtension',
   'redo',
@@ -18,7 +32,7 @@ const handling: LetterAct[] = [
 ]
 const secrecy: LetterAct[] = ['nameAccused', 'recuse', 'openIdentity']
 /** 答复 is a unit's only where the policy says that units reply. */
-const unitWork: LetterAct[] = ['signIn', 'return', 'askExtension', 'explain', 'report', 'reply']
+const unitWork: LetterAct[] = ['signIn', 'return', 'askExtension', 'explain', 'report', 'mark', 'reply']
 
 const plain = { concealed: false, manages: [], unit: null, twoFactor: false } as const
 
@@ -40,7 +54,17 @@ export const officeLeaderRole = role({
   id: 'office-leader',
   name: '办公室分管领导',
   kind: 'leader',
-  acts: ['signOff', 'withholdSignOff', 'instruct', 'recuse'],
+  acts: [
+    'signOff',
+    'withholdSignOff',
+    'instruct',
+    'grantExtension',
+    'denyExtension',
+    'setLimit',
+    'liftLimit',
+    'settle',
+    'recuse',
+  ],
   reads: 'own',
 })
 
@@ -49,7 +73,18 @@ export const leaderRole = role({
   id: 'leader',
   name: '领导',
   kind: 'leader',
-  acts: ['instruct', 'signOff', 'withholdSignOff', 'recuse'],
+  acts: [
+    'instruct',
+    'signOff',
+    'withholdSignOff',
+    'grantExtension',
+    'denyExtension',
+    'setLimit',
+    'liftLimit',
+    'settle',
+    'reply',
+    'recuse',
+  ],
   reads: 'all',
 })
 

@@ -3,7 +3,17 @@
  * all of them. It is the least with which the policy's every step finds somebody; the rest is the administrator's.
  */
 import type { Policy, Role } from '@yanlu/sdk/contract'
-import { counselRole, leaderRole, officeLeaderRole, reviewerRole, usualRoles } from './roles.ts'
+import { stepsOf } from '../policy.ts'
+import {
+  counselRole,
+  handlerRole,
+  leaderRole,
+  officeLeaderRole,
+  officeRole,
+  reviewerRole,
+  unitLeaderRole,
+  usualRoles,
+} from './roles.ts'
 
 export interface UsualUnit {
   name: string
@@ -19,38 +29,65 @@ export interface UsualOrganisation {
   roles: Role[]
 }
 
-const leaders = '单位领导'
+type PolicyRole = Policy['roles'][number]
 
-/** What a unit with a duty is called until somebody calls it otherwise. */
-const unitsOfDuty: Readonly<Record<string, string>> = { discipline: '纪检监察室' }
+const leaders = '单位领导'
 
 /** @param office what the unit is called whose desk receives the letters */
 export function usualOrganisation(policy: Policy, office: string): UsualOrganisation {
   const above = office === leaders ? `${leaders}层` : leaders
-  const duties = [...new Set(policy.routes.map(({ duty }) => duty))]
   return {
     units: [
       { name: above, seal: sealOf(above), handles: false },
       { name: office, seal: sealOf(office), handles: false, parent: above },
-      ...duties.map((duty) => {
-        const name = unitsOfDuty[duty] ?? duty
-        return { name, seal: sealOf(name), handles: false, parent: above, duty }
+      ...bodiesOf(policy).map(({ id: duty, name, handles }) => {
+        return { name, seal: sealOf(name), handles, parent: above, duty }
       }),
     ],
-    roles: rolesFor(policy).map((role) => ({ ...role, unit: homeOf(role, { office, above }) })),
+    roles: rolesFor(policy).map((role) => ({ ...role, unit: homeOf(role, { policy, office, above }) })),
   }
 }
 
-/** The usual ones, and those of the policy's steps that are not among them. */
-function rolesFor(policy: Policy): Role[] {
-  const steps = [...policy.dispositions.flatMap(({ chain }) => chain), ...policy.reviews]
-  const rarer = [reviewerRole, counselRole].filter(({ id }) => steps.some(({ role }) => role === id))
-  return [...usualRoles, ...rarer]
+/** Those that the text names, and any other that a rule speaks of. */
+function bodiesOf({ bodies, routes, remit }: Policy): { id: string; name: string; handles: boolean }[] {
+  const duties = [...routes.map(({ duty }) => duty), ...(remit.duty ? [remit.duty] : [])]
+  const unnamed = [...new Set(duties)].filter((duty) => !bodies.some(({ id }) => id === duty))
+  return [...bodies, ...unnamed.map((id) => ({ id, name: id, handles: true }))]
 }
 
-function homeOf({ id }: Role, { office, above }: { office: string; above: string }): string | null {
+const rarer = [reviewerRole, counselRole]
+
+/** The usual ones, those that the text names, and those of the policy's steps that are not among them. */
+function rolesFor(policy: Policy): Role[] {
+  const named = policy.roles.map(roleFrom)
+  const steps = stepsOf(policy).map(({ role }) => role)
+  const stepped = rarer.filter(({ id }) => steps.includes(id))
+  const known = [...usualRoles, ...stepped].filter(({ id }) => !named.some((role) => role.id === id))
+  return [...known, ...named]
+}
+
+/** What somebody with this role may do goes by where they are. */
+const likeness = { office: officeRole, leaders: leaderRole, units: unitLeaderRole, body: handlerRole } as const
+
+function roleFrom({ id, name, at }: PolicyRole): Role {
+  const usual = [...usualRoles, ...rarer].find((role) => role.id === id)
+  return { ...(usual ?? likeness[at]), id, name }
+}
+
+function homeOf(
+  { id }: Role,
+  { policy, office, above }: { policy: Policy; office: string; above: string },
+): string | null {
+  const named = policy.roles.find((role) => role.id === id)
+  if (named) return homes(named, { policy, office, above })
   if (id === officeLeaderRole.id) return office
   return id === leaderRole.id ? above : null
+}
+
+function homes({ at, duty }: PolicyRole, { policy, office, above }: { policy: Policy; office: string; above: string }) {
+  if (at === 'office') return office
+  if (at === 'leaders') return above
+  return at === 'body' ? (bodiesOf(policy).find(({ id }) => id === duty)?.name ?? null) : null
 }
 
 /** A seal has room for four characters. */
