@@ -3,13 +3,31 @@ import { type ActOffer, type Clock, type LetterView, Problem, type TaskView, typ
 import { places, today } from './samples.ts'
 
 export function anOffer(act: ActOffer['act'], change: Partial<ActOffer> = {}): ActOffer {
-  return { act, task: null, refusal: null, clause: null, clocks: [], ...change }
+  return { act, task: null, refusal: null, clause: null, clocks: [], requires: [], choices: [], ...change }
 }
 
 const theChoices: LetterView['choices'] = {
   dispositions: [
-    { id: 'direct', name: '直办', hint: '办公室直接答复', assigns: false, chain: [] },
-    { id: 'assign', name: '交办', hint: '转交有关单位办理', assigns: true, chain: ['分管领导审阅'] },
+    {
+      id: 'direct',
+      name: '直办',
+      hint: '办公室直接答复',
+      act: 'decide',
+      assigns: false,
+      bodies: [],
+      clause: '二(一)直办',
+      chain: [],
+    },
+    {
+      id: 'assign',
+      name: '交办',
+      hint: '转交有关单位办理',
+      act: 'decide',
+      assigns: true,
+      bodies: [],
+      clause: '二(一)交办',
+      chain: ['分管领导审阅'],
+    },
   ],
   categories: [
     { id: 'problem', name: '反映问题' },
@@ -20,7 +38,8 @@ const theChoices: LetterView['choices'] = {
     { id: 'noSubstance', text: '没有实质内容', turnTo: null, clause: '第七条' },
   ],
   suggestionRequired: true,
-  flags: [{ id: 'law', name: '涉及法律法规' }],
+  flags: [{ id: 'law', name: '涉及法律法规', by: 'anybody', group: null, set: false }],
+  overrides: [],
   promisedDateRequired: true,
   replyAs: { name: '信箱办公室', seal: '总经信箱' },
 }
@@ -75,6 +94,8 @@ export function aClock(change: Partial<Clock> = {}): Clock {
     rawOn: '2026-11-26',
     dueOn: '2026-11-26',
     dueMinute: null,
+    targetOn: null,
+    capOn: null,
     provisional: false,
     extensions: [],
     metOn: null,
@@ -132,6 +153,8 @@ export function anEntry(change: Partial<TrailEntry> = {}): TrailEntry {
     reason: null,
     basis: null,
     step: null,
+    flags: [],
+    stated: [],
     registrationNumber: null,
     category: null,
     disposition: null,

@@ -81,6 +81,10 @@ export const trailEntrySchema = z
     reason: z.string().nullable(),
     basis: z.string().nullable().meta({ description: 'The basis a return states, or where to turn instead.' }),
     step: z.string().nullable().meta({ description: 'The name of the step that was taken.' }),
+    flags: z.array(z.string()).meta({ description: 'Names of the flags that were set or taken off.' }),
+    stated: z
+      .array(z.object({ name: z.string(), text: z.string() }))
+      .meta({ description: 'What the policy required for the act, as it was stated.' }),
     registrationNumber: z.string().nullable(),
     category: z.string().nullable(),
     disposition: z.string().nullable(),

@@ -16,8 +16,9 @@ import {
   trailEntrySchema,
 } from './letter-parts.ts'
 import { letterStatuses } from './letter-status.ts'
+import { dispositionActs } from './policy/disposition.ts'
 import { concealments, identityFields } from './policy/names.ts'
-import { clockSchema, daySchema, instantSchema } from './span.ts'
+import { clockSchema, daySchema, instantSchema, milestones } from './span.ts'
 
 export const ratingSchema = z
   .object({
@@ -64,7 +65,10 @@ const choicesSchema = z.object({
       id: z.string(),
       name: z.string(),
       hint: z.string(),
+      act: z.enum(dispositionActs).meta({ description: 'The act that takes it.' }),
       assigns: z.boolean(),
+      bodies: z.array(z.string()).meta({ description: 'Bodies outside that it refers to.' }),
+      clause: z.string(),
       chain: z
         .array(z.string())
         .meta({ description: 'The steps that have to be taken before it takes effect, in order, by name.' }),
@@ -75,7 +79,20 @@ const choicesSchema = z.object({
     z.object({ id: z.string(), text: z.string(), turnTo: z.string().nullable(), clause: z.string() }),
   ),
   suggestionRequired: z.boolean(),
-  flags: z.array(namedSchema),
+  flags: z.array(
+    namedSchema.extend({ by: z.enum(['desk', 'unit', 'anybody']), group: z.string().nullable(), set: z.boolean() }),
+  ),
+  overrides: z
+    .array(
+      z.object({
+        id: z.string(),
+        kind: z.enum(['statutory', 'set']),
+        milestones: z.array(z.enum(milestones)),
+        basis: z.boolean(),
+        clause: z.string(),
+      }),
+    )
+    .meta({ description: 'By which rules another limit can be set for this letter.' }),
   promisedDateRequired: z.boolean().meta({ description: 'Whether an extension has to promise a day.' }),
   replyAs: z
     .object({ name: z.string(), seal: z.string() })

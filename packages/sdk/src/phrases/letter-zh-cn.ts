@@ -12,6 +12,7 @@ export const chineseLetter = {
     declined: '这封信没有受理',
     sentBack: '这封信退给您了',
     filed: '这封信看过了，留存备查',
+    referred: '这封信转给有权办的单位了',
     purged: '这封信已经清除',
   },
   waiting: (units: string) => `已交${units || '承办单位'}，等它签收`,
@@ -35,6 +36,7 @@ export const chineseLetter = {
     sentBack: { why: '为什么退给您', next: '照上面说的改好，可以再写一封。' },
     held: { why: '为什么先放一放', next: '不用再写一封。有新的情况，在下面补充；接着办的时候，这里会看到。' },
     filed: { why: '为什么留存', next: '有新的情况，可以再写一封。' },
+    referred: { why: '转给了谁，为什么', next: '请等收到信的单位办理；想知道进展，可以直接问它。' },
   },
   turnTo: '可以这样办',
   /** Over the acts that are open. */

@@ -38,6 +38,8 @@ export const englishSending: SendingPhrases = {
         'Counted from the day the unit receives it: like this if that is today, at the earliest. Later, if it is later:',
       signedIn:
         'Counted from the day the unit signs it in: like this if that is today, at the earliest. Later, if it is later:',
+      instructed: 'Counted from the day the leader instructs:',
+      marked: 'Counted from the day it is marked:',
       accepted:
         'Counted from the day it is accepted: like this if that is today, at the earliest. Later, if it is later:',
       reported:

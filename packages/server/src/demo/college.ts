@@ -11,7 +11,7 @@ import { xueyuan } from '../domain/presets/xueyuan.ts'
 import type { NewTenant } from '../tenants/store.ts'
 import { demoOrigins, demoPassword as password } from './tenant.ts'
 
-const mailbox = { seal: '青禾学院', origins: demoOrigins, policy: xueyuan, inForceFrom: '2020-01-01' } as const
+const mailbox = { seal: '青禾学院', origins: demoOrigins, policy: xueyuan.policy, inForceFrom: '2020-01-01' } as const
 
 export const collegeTenant: NewTenant = {
   name: '青禾职业学院',

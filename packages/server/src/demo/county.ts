@@ -72,7 +72,7 @@ export const countyTenant: NewTenant = {
       numberPrefix: '云信',
       greeting: '乡亲们好。您写来的每一封信，信息股每天都看；谁来办、哪天前答复，这里都写明。',
       origins: demoOrigins,
-      policy: xixiangXian,
+      policy: xixiangXian.policy,
       inForceFrom: '2020-01-01',
     },
   ],

@@ -56,7 +56,7 @@ export const demoTenant: NewTenant = {
       seal: '总经理印',
       numberPrefix: '言信',
       origins: demoOrigins,
-      policy: qiyeLingdao,
+      policy: qiyeLingdao.policy,
       inForceFrom: '2020-01-01',
     },
   ],

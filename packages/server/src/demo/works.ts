@@ -47,7 +47,7 @@ export const worksTenant: NewTenant = {
       numberPrefix: '恒意',
       greeting: '厂里的事，大家说了算数。署名的信三个工作日内答复；不署名的也看，作为情况掌握。',
       origins: demoOrigins,
-      policy: yijianXiang,
+      policy: yijianXiang.policy,
       inForceFrom: '2020-01-01',
     },
   ],

@@ -24,7 +24,7 @@ const resultOf = (deadlines: readonly Deadline[]): Deadline => {
   if (!deadline) throw new Error('no deadline for the result')
   return deadline
 }
-const withLimits = (...limits: Limit[]): Policy => ({ ...qiyeLingdao, limits })
+const withLimits = (...limits: Limit[]): Policy => ({ ...qiyeLingdao.policy, limits })
 const withinAnHour: Limit = {
   id: 'hour',
   milestone: 'triage',

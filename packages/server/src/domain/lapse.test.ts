@@ -28,7 +28,7 @@ const within30Minutes: Limit = {
   rolls: false,
   clause: '二-3',
 }
-const inMinutes: Policy = { ...qiyeLingdao, limits: [within30Minutes] }
+const inMinutes: Policy = { ...qiyeLingdao.policy, limits: [within30Minutes] }
 
 describe('when a day has passed', () => {
   test('on the day itself nothing has lapsed [C016 qiye-lingdao 二(二)1]', () => {
@@ -58,7 +58,7 @@ describe('when a day has passed', () => {
 
   test('a letter’s own deadline reminds the office', () => {
     const policy: Policy = {
-      ...qiyeLingdao,
+      ...qiyeLingdao.policy,
       reminders: [{ id: 'r', milestone: 'triage', when: 'overdue', clause: '二(三)' }],
     }
     const happenings = lapse(received('2026-03-02').letter, { ...on('2026-03-03'), policy })
@@ -112,7 +112,7 @@ describe('when the timetable has to look again', () => {
   test('at that minute it lapses, and not a minute before', () => {
     const at = wakeAt(result)
     if (!at) throw new Error('an open deadline wakes the timetable')
-    expect(lapse(complaint.letter, { policy: qiyeLingdao, now: at })).toHaveLength(2)
-    expect(lapse(complaint.letter, { policy: qiyeLingdao, now: { on: '2026-01-13', minute: 1439 } })).toEqual([])
+    expect(lapse(complaint.letter, { policy: qiyeLingdao.policy, now: at })).toHaveLength(2)
+    expect(lapse(complaint.letter, { policy: qiyeLingdao.policy, now: { on: '2026-01-13', minute: 1439 } })).toEqual([])
   })
 })

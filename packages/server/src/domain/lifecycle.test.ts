@@ -156,7 +156,7 @@ describe('who may', () => {
   )
 
   test('a step is its role’s alone, in its unit [qiye-lingdao 二(一)交办]', () => {
-    const at = under(qiyeLingdao, day)
+    const at = under(qiyeLingdao.policy, day)
     const { letter } = acceptedOnly(received(day), at)
     const [step] = letter.tasks
     const by = (actor: Actor) => refusal('signOff', letter, { ...at, actor, task: step })?.reason ?? null
@@ -169,7 +169,7 @@ describe('who may', () => {
   })
 
   test('whoever reviews a result may send it back, as the desk may [xixiang-xian 第九条(七)]', () => {
-    const at = under(xixiangXian, day)
+    const at = under(xixiangXian.policy, day)
     const story = assigned(accepted(received(day), at), at)
     const underReview = reported(signedIn(story, { ...at, actor: repairs }), { ...at, actor: repairs })
     const task = assignmentOf(underReview.letter)
@@ -178,7 +178,7 @@ describe('who may', () => {
   })
 
   test('where units reply, the office does not, and is told so [yijian-xiang 六-3]', () => {
-    const at = under(yijianXiang, day)
+    const at = under(yijianXiang.policy, day)
     const story = signedIn(assigned(accepted(received(day, { category: 'suggestion' }), at), at), {
       ...at,
       actor: repairs,
@@ -222,12 +222,15 @@ describe('what else must hold', () => {
   })
 
   test('a letter cannot be assigned where no disposition assigns', () => {
-    const policy = { ...withoutSignOffs, dispositions: qiyeLingdao.dispositions.filter(({ assigns }) => !assigns) }
+    const policy = {
+      ...withoutSignOffs,
+      dispositions: qiyeLingdao.policy.dispositions.filter(({ assigns }) => !assigns),
+    }
     expect(refusal('assign', letters.accepted, { ...on(day), policy })?.reason).toBe('nothingAssigns')
   })
 
   test('nor before everybody agreed who has to [qiye-lingdao 二(一)交办]', () => {
-    const at = under(qiyeLingdao, day)
+    const at = under(qiyeLingdao.policy, day)
     const waiting = acceptedOnly(received(day), at)
     expect(refusal('assign', waiting.letter, at)?.reason).toBe('signOffAwaited')
     expect(refusal('assign', accepted(received(day), at).letter, at)).toBeNull()

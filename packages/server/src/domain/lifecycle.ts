@@ -18,6 +18,7 @@ import type { Calendar } from './calendar.ts'
 import type { Moment } from './day.ts'
 import * as guard from './guards.ts'
 import type { Letter, Task } from './letter.ts'
+import { refuseUnstated } from './requirements.ts'
 import { replier } from './turns.ts'
 
 export interface Refusal {
@@ -32,6 +33,8 @@ export interface Attempt {
   calendar: Calendar
   now: Moment
   task?: Task | undefined
+  /** What the policy requires for the act, as it was stated, by the requirement's id. */
+  stated?: Readonly<Record<string, string>> | undefined
 }
 
 /**
@@ -100,10 +103,11 @@ export function refusal(act: LetterAct, letter: Letter, attempt: Attempt): Refus
   return reason && { reason, clause: attempt.policy.acts[act] ?? null }
 }
 
-/** @throws {Problem} `forbidden` for a role or place, `not_allowed_now` for a state. */
+/** @throws {Problem} `forbidden` for a role or place, `not_allowed_now` for a state, `invalid` for what is not stated. */
 export function ensure(act: LetterAct, letter: Letter, attempt: Attempt): void {
   const refused = refusal(act, letter, attempt)
   if (refused) throw refusedBy(refused)
+  refuseUnstated(act, letter, attempt)
 }
 
 export function refusedBy({ reason, clause }: Refusal): Problem {

@@ -24,7 +24,7 @@ const limit = (id: string, difference: Partial<Limit> = {}): Limit => ({
   clause: '第一条',
   ...difference,
 })
-const withLimits = (limits: Limit[]): Policy => ({ ...qiyeLingdao, limits })
+const withLimits = (limits: Limit[]): Policy => ({ ...qiyeLingdao.policy, limits })
 
 describe('whether a rule fits a letter', () => {
   test.each([
@@ -167,7 +167,7 @@ describe('what a writer left out', () => {
 
 describe('the disposition under which units handle a letter', () => {
   const instruct = { id: 'instruct', name: '呈办', hint: '', assigns: true, chain: [], clause: '二(一)呈办' }
-  const policy: Policy = { ...qiyeLingdao, dispositions: [...qiyeLingdao.dispositions, instruct] }
+  const policy: Policy = { ...qiyeLingdao.policy, dispositions: [...qiyeLingdao.policy.dispositions, instruct] }
 
   test.each([
     { rule: 'its own, where that assigns [qiye-lingdao 二(一)呈办]', current: 'instruct', is: 'instruct' },

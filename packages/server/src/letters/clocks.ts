@@ -3,6 +3,7 @@ import type { Clock } from '@yanlu/sdk/contract'
 import { type Actor, seesAllWork } from '../domain/access.ts'
 import { clockOf, expectedClocks } from '../domain/clock.ts'
 import { isWindow } from '../domain/deadline.ts'
+import { factsOf } from '../domain/facts.ts'
 import type { Deadline } from '../domain/letter.ts'
 import { dispositionOf } from '../domain/policy.ts'
 import type { OpenedLetter } from './store.ts'
@@ -38,7 +39,9 @@ function withReasons(
   if (clock.extensions.length === 0) return []
   const granted = events.filter((event) => event.type === 'extensionGranted' && event.deadline === deadline)
   const asked = events.filter((event) => event.type === 'extensionAsked' && event.deadline === deadline)
-  const told = audience !== 'sender' || policy.extension?.toSender
+  const { milestone } = clock
+  const rule = policy.extensions.find((one) => one.milestones.includes(milestone))
+  const told = audience !== 'sender' || rule?.toSender
   return clock.extensions.map((extension, index) => {
     const seq = granted[index]?.seq ?? 0
     const reason = granted[index]?.words?.reason ?? asked.findLast((event) => event.seq < seq)?.words?.reason ?? null
@@ -53,7 +56,7 @@ function expected(opened: OpenedLetter): Clock[] {
   if (letter.disposition && !dispositionOf(policy, letter.disposition)?.assigns) return []
   const events = ['dispatched', 'unitReceived'] as const
   return events
-    .flatMap((event) => expectedClocks(event, letter, opened))
+    .flatMap((event) => expectedClocks(event, factsOf(letter, policy), opened))
     .filter(({ milestone }) => milestone === 'result')
 }
 

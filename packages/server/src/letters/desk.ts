@@ -31,36 +31,44 @@ async function openDesk(tx: Tx, letterId: string, { deps, membership }: MemberRe
   return { tx, opened, actor, author }
 }
 
+interface Which {
+  letter: string
+  seen: number
+  stated?: Record<string, string> | undefined
+}
+
 export type Judgement = (desk: Desk, at: DeskCircumstances) => Happening[] | Promise<Happening[]>
 
 /** Open, decide, save; tried again when somebody else's event came first, so that one is told what it was. */
-export async function act(
-  { letter, seen }: { letter: string; seen: number },
-  request: MemberRequest,
-  judge: Judgement,
-): Promise<Desk> {
+export async function act({ letter, seen, stated }: Which, request: MemberRequest, judge: Judgement): Promise<Desk> {
   return untilFirst(() =>
     inTenant(request.deps.db, request.membership.tenantId, async (tx) => {
       const desk = await openDesk(tx, letter, request)
       refuseUnseen(desk.opened, seen, desk.actor)
-      const happenings = await judge(desk, circumstances(desk.opened, desk.actor))
+      const judged = await judge(desk, { ...circumstances(desk.opened, desk.actor), stated })
+      const happenings = withStated(judged, stated, desk.opened)
       return { ...desk, opened: saveHappenings(tx, desk.opened, { happenings, by: desk.author }) }
     }),
   )
 }
 
-export async function actAndView(
-  which: { letter: string; seen: number },
-  request: MemberRequest,
-  judge: Judgement,
-): ReturnType<typeof seeLetter> {
+/** What the policy required goes with the words of what was done. */
+function withStated(judged: Happening[], stated: Which['stated'], { policy }: OpenedLetter): Happening[] {
+  const known = Object.entries(stated ?? {}).filter(([id]) => policy.requires.some((rule) => rule.id === id))
+  const done = judged.findIndex(({ type }) => !type.startsWith('deadline'))
+  if (known.length === 0) return judged
+  const words = { stated: Object.fromEntries(known) }
+  return judged.map((one, index) => (index === done ? { ...one, words: { ...one.words, ...words } } : one))
+}
+
+export async function actAndView(which: Which, request: MemberRequest, judge: Judgement): ReturnType<typeof seeLetter> {
   const { opened, actor } = await act(which, request, judge)
   return viewLetter(opened, actor)
 }
 
 /** For an act by which the letter may leave the actor's sight. */
 export async function actAndLeave(
-  which: { letter: string; seen: number },
+  which: Which,
   request: MemberRequest,
   judge: Judgement,
 ): Promise<{ letter: LetterView | null }> {

@@ -1,5 +1,6 @@
 /** Words that carry a seal, and those a letter ended with: reply, result, instructions, why it was declined. */
 import type { LetterView, OfficialText, SenderLetter } from '@yanlu/sdk/contract'
+import { dispositionOf } from '../domain/policy.ts'
 import { replyUnit } from '../domain/turns.ts'
 import type { NamedEvent, OpenedLetter } from './store.ts'
 import { localAt } from './trail.ts'
@@ -44,7 +45,7 @@ function official(opened: OpenedLetter, event: NamedEvent, name: { by: string; s
   return text ? { text, ...name, at: localAt(event, opened), on: event.on } : null
 }
 
-const endings = ['declined', 'sentBack', 'held', 'filed'] as const
+const endings = ['declined', 'sentBack', 'held', 'filed', 'referred'] as const
 
 /** Why the letter was declined, sent back, held or filed, as long as that is how it stands. */
 export function viewEnding({ letter, events, policy }: OpenedLetter): SenderLetter['ended'] {
@@ -53,10 +54,12 @@ export function viewEnding({ letter, events, policy }: OpenedLetter): SenderLett
   if (!ending) return null
   const ground = ending.type === 'declined' ? policy.decline.reasons.find(({ id }) => id === ending.ground) : undefined
   const reason = ending.words?.reason ?? ground?.text ?? null
-  return { reason, turnTo: ending.words?.basis ?? null, clause: ground?.clause ?? policy.acts[actOf(ending)] ?? null }
+  const disposition = ending.type === 'referred' ? dispositionOf(policy, ending.disposition) : undefined
+  const clause = ground?.clause ?? disposition?.clause ?? policy.acts[actOf(ending)] ?? null
+  return { reason, turnTo: ending.words?.basis ?? null, clause }
 }
 
 function actOf({ type }: NamedEvent) {
-  const acts = { declined: 'decline', sentBack: 'sendBack', held: 'hold', filed: 'file' } as const
+  const acts = { declined: 'decline', sentBack: 'sendBack', held: 'hold', filed: 'file', referred: 'refer' } as const
   return acts[type as keyof typeof acts]
 }

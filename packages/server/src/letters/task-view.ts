@@ -16,7 +16,7 @@ export function viewTask(opened: OpenedLetter, task: Task, actor: Actor): TaskVi
     kind,
     unit: { id: task.unit, name: opened.units.get(task.unit)?.name ?? '' },
     role: task.role ? { id: task.role, name: opened.organisation.roles.get(task.role)?.name ?? task.role } : null,
-    name: step?.name ?? null,
+    name: step?.name ?? questionName(opened, task),
     asks: step?.asks ?? [],
     about,
     lead,
@@ -35,6 +35,17 @@ export function viewTask(opened: OpenedLetter, task: Task, actor: Actor): TaskVi
   }
 }
 
+/** What a missed limit asks to be decided is called by its milestone's limit; a late return has no name. */
+function questionName({ policy }: OpenedLetter, { kind, step }: Task): string | null {
+  if (kind !== 'question') return null
+  return (
+    policy.limits
+      .find(({ id }) => id === step)
+      ?.choices?.map(({ name }) => name)
+      .join('、') ?? null
+  )
+}
+
 /** The assignment or the redo that the task came with. */
 function asksFor(event: NamedEvent, number: number): boolean {
   if (event.type === 'assigned') return event.tasks.some((task) => task.number === number)
@@ -45,6 +56,10 @@ function asksFor(event: NamedEvent, number: number): boolean {
 function proposalOf(opened: OpenedLetter, { kind, about, number }: Task): string | null {
   if (kind === 'extension') {
     const asked = eventOf(opened, (event) => event.type === 'extensionAsked' && event.task.number === number)
+    return asked?.words?.reason ?? null
+  }
+  if (kind === 'question') {
+    const asked = eventOf(opened, (event) => event.type === 'questionAsked' && event.task.number === number)
     return asked?.words?.reason ?? null
   }
   if (kind === 'review') {

@@ -5,11 +5,12 @@ import { categoryOf, dispositionOf, stepOf } from '../domain/policy.ts'
 import type { Audience } from './clocks.ts'
 import type { NamedEvent, OpenedLetter } from './store.ts'
 
-type Parts = Omit<TrailEntry, 'seq' | 'type' | 'at' | 'on' | 'by' | 'text' | 'reason' | 'basis'>
+type Parts = Omit<TrailEntry, 'seq' | 'type' | 'at' | 'on' | 'by' | 'text' | 'reason' | 'basis' | 'stated'>
 
 const none: Parts = {
   units: [],
   step: null,
+  flags: [],
   registrationNumber: null,
   category: null,
   disposition: null,
@@ -33,6 +34,18 @@ function own(event: NamedEvent, audience: Audience, opened: OpenedLetter): Parti
       const registrationNumber = event.type === 'accepted' ? event.registrationNumber : null
       return { registrationNumber, disposition: dispositionName(event.disposition, opened) }
     }
+    case 'referred':
+      return {
+        disposition: dispositionName(event.disposition, opened),
+        units: event.desk ? [unitName(event.desk, opened)] : [],
+        clause: dispositionOf(opened.policy, event.disposition)?.clause ?? null,
+      }
+    case 'marked':
+      return { flags: [...event.set, ...event.off].map((id) => flagName(id, opened)) }
+    case 'limitSet':
+      return { milestone: event.milestone, clause: overrideClause(event.override, opened) }
+    case 'limitLifted':
+      return { milestone: event.milestone }
     case 'declined':
       return { clause: opened.policy.decline.reasons.find(({ id }) => id === event.ground)?.clause ?? null }
     case 'assigned':
@@ -84,4 +97,12 @@ function unitName(id: string, { units }: OpenedLetter): string {
 
 function dispositionName(id: string, { policy }: OpenedLetter): string {
   return dispositionOf(policy, id)?.name ?? id
+}
+
+function flagName(id: string, { policy }: OpenedLetter): string {
+  return policy.flags.find((flag) => flag.id === id)?.name ?? id
+}
+
+function overrideClause(id: string, { policy }: OpenedLetter): string | null {
+  return policy.overrides.find((rule) => rule.id === id)?.clause ?? null
 }

@@ -29,6 +29,9 @@ const internal: readonly LetterEventType[] = [
   'instructed',
   'recalled',
   'returned',
+  'marked',
+  'questionAsked',
+  'settled',
   'extensionAsked',
   'extensionDenied',
   'explained',
@@ -70,9 +73,14 @@ function unitOf(event: NamedEvent, letter: Letter): string | null {
     case 'resultReported':
     case 'recalled':
     case 'redoAsked':
+    case 'limitSet':
+    case 'limitLifted':
       return taskUnit(event.task)
     case 'extensionAsked':
+    case 'questionAsked':
       return taskUnit(event.task.about ?? null)
+    case 'settled':
+      return taskUnit(letter.tasks.find(({ number }) => number === event.task)?.about ?? null)
     case 'extensionGranted':
     case 'lapsed':
       return ofDeadline(event.deadline)
@@ -107,8 +115,20 @@ function entry(event: NamedEvent, audience: Audience, opened: OpenedLetter): Tra
     on,
     by: { kind: by.kind, name: toSender ? null : event.byName, unit: by.kind === 'sender' ? null : unit },
     ...wordsFor(event, audience, opened),
+    stated: toSender || !mayReadStated(event, audience) ? [] : statedIn(event, opened),
     ...partsOf(event, audience, opened),
   }
+}
+
+/** What an act had to state is for those who see all work, and for the unit that stated it. */
+function mayReadStated({ by }: NamedEvent, audience: Exclude<Audience, 'sender'>): boolean {
+  return seesAllWork(audience) || by.unit === audience.unit
+}
+
+function statedIn({ words }: NamedEvent, { policy }: OpenedLetter): TrailEntry['stated'] {
+  return Object.entries(words?.stated ?? {}).map(([id, text]) => {
+    return { name: policy.requires.find((rule) => rule.id === id)?.name ?? id, text }
+  })
 }
 
 function wordsFor(

@@ -38,11 +38,17 @@ export const signOffStep: Handler<'signOffStep'> = ({ task, text, ...which }, re
 export const withholdSignOff: Handler<'withholdSignOff'> = ({ task, reason, ...which }, request) =>
   actAndView(which, request, ({ opened }, at) => act.withholdSignOff(opened.letter, { task, reason }, at))
 
-export const instructLetter: Handler<'instructLetter'> = ({ task, text, ...which }, request) =>
-  actAndView(which, request, ({ opened }, at) => act.instruct(opened.letter, { task, text }, at))
+export const instructLetter: Handler<'instructLetter'> = ({ letter, seen, stated, ...asked }, request) =>
+  actAndView({ letter, seen, stated }, request, ({ opened }, at) => act.instruct(opened.letter, asked, at))
 
 export const reclassifyLetter: Handler<'reclassifyLetter'> = ({ category, reason, ...which }, request) =>
   actAndView(which, request, ({ opened }, at) => act.reclassify(opened.letter, { category, reason }, at))
+
+export const referLetter: Handler<'referLetter'> = ({ letter, seen, stated, ...asked }, request) =>
+  actAndLeave({ letter, seen, stated }, request, ({ opened }, at) => act.refer(opened.letter, asked, at))
+
+export const markLetter: Handler<'markLetter'> = ({ set, off, reason, ...which }, request) =>
+  actAndView(which, request, ({ opened }, at) => act.mark(opened.letter, { set, off, reason }, at))
 
 export const nameAccused: Handler<'nameAccused'> = ({ units, members, ...which }, request) =>
   actAndLeave(which, request, async ({ tx, opened }, at) => {

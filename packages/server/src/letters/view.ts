@@ -2,6 +2,7 @@
 import type { LetterView, SenderLetter } from '@yanlu/sdk/contract'
 import { type Actor, isAtDesk, seesAllWork } from '../domain/access.ts'
 import type { DeskCircumstances } from '../domain/actions/index.ts'
+import { factsOf } from '../domain/facts.ts'
 import { offers } from '../domain/offers.ts'
 import { answerOwed, categoryOf, dispositionOf, stepNames } from '../domain/policy.ts'
 import { senderOffers } from '../domain/sender-lifecycle.ts'
@@ -87,14 +88,24 @@ function head(opened: OpenedLetter) {
 function choicesOf(opened: OpenedLetter): LetterView['choices'] {
   const { policy, letter } = opened
   return {
-    dispositions: policy.dispositions.map(({ id, name, hint, assigns, chain }) => {
-      return { id, name, hint, assigns, chain: stepNames(chain, { ...letter, disposition: id }) }
+    dispositions: policy.dispositions.map(({ id, name, hint, act, assigns, chain, bodies, clause }) => {
+      const facts = { ...factsOf(letter, policy), disposition: id }
+      return { id, name, hint, act, assigns, chain: stepNames(chain, facts), bodies, clause }
     }),
     categories: policy.categories.map(({ id, name }) => ({ id, name })),
-    declineReasons: policy.decline.reasons,
+    declineReasons: policy.decline.reasons.map(({ id, text, turnTo, clause }) => ({ id, text, turnTo, clause })),
     suggestionRequired: policy.decline.suggestionRequired,
-    flags: policy.flags.map(({ id, name }) => ({ id, name })),
-    promisedDateRequired: policy.extension?.by === 'promisedDate',
+    flags: policy.flags.map(({ id, name, by, group = null }) => {
+      return { id, name, by, group, set: letter.flags.includes(id) }
+    }),
+    overrides: policy.overrides.map(({ id, kind, milestones, basis, clause }) => ({
+      id,
+      kind,
+      milestones,
+      basis,
+      clause,
+    })),
+    promisedDateRequired: policy.extensions.some(({ by, how }) => by === 'promisedDate' && how !== 'excused'),
     replyAs: viewReplyName(opened),
   }
 }

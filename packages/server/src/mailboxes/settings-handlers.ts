@@ -1,9 +1,10 @@
 /** Setting mailboxes up: made with a policy of the product, named, shown on the organisation's sites. */
-import { type MailboxSettings, Problem } from '@yanlu/sdk/contract'
+import { type BlankValue, type MailboxSettings, type Policy, Problem } from '@yanlu/sdk/contract'
 import { type Administration, administer, oversee } from '../administration/store.ts'
 import { withGiven } from '../administration/with-given.ts'
 import { newId } from '../db/id.ts'
 import { invalid } from '../domain/actions/index.ts'
+import { activated } from '../domain/activate.ts'
 import { knownCategories, withCategories } from '../domain/categories.ts'
 import { policyFaults } from '../domain/fit.ts'
 import { presets } from '../domain/presets/index.ts'
@@ -31,16 +32,16 @@ export const listMailboxes: Handler<'listMailboxes'> = (_asked, request) =>
       const policyTitle = policies.find(({ mailboxId }) => mailboxId === id)?.document.title ?? ''
       return { slug, name, leader, office: named(units, officeId), policyTitle }
     })
-    return { mailboxes, presets: [...presets.values()].map(({ id, title }) => ({ id, title })) }
+    const bases = [...presets.values()].filter(({ kind }) => kind === 'base')
+    return { mailboxes, presets: bases.map(({ id, title }) => ({ id, title })) }
   })
 
 export const createMailbox: Handler<'createMailbox'> = (asked, request) =>
   administer(request, 'mailboxes', async (work) => {
     const { tx, at, today, record } = work
-    const { preset, office, ...settings } = asked
+    const { preset, blanks, office, ...settings } = asked
     const { units, organisation } = await openOrganisation(tx)
-    const policy = presets.get(preset)
-    if (!policy) throw invalid('preset', 'choice')
+    const policy = startingPolicy(preset, blanks)
     if (!organisation.units.has(office)) throw invalid('office', 'unknownUnit')
     const lacking = policyFaults(policy, organisation).map(({ needs, id }) => ({
       path: `${needs === 'role' ? 'roles' : 'duties'}.${id}`,
@@ -56,6 +57,15 @@ export const createMailbox: Handler<'createMailbox'> = (asked, request) =>
   }).catch((error) => {
     throw isSlugTaken(error) ? invalid('slug', 'slugTaken') : error
   })
+
+/** @throws {Problem} `invalid`: no such preset, or blanks that are left. */
+function startingPolicy(id: string, blanks: Readonly<Record<string, BlankValue>>): Policy {
+  const preset = presets.get(id)
+  if (preset?.kind !== 'base') throw invalid('preset', 'choice')
+  const active = activated(preset.policy, blanks)
+  if ('fields' in active) throw new Problem('invalid', 'invalid', { fields: active.fields })
+  return active.policy
+}
 
 export const getMailboxSettings: Handler<'getMailboxSettings'> = ({ mailbox: slug }, request) =>
   oversee(request, ['mailboxes'], ({ tx, today }) => shown({ tx, today }, slug, request.deps.url))

@@ -1,7 +1,8 @@
 /** A mailbox as its visitors see it. */
 import { limits, type MailboxView } from '@yanlu/sdk/contract'
 import { deskFor } from '../domain/actions/index.ts'
-import { factsBefore, promisedClocks } from '../domain/clock.ts'
+import { promisedClocks } from '../domain/clock.ts'
+import { factsBefore } from '../domain/facts.ts'
 import { unitWithDuty } from '../domain/organisation.ts'
 import { routedTo } from '../domain/policy.ts'
 import type { OpenedMailbox } from './store.ts'

@@ -4,7 +4,8 @@ import { randomBytes } from 'node:crypto'
 import { encodeCode, groupCode } from '@yanlu/sdk/codes'
 import { type NewTenantInput, type Policy, Problem } from '@yanlu/sdk/contract'
 import type { Deps } from '../deps.ts'
-import { presets } from '../domain/presets/index.ts'
+import { activated } from '../domain/activate.ts'
+import { basePresets, presets } from '../domain/presets/index.ts'
 import { administratorRole } from '../domain/presets/roles.ts'
 import { usualOrganisation } from '../domain/presets/usual-organisation.ts'
 import { momentAt } from '../time.ts'
@@ -15,15 +16,18 @@ export function beginning(
   asked: NewTenantInput,
   { calendars, clock }: Pick<Deps, 'calendars' | 'clock'>,
 ): NewTenant & { initialPassword: string } {
-  const policy = presets.get(asked.preset)
+  const preset = presets.get(asked.preset)
+  const active = preset && preset.kind === 'base' ? activated(preset.policy, asked.blanks) : null
   const fields = [
     ...(isTimeZone(asked.timeZone) ? [] : [{ path: 'timeZone', message: 'unknownTimeZone' }]),
     ...(calendars.names.includes(asked.calendar)
       ? []
       : [{ path: 'calendar', message: `unknownCalendar:${calendars.names.join(',')}` }]),
-    ...(policy ? [] : [{ path: 'preset', message: `unknownPreset:${[...presets.keys()].join(',')}` }]),
+    ...(active ? [] : [{ path: 'preset', message: `unknownPreset:${basePresets().join(',')}` }]),
+    ...(active && 'fields' in active ? active.fields : []),
   ]
-  if (!policy || fields.length > 0) throw new Problem('invalid', 'invalid', { fields })
+  if (!active || !('policy' in active) || fields.length > 0) throw new Problem('invalid', 'invalid', { fields })
+  const { policy } = active
   const { name, kind, timeZone, calendar, office, administrator } = asked
   const initialPassword = newPassword()
   const member = { ...administrator, password: initialPassword, role: administratorRole.id, unit: office }

@@ -14,6 +14,8 @@ const starts = {
   unitReceived: 'Once the unit receives it:',
   signedIn: 'Once the unit signs it in:',
   accepted: 'Once it is accepted:',
+  instructed: 'Once instructed:',
+  marked: 'Once marked:',
   reported: 'Once the result is reported:',
 }
 

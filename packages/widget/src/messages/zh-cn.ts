@@ -7,6 +7,8 @@ const starts = {
   unitReceived: '承办单位收到后',
   signedIn: '承办单位签收后',
   accepted: '受理后',
+  instructed: '批示后',
+  marked: '标明后',
   reported: '报送结果后',
 }
 

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { letterActs } from '../act.ts'
 import { letterStatuses } from '../letter-status.ts'
 import { spanSchema } from '../span.ts'
+import { dispositionActs } from './disposition.ts'
 import { conditions } from './facts.ts'
 import { clauseSchema as clause, idSchema, readingShape, ruleSchema, wordsSchema as words } from './names.ts'
 import { requirementKinds } from './requirement.ts'
@@ -57,9 +58,6 @@ export const stepSchema = ruleSchema.extend({
   ...readingShape,
 })
 export type PolicyStep = z.infer<typeof stepSchema>
-
-/** The act that takes a disposition: a decision at acceptance or later, holding, filing, or referring it elsewhere. */
-export const dispositionActs = ['decide', 'hold', 'file', 'refer'] as const
 
 /**
  * A disposition (办理方式). `assigns` says whether units handle it; without that, the office answers by itself. `chain`

@@ -1,5 +1,7 @@
 /** The policy document and all it is made of. */
 export * from './after.ts'
+export * from './blanks.ts'
+export * from './disposition.ts'
 export * from './facts.ts'
 export * from './handling.ts'
 export * from './intake.ts'

@@ -86,6 +86,7 @@ export const letterWords = app.table(
     text: text(),
     reason: text(),
     basis: text(),
+    stated: jsonb().$type<Record<string, string>>(),
   },
   (t) => [primaryKey({ columns: [t.tenantId, t.letterId, t.seq] }), ofLetter(t)],
 )

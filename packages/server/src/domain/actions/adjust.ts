@@ -44,8 +44,9 @@ function refuseUnknown({ set, off }: Marks, letter: Letter, { policy, actor }: D
     ['set', set],
     ['off', off],
   ] as const) {
-    const unknown = flags.findIndex((flag) => !theirs.some(({ id }) => id === flag))
-    if (unknown >= 0) throw invalid(`${path}.${unknown}`, 'choice')
+    for (const [index, flag] of flags.entries()) {
+      if (!theirs.some(({ id }) => id === flag)) throw invalid(`${path}.${index}`, 'choice')
+    }
   }
 }
 

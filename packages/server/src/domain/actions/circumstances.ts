@@ -13,6 +13,8 @@ export interface Circumstances extends Reckonable {
 /** The same, for an act of a member. */
 export interface DeskCircumstances extends Circumstances {
   actor: Actor
+  /** What the policy requires for the act, as it was stated, by the requirement's id. */
+  stated?: Readonly<Record<string, string>> | undefined
 }
 
 /** @throws {Problem} `not_found`: a task the letter does not have. */

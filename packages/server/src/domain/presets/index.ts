@@ -10,3 +10,8 @@ export type { Preset } from './preset.ts'
 export const presets: ReadonlyMap<string, Preset> = new Map(
   [qiyeLingdao, xixiangXian, yijianXiang, xueyuan].map((preset) => [preset.id, preset]),
 )
+
+/** The ids of those that a mailbox can begin with; the others are parts. */
+export function basePresets(): string[] {
+  return [...presets.values()].filter(({ kind }) => kind === 'base').map(({ id }) => id)
+}

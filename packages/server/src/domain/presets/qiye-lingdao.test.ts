@@ -37,11 +37,11 @@ const signed: KnownFacts = {
 
 describe('the preset qiye-lingdao', () => {
   test('is a policy', () => {
-    expect(policySchema.parse(qiyeLingdao)).toEqual(qiyeLingdao)
+    expect(policySchema.parse(qiyeLingdao.policy)).toEqual(qiyeLingdao.policy)
   })
 
   test('cites only clauses that the regulation has', () => {
-    const { notice, categories, identity, dispositions, limits, reminders, acts } = qiyeLingdao
+    const { notice, categories, identity, dispositions, limits, reminders, acts } = qiyeLingdao.policy
     const cited = [...notice, ...categories, identity, ...dispositions, ...limits, ...reminders].map(
       ({ clause }) => clause,
     )
@@ -49,22 +49,27 @@ describe('the preset qiye-lingdao', () => {
   })
 
   test('gives no id twice', () => {
-    for (const rules of [qiyeLingdao.categories, qiyeLingdao.dispositions, qiyeLingdao.limits, qiyeLingdao.reminders]) {
+    for (const rules of [
+      qiyeLingdao.policy.categories,
+      qiyeLingdao.policy.dispositions,
+      qiyeLingdao.policy.limits,
+      qiyeLingdao.policy.reminders,
+    ]) {
       const ids = rules.map(({ id }) => id)
       expect(ids).toEqual([...new Set(ids)])
     }
   })
 
   test('speaks in its conditions only of categories and dispositions that it has', () => {
-    const conditions = qiyeLingdao.limits.flatMap(({ when = [], unless = [] }) => [...when, ...unless])
-    const categories = qiyeLingdao.categories.map(({ id }) => id)
-    const dispositions = qiyeLingdao.dispositions.map(({ id }) => id)
+    const conditions = qiyeLingdao.policy.limits.flatMap(({ when = [], unless = [] }) => [...when, ...unless])
+    const categories = qiyeLingdao.policy.categories.map(({ id }) => id)
+    const dispositions = qiyeLingdao.policy.dispositions.map(({ id }) => id)
     expect(categories).toEqual(expect.arrayContaining(conditions.flatMap(({ category = [] }) => category)))
     expect(dispositions).toEqual(expect.arrayContaining(conditions.flatMap(({ disposition = [] }) => disposition)))
   })
 
   test('accepts what the regulation names [qiye-lingdao 一-1 一-2 一-3 一-4]', () => {
-    expect(qiyeLingdao.categories.map(({ name, clause }) => `${clause} ${name}`)).toEqual([
+    expect(qiyeLingdao.policy.categories.map(({ name, clause }) => `${clause} ${name}`)).toEqual([
       '一-1 意见建议',
       '一-2 反映问题',
       '一-3 咨询',
@@ -77,7 +82,7 @@ describe('the preset qiye-lingdao', () => {
     { id: 'direct', name: '直办', assigns: false },
     { id: 'assign', name: '交办', assigns: true },
   ])('has the disposition $name [qiye-lingdao 二(一)$name]', ({ id, name, assigns }) => {
-    expect(qiyeLingdao.dispositions).toContainEqual(
+    expect(qiyeLingdao.policy.dispositions).toContainEqual(
       expect.objectContaining({ id, name, assigns, clause: `二(一)${name}` }),
     )
   })
@@ -93,7 +98,7 @@ describe('its limits', () => {
   ])(
     '$category: $count working days from the unit’s receipt, that day not counted ($because) [qiye-lingdao 二(二)1]',
     ({ category, count }) => {
-      expect(limitFor(qiyeLingdao, 'result', { ...signed, category })).toMatchObject({
+      expect(limitFor(qiyeLingdao.policy, 'result', { ...signed, category })).toMatchObject({
         span: { count, of: 'workingDays' },
         from: 'unitReceived',
         firstDay: 'excluded',
@@ -103,7 +108,7 @@ describe('its limits', () => {
   )
 
   test('no category has any other', () => {
-    expect(qiyeLingdao.limits.map(({ id }) => id)).toEqual(['triage', 'result-complaint', 'result-other'])
+    expect(qiyeLingdao.policy.limits.map(({ id }) => id)).toEqual(['triage', 'result-complaint', 'result-other'])
   })
 
   test.each([
@@ -130,14 +135,16 @@ describe('its limits', () => {
   })
 
   test('only an unanswered result is reminded of [qiye-lingdao 二(三)]', () => {
-    expect(qiyeLingdao.reminders).toMatchObject([{ milestone: 'result', when: 'overdueUnexplained', clause: '二(三)' }])
+    expect(qiyeLingdao.policy.reminders).toMatchObject([
+      { milestone: 'result', when: 'overdueUnexplained', clause: '二(三)' },
+    ])
   })
 })
 
 describe('who writes', () => {
   test('a letter without a name is accepted, with a remark for each group left empty [C088 qiye-lingdao 一(末段)]', () => {
     expect(received('2026-03-02').letter).toMatchObject({ status: 'received', anonymous: true, identified: false })
-    expect(missingGroups(qiyeLingdao.identity.expected, {})).toEqual([
+    expect(missingGroups(qiyeLingdao.policy.identity.expected, {})).toEqual([
       ['realName'],
       ['phone', 'email'],
       ['workUnit'],
@@ -146,10 +153,10 @@ describe('who writes', () => {
   })
 
   test('all normal limits apply to it [C088 qiye-lingdao 一(末段)]', () => {
-    for (const { id: category } of qiyeLingdao.categories) {
+    for (const { id: category } of qiyeLingdao.policy.categories) {
       for (const milestone of ['triage', 'result'] as const) {
-        const unsigned = limitFor(qiyeLingdao, milestone, { ...signed, category, anonymous: true })
-        expect(unsigned).toBe(limitFor(qiyeLingdao, milestone, { ...signed, category }))
+        const unsigned = limitFor(qiyeLingdao.policy, milestone, { ...signed, category, anonymous: true })
+        expect(unsigned).toBe(limitFor(qiyeLingdao.policy, milestone, { ...signed, category }))
       }
     }
   })
@@ -160,17 +167,17 @@ describe('who writes', () => {
     { rule: 'so is an e-mail address', given: { ...full, email: 'wang@example.cn' }, missing: [] },
     { rule: 'neither of both is remarked on', given: full, missing: [['phone', 'email']] },
   ])('$rule [qiye-lingdao 一(末段) 联系电话或电子信箱]', ({ given, missing }) => {
-    expect(missingGroups(qiyeLingdao.identity.expected, given)).toEqual(missing)
+    expect(missingGroups(qiyeLingdao.policy.identity.expected, given)).toEqual(missing)
   })
 
   test('nothing is demanded, and every field is expected [qiye-lingdao 一(末段) 一般应]', () => {
-    expect(qiyeLingdao.identity.required).toEqual([])
-    expect(qiyeLingdao.identity.expected.flat()).toEqual([...identityFields])
+    expect(qiyeLingdao.policy.identity.required).toEqual([])
+    expect(qiyeLingdao.policy.identity.expected.flat()).toEqual([...identityFields])
   })
 })
 
 test('the clock of C016 counts the 15 days that the case names [C016 qiye-lingdao 二(二)1]', () => {
-  const limit = limitFor(qiyeLingdao, 'result', signed)
+  const limit = limitFor(qiyeLingdao.policy, 'result', signed)
   if (!limit) throw new Error('a complaint has a limit')
   const { days } = reckon(calendarCn, { on: '2025-12-22', minute: 540 }, limit)
   expect(

@@ -94,6 +94,7 @@ const standings: Record<Letter['status'], Standing> = {
   declined: 'ended',
   sentBack: 'ended',
   filed: 'ended',
+  referred: 'ended',
   purged: 'ended',
 }
 

@@ -10,6 +10,8 @@ const starts = {
   unitReceived: 'the unit receives it',
   signedIn: 'the unit signs it in',
   accepted: 'it is accepted',
+  instructed: 'the leader instructs',
+  marked: 'it is marked',
   reported: 'the result is reported',
 }
 

@@ -8,9 +8,13 @@ const { counts, kinds, nth, until } = phrases
 export const goals: Record<Clock['milestone'], string> = {
   triage: '告知是否受理',
   declineNotice: '不受理的，告知',
+  acceptanceNotice: '告知已经受理',
   disposition: '定下怎么办',
+  signIn: '签收',
   returnBy: '退回',
   explanation: '说明理由',
+  interimNotice: '告知进展',
+  onSite: '赶到现场',
   result: '办理完毕',
   reply: '答复',
   completion: '办结',
