@@ -44,6 +44,7 @@ function kept(story: Story): Kept {
   for (const event of story.events) {
     if (event.type === 'received') desk = event.desk
     if (event.type === 'accusedNamed') desk = event.desk
+    if (event.type === 'referred' && event.desk) desk = event.desk
     if (event.type === 'accusedNamed') for (const who of [...barred]) if (!recused(story).has(who)) barred.delete(who)
     if (event.type === 'received') for (const unit of event.accusedUnits) barred.add(unit)
     if (event.type === 'accusedNamed') for (const unit of event.accused.units) barred.add(unit)

@@ -1,6 +1,6 @@
-import type { Limit, Policy } from '@yanlu/sdk/contract'
+import { type Limit, limitSchema, type Policy } from '@yanlu/sdk/contract'
 import { describe, expect, test } from 'vitest'
-import { clockOf, expectedClocks, factsBefore, promisedClocks } from './clock.ts'
+import { clockOf, expectedClocks, promisedClocks } from './clock.ts'
 import { isOverdue, met, nextDeadline, opened } from './deadline.ts'
 import {
   accepted,
@@ -14,6 +14,7 @@ import {
   reported,
   signedIn,
 } from './examples/letters.ts'
+import { factsBefore, factsOf } from './facts.ts'
 import type { Deadline } from './letter.ts'
 import { qiyeLingdao } from './presets/qiye-lingdao.ts'
 
@@ -25,7 +26,7 @@ const resultOf = (deadlines: readonly Deadline[]): Deadline => {
   return deadline
 }
 const withLimits = (...limits: Limit[]): Policy => ({ ...qiyeLingdao.policy, limits })
-const withinAnHour: Limit = {
+const withinAnHour: Limit = limitSchema.parse({
   id: 'hour',
   milestone: 'triage',
   span: { count: 60, of: 'minutes' },
@@ -33,7 +34,7 @@ const withinAnHour: Limit = {
   firstDay: 'excluded',
   rolls: false,
   clause: '二-3',
-}
+})
 
 describe('whether a deadline is overdue', () => {
   const open = { milestone: 'result', state: 'open', dueOn: '2026-01-13', dueMinute: null, metOn: null } as const
@@ -101,6 +102,9 @@ describe('opening', () => {
       rawOn: c016.due,
       dueOn: c016.due,
       dueMinute: null,
+      targetOn: null,
+      capOn: null,
+      remindOn: null,
       provisional: false,
       extensions: [],
       state: 'open',
@@ -208,7 +212,11 @@ describe('what is promised before it begins', () => {
 
   test('the clock expected is the clock opened', () => {
     const { letter } = accepted(received(c016.from), on(c016.from))
-    const [expected] = expectedClocks('unitReceived', { ...letter, disposition: 'assign' }, on(c016.from))
+    const [expected] = expectedClocks(
+      'unitReceived',
+      factsOf({ ...letter, disposition: 'assign' }, qiyeLingdao.policy),
+      on(c016.from),
+    )
     const begun = clockOf(resultOf(inHand(c016.from).letter.deadlines), on(c016.from))
     expect({ ...expected, task: 1, state: 'open' }).toEqual(begun)
   })

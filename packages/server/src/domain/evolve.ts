@@ -132,7 +132,8 @@ function changeOfMarks(letter: Letter, event: Later): Partial<Letter> | null {
 function referred(letter: Letter, { disposition, desk }: LetterEvent & { type: 'referred' }): Partial<Letter> {
   if (desk === null) return { ...ended(letter, 'referred'), disposition }
   const { tasks, deadlines } = ended(letter, 'received')
-  return { tasks: tasks ?? [], deadlines: deadlines ?? [], status: 'received', desk, disposition: null, chain: 'none' }
+  const anew = { status: 'received', registrationNumber: null, disposition: null, chain: 'none' } as const
+  return { ...anew, tasks: tasks ?? [], deadlines: deadlines ?? [], desk }
 }
 
 /** Whatever the unit had of it is the other one's. */

@@ -124,6 +124,12 @@ export function extensionMustBeAsked(_letter: Letter, { task }: Attempt): Guarde
   return task?.state === 'open' ? null : 'noExtensionAsked'
 }
 
+/** What was asked for may have no limit any more, since another one was set meanwhile: then it can only be denied. */
+export function extensionMustBePossible(letter: Letter, attempt: Attempt): Guarded {
+  const { task, policy } = attempt
+  return extensionMustBeAsked(letter, attempt) ?? (extendable(letter, task?.about ?? 0, policy) ? null : 'noExtension')
+}
+
 export function redoMustBeLeft(_letter: Letter, { task, policy }: Attempt): Guarded {
   if (task?.state !== 'reported') return 'notReported'
   const { times } = policy.redo

@@ -1,4 +1,4 @@
-import type { Limit, Policy } from '@yanlu/sdk/contract'
+import { type Limit, limitSchema, type Policy } from '@yanlu/sdk/contract'
 import { describe, expect, test } from 'vitest'
 import {
   accepted,
@@ -19,7 +19,7 @@ import { qiyeLingdao } from './presets/qiye-lingdao.ts'
 
 /** C016: a complaint that 设备部 received on 2025-12-22 is due on 2026-01-13. */
 const complaint = inHand('2025-12-22')
-const within30Minutes: Limit = {
+const within30Minutes: Limit = limitSchema.parse({
   id: 'on-site',
   milestone: 'triage',
   span: { count: 30, of: 'minutes' },
@@ -27,7 +27,7 @@ const within30Minutes: Limit = {
   firstDay: 'excluded',
   rolls: false,
   clause: '二-3',
-}
+})
 const inMinutes: Policy = { ...qiyeLingdao.policy, limits: [within30Minutes] }
 
 describe('when a day has passed', () => {
@@ -59,7 +59,7 @@ describe('when a day has passed', () => {
   test('a letter’s own deadline reminds the office', () => {
     const policy: Policy = {
       ...qiyeLingdao.policy,
-      reminders: [{ id: 'r', milestone: 'triage', when: 'overdue', clause: '二(三)' }],
+      reminders: [{ id: 'r', milestone: 'triage', at: 'overdue', lead: null, to: 'unit', clause: '二(三)' }],
     }
     const happenings = lapse(received('2026-03-02').letter, { ...on('2026-03-03'), policy })
     expect(happenings).toContainEqual({ type: 'reminded', deadline: 1, unit: null })

@@ -43,6 +43,17 @@ const signed = signedIn(inHand(day, named), on(day, repairs))
 const handled = reported(signed, on(day, repairs))
 const done = replied(handled, on(day))
 
+const refers = dispositionSchema.parse({
+  id: 'refer',
+  name: '转办',
+  hint: '',
+  act: 'refer',
+  assigns: false,
+  chain: [],
+  clause: '二(一)',
+})
+const referring = { ...on(day), policy: { ...on(day).policy, dispositions: [...on(day).policy.dispositions, refers] } }
+
 const letters = {
   received: fresh.letter,
   needsCompleting: after(fresh, act.askCompletion(fresh.letter, { text: '哪一天？' }, on(day))),
@@ -57,6 +68,11 @@ const letters = {
   sentBack: after(fresh, act.sendBack(fresh.letter, because, on(day))),
   filed: after(fresh, act.file(fresh.letter, because, on(day))),
   purged: purged(handled, on(day, administrator)).letter,
+  referred: after(
+    fresh,
+    act.refer(fresh.letter, { disposition: 'refer', body: '市法院', ...because }, referring),
+    referring,
+  ),
 }
 type Example = keyof typeof letters
 
@@ -66,36 +82,41 @@ const reasonFor = (name: LetterAct, letter: Letter, actor: Actor) =>
 
 /** Whose act it is, in each example what it is refused with, and `-` where it may be done. */
 const table = `
-  act             received needsCompleting held accepted inHand signedIn reported answered closed declined sentBack filed purged
-  accept          - - - alreadyAccepted alreadyAccepted alreadyAccepted alreadyAccepted alreadyAnswered ended ended ended ended purged
-  decline         - - - alreadyAccepted alreadyAccepted alreadyAccepted alreadyAccepted alreadyAnswered ended ended ended ended purged
-  hold            - - alreadyHeld alreadyAccepted alreadyAccepted alreadyAccepted alreadyAccepted alreadyAnswered ended ended ended ended purged
-  file            - - - alreadyAccepted alreadyAccepted alreadyAccepted alreadyAccepted alreadyAnswered ended ended ended ended purged
-  askCompletion   - completionAwaited - alreadyAccepted alreadyAccepted alreadyAccepted alreadyAccepted alreadyAnswered ended ended ended ended purged
-  sendBack        - - - alreadyAccepted alreadyAccepted alreadyAccepted alreadyAccepted alreadyAnswered ended ended ended ended purged
-  decide          notAccepted notAccepted notAccepted - tasksUnderWay tasksUnderWay - alreadyAnswered ended ended ended ended purged
-  signOff         notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask
-  withholdSignOff notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask
-  instruct        - - - - - - - - ended ended ended ended purged
-  assign          notAccepted notAccepted notAccepted - - - - alreadyAnswered ended ended ended ended purged
-  recall          notYourTask notYourTask notYourTask notYourTask - - alreadyReported alreadyAnswered ended notYourTask notYourTask notYourTask purged
-  reclassify      - - - - - - - alreadyAnswered ended ended ended ended purged
-  remind          notYourTask notYourTask notYourTask notYourTask - - alreadyReported alreadyAnswered ended notYourTask notYourTask notYourTask purged
-  signIn          notYourTask notYourTask notYourTask notYourTask - alreadySignedIn alreadyReported alreadyAnswered ended notYourTask notYourTask notYourTask purged
-  return          notYourTask notYourTask notYourTask notYourTask - - noReturn alreadyAnswered ended notYourTask notYourTask notYourTask purged
-  askExtension    notYourTask notYourTask notYourTask notYourTask - - alreadyReported alreadyAnswered ended notYourTask notYourTask notYourTask purged
-  grantExtension  notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask
-  denyExtension   notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask
-  explain         notYourTask notYourTask notYourTask notYourTask notSignedIn - alreadyReported alreadyAnswered ended notYourTask notYourTask notYourTask purged
-  report          notYourTask notYourTask notYourTask notYourTask notSignedIn - alreadyReported alreadyAnswered ended notYourTask notYourTask notYourTask purged
-  redo            notYourTask notYourTask notYourTask notYourTask notReported notReported - alreadyAnswered ended notYourTask notYourTask notYourTask purged
-  reply           notAccepted notAccepted notAccepted assignFirst resultAwaited resultAwaited - alreadyAnswered ended ended ended ended purged
-  close           notAccepted notAccepted notAccepted notAnswered notAnswered notAnswered notAnswered - ended ended ended ended purged
-  writeToSender   - - - - - - - - - - - - purged
-  nameAccused     - - - - - - - - - - - - purged
-  recuse          - - - - - - - - - - - - purged
-  openIdentity    - - - - - - - - - - - - purged
-  purge           - - - - - - - - - - - - purged
+  act             received needsCompleting held accepted inHand signedIn reported answered closed declined sentBack filed purged referred
+  accept          - - - alreadyAccepted alreadyAccepted alreadyAccepted alreadyAccepted alreadyAnswered ended ended ended ended purged ended
+  decline         - - - alreadyAccepted alreadyAccepted alreadyAccepted alreadyAccepted alreadyAnswered ended ended ended ended purged ended
+  hold            - - alreadyHeld alreadyAccepted alreadyAccepted alreadyAccepted alreadyAccepted alreadyAnswered ended ended ended ended purged ended
+  file            - - - alreadyAccepted alreadyAccepted alreadyAccepted alreadyAccepted alreadyAnswered ended ended ended ended purged ended
+  askCompletion   - completionAwaited - alreadyAccepted alreadyAccepted alreadyAccepted alreadyAccepted alreadyAnswered ended ended ended ended purged ended
+  sendBack        - - - alreadyAccepted alreadyAccepted alreadyAccepted alreadyAccepted alreadyAnswered ended ended ended ended purged ended
+  refer           nothingRefers nothingRefers nothingRefers nothingRefers nothingRefers nothingRefers nothingRefers alreadyAnswered ended ended ended ended purged ended
+  decide          notAccepted notAccepted notAccepted - tasksUnderWay tasksUnderWay - alreadyAnswered ended ended ended ended purged ended
+  signOff         notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask
+  withholdSignOff notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask
+  instruct        - - - - - - - - ended ended ended ended purged ended
+  assign          notAccepted notAccepted notAccepted - - - - alreadyAnswered ended ended ended ended purged ended
+  recall          notYourTask notYourTask notYourTask notYourTask - - alreadyReported alreadyAnswered ended notYourTask notYourTask notYourTask purged notYourTask
+  reclassify      - - - - - - - alreadyAnswered ended ended ended ended purged ended
+  remind          notYourTask notYourTask notYourTask notYourTask - - alreadyReported alreadyAnswered ended notYourTask notYourTask notYourTask purged notYourTask
+  mark            nothingToMark nothingToMark nothingToMark nothingToMark nothingToMark nothingToMark nothingToMark nothingToMark ended ended ended ended purged ended
+  setLimit        notAccepted notAccepted notAccepted limitFixed limitFixed limitFixed limitFixed alreadyAnswered ended ended ended ended purged ended
+  liftLimit       notAccepted notAccepted notAccepted noLimitSet noLimitSet noLimitSet noLimitSet alreadyAnswered ended ended ended ended purged ended
+  settle          notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask
+  signIn          notYourTask notYourTask notYourTask notYourTask - alreadySignedIn alreadyReported alreadyAnswered ended notYourTask notYourTask notYourTask purged notYourTask
+  return          notYourTask notYourTask notYourTask notYourTask - - noReturn alreadyAnswered ended notYourTask notYourTask notYourTask purged notYourTask
+  askExtension    notYourTask notYourTask notYourTask notYourTask - - alreadyReported alreadyAnswered ended notYourTask notYourTask notYourTask purged notYourTask
+  grantExtension  notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask
+  denyExtension   notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask
+  explain         notYourTask notYourTask notYourTask notYourTask notSignedIn - alreadyReported alreadyAnswered ended notYourTask notYourTask notYourTask purged notYourTask
+  report          notYourTask notYourTask notYourTask notYourTask notSignedIn - alreadyReported alreadyAnswered ended notYourTask notYourTask notYourTask purged notYourTask
+  redo            notYourTask notYourTask notYourTask notYourTask notReported notReported - alreadyAnswered ended notYourTask notYourTask notYourTask purged notYourTask
+  reply           notAccepted notAccepted notAccepted assignFirst resultAwaited resultAwaited - alreadyAnswered ended ended ended ended purged ended
+  close           notAccepted notAccepted notAccepted notAnswered notAnswered notAnswered notAnswered - ended ended ended ended purged ended
+  writeToSender   - - - - - - - - - - - - purged -
+  nameAccused     - - - - - - - - - - - - purged -
+  recuse          - - - - - - - - - - - - purged -
+  openIdentity    - - - - - - - - - - - - purged -
+  purge           - - - - - - - - - - - - purged -
 `
 
 /** Who does an act, where it is not the office. */

@@ -83,7 +83,7 @@ export const lifecycle: Record<LetterAct, Row> = {
   signIn: { ...assignment, guard: guard.mustBeOpen },
   return: { ...assignment, guard: guard.returnWindowMustBeOpen },
   askExtension: { ...assignment, guard: guard.extensionMustBeLeft },
-  grantExtension: { who: 'approver', from: ['inHand'], tasks: ['extension'], guard: guard.extensionMustBeAsked },
+  grantExtension: { who: 'approver', from: ['inHand'], tasks: ['extension'], guard: guard.extensionMustBePossible },
   denyExtension: { who: 'approver', from: ['inHand'], tasks: ['extension'], guard: guard.extensionMustBeAsked },
   explain: { ...assignment, guard: guard.mustBeSignedIn },
   report: { ...assignment, guard: guard.mustBeSignedIn },

@@ -7,7 +7,7 @@ import { awaitsInstruction } from './actions/chain.ts'
 import type { DeskCircumstances } from './actions/circumstances.ts'
 import { choicesFor } from './actions/settle.ts'
 import { expectedClocks } from './clock.ts'
-import { factsOf } from './facts.ts'
+import { factsOf, type KnownFacts } from './facts.ts'
 import type { Letter, Task } from './letter.ts'
 import { isTheirs, lifecycle, refusal } from './lifecycle.ts'
 import { assigningDisposition, requirementsOf } from './policy.ts'
@@ -20,7 +20,10 @@ export function offers(letter: Letter, at: DeskCircumstances): ActOffer[] {
     ({ unit, role }) => unit === actor.unit && (role === null || role === actor.role.id),
   )
   const first = turn && actForStep[turn.step]
-  const all = letterActs.flatMap((act) => subjects(act, letter).flatMap((task) => offer(letter, { act, task, at })))
+  const facts = factsOf(letter, policy)
+  const all = letterActs.flatMap((act) =>
+    subjects(act, letter).flatMap((task) => offer(letter, { act, task, facts }, at)),
+  )
   return all.sort((a, b) => rank(a, first) - rank(b, first))
 }
 
@@ -60,7 +63,8 @@ function subjects(act: LetterAct, { tasks }: Letter): (Task | undefined)[] {
 
 function offer(
   letter: Letter,
-  { act, task, at }: { act: LetterAct; task: Task | undefined; at: DeskCircumstances },
+  { act, task, facts }: { act: LetterAct; task: Task | undefined; facts: KnownFacts },
+  at: DeskCircumstances,
 ): ActOffer[] {
   const attempt = { ...at, task }
   if (!isTheirs(act, letter, attempt)) return []
@@ -68,7 +72,7 @@ function offer(
   if (refused && (!mainLine.includes(act) || past.includes(refused.reason))) return []
   const clocks = act === 'assign' && !refused ? clocksOfAssignment(letter, at) : []
   const about = act === 'instruct' ? instructionAwaited(letter, at) : task?.number
-  const requires = requirementsOf(at.policy, act, factsOf(letter, at.policy))
+  const requires = requirementsOf(at.policy, act, facts)
   const choices = act === 'settle' && task ? choicesFor(at.policy, task) : []
   return [
     {

@@ -1,6 +1,14 @@
-import type { Identity, IdentityField, Limit, Policy } from '@yanlu/sdk/contract'
+import {
+  dispositionSchema,
+  type Identity,
+  type IdentityField,
+  type Limit,
+  limitSchema,
+  type Policy,
+} from '@yanlu/sdk/contract'
 import { describe, expect, test } from 'vitest'
-import { assigningDisposition, fits, type KnownFacts, limitFor, limitsFrom, missingGroups } from './policy.ts'
+import { fits, type KnownFacts } from './facts.ts'
+import { assigningDisposition, limitFor, limitsFrom, missingGroups } from './policy.ts'
 import { qiyeLingdao } from './presets/qiye-lingdao.ts'
 
 const letter: KnownFacts = {
@@ -14,16 +22,17 @@ const letter: KnownFacts = {
 const unread: KnownFacts = { ...letter, disposition: null }
 const unsigned: KnownFacts = { ...letter, anonymous: true }
 
-const limit = (id: string, difference: Partial<Limit> = {}): Limit => ({
-  id,
-  milestone: 'result',
-  span: { count: 5, of: 'workingDays' },
-  from: 'unitReceived',
-  firstDay: 'excluded',
-  rolls: true,
-  clause: '第一条',
-  ...difference,
-})
+const limit = (id: string, difference: Partial<Limit> = {}): Limit =>
+  limitSchema.parse({
+    id,
+    milestone: 'result',
+    span: { count: 5, of: 'workingDays' },
+    from: 'unitReceived',
+    firstDay: 'excluded',
+    rolls: true,
+    clause: '第一条',
+    ...difference,
+  })
 const withLimits = (limits: Limit[]): Policy => ({ ...qiyeLingdao.policy, limits })
 
 describe('whether a rule fits a letter', () => {
@@ -166,7 +175,14 @@ describe('what a writer left out', () => {
 })
 
 describe('the disposition under which units handle a letter', () => {
-  const instruct = { id: 'instruct', name: '呈办', hint: '', assigns: true, chain: [], clause: '二(一)呈办' }
+  const instruct = dispositionSchema.parse({
+    id: 'instruct',
+    name: '呈办',
+    hint: '',
+    assigns: true,
+    chain: [],
+    clause: '二(一)呈办',
+  })
   const policy: Policy = { ...qiyeLingdao.policy, dispositions: [...qiyeLingdao.policy.dispositions, instruct] }
 
   test.each([

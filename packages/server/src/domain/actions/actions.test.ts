@@ -1,4 +1,4 @@
-import type { Limit, Policy } from '@yanlu/sdk/contract'
+import { dispositionSchema, type Limit, limitSchema, type Policy } from '@yanlu/sdk/contract'
 import { describe, expect, test } from 'vitest'
 import {
   accepted,
@@ -31,16 +31,17 @@ const asked = {
   text: '下雨天漏水三个月了。',
   identity: {},
 }
-const limit = (difference: Partial<Limit>): Limit => ({
-  id: 'limit',
-  milestone: 'result',
-  span: { count: 5, of: 'workingDays' },
-  from: 'accepted',
-  firstDay: 'excluded',
-  rolls: true,
-  clause: '第一条',
-  ...difference,
-})
+const limit = (difference: Partial<Limit>): Limit =>
+  limitSchema.parse({
+    id: 'limit',
+    milestone: 'result',
+    span: { count: 5, of: 'workingDays' },
+    from: 'accepted',
+    firstDay: 'excluded',
+    rolls: true,
+    clause: '第一条',
+    ...difference,
+  })
 const types = (happenings: readonly { type: string }[]) => happenings.map(({ type }) => type)
 
 describe('receive', () => {
@@ -152,7 +153,14 @@ describe('assign', () => {
   })
 
   test('a letter keeps its own disposition where that assigns [qiye-lingdao 二(一)呈办]', () => {
-    const instruct = { id: 'instruct', name: '呈办', hint: '', assigns: true, chain: [], clause: '二(一)呈办' }
+    const instruct = dispositionSchema.parse({
+      id: 'instruct',
+      name: '呈办',
+      hint: '',
+      assigns: true,
+      chain: [],
+      clause: '二(一)呈办',
+    })
     const policy: Policy = { ...withoutSignOffs, dispositions: [...withoutSignOffs.dispositions, instruct] }
     const at = { ...on(day), policy }
     expect(assigned(accepted(received(day), at, 'instruct'), at).letter.disposition).toBe('instruct')

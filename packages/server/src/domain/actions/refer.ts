@@ -1,7 +1,7 @@
 /** 转办、转送、上报: to a body outside, or to another desk of the organisation, and the writer is told where. */
 
 import { isUnitBarred } from '../access.ts'
-import { metAll } from '../deadline.ts'
+import { metAll, opened } from '../deadline.ts'
 import type { Happening } from '../events.ts'
 import { factsOf, fits } from '../facts.ts'
 import type { Letter } from '../letter.ts'
@@ -34,7 +34,14 @@ export function refer(letter: Letter, asked: Referral, at: DeskCircumstances): H
   if (!unit && !body) throw invalid('body', 'required')
   const words = { reason, ...(body ? { basis: body } : {}) }
   const ends = metAll(letter, ['triage', 'declineNotice', 'disposition'])
-  return [...ends, { type: 'referred', disposition: id, desk: unit ?? null, words }]
+  const referred: Happening = { type: 'referred', disposition: id, desk: unit ?? null, words }
+  return unit ? [...ends, referred, ...receivedThere(letter, at)] : [...ends, referred]
+}
+
+/** The desk it goes to receives it now: its limits begin. */
+function receivedThere(letter: Letter, at: DeskCircumstances): Happening[] {
+  const facts = factsOf({ ...letter, disposition: null }, at.policy)
+  return opened('received', { facts, task: null, after: letter.deadlines.length }, at)
 }
 
 function refuseUnit(unit: string, letter: Letter, { organisation }: DeskCircumstances): void {

@@ -11,6 +11,8 @@ const manyClocks: Policy = policySchema.parse({
   dispositions: [
     ...qiyeLingdao.policy.dispositions,
     { id: 'other', name: '督办', hint: '', assigns: true, chain: [], clause: '二(一)' },
+    { id: 'refer', name: '转办', hint: '', act: 'refer', assigns: false, chain: [], clause: '二(一)' },
+    { id: 'person', name: '亲自办理', hint: '', assigns: false, chain: [], clause: '二(一)' },
   ],
   limits: [
     limit({ id: 'triage', milestone: 'triage', span: { count: 90, of: 'minutes' }, from: 'received', rolls: false }),
@@ -67,6 +69,10 @@ const manyClocks: Policy = policySchema.parse({
     { id: 'statutory', kind: 'statutory', milestones: ['result'], basis: true, clause: '二(二)1' },
     { id: 'set', kind: 'set', milestones: ['result', 'triage'], basis: false, clause: '二(二)1' },
   ],
+  replies: [
+    { id: 'person', when: [{ disposition: ['person'] }], by: 'role', role: 'leader', as: 'office', clause: '二(二)2' },
+    ...qiyeLingdao.policy.replies,
+  ],
   redo: { times: 1, clause: '二(四)' },
   reminders: [
     { id: 'triage', milestone: 'triage', at: 'overdue', clause: '二(三)' },
@@ -89,7 +95,8 @@ function valueFor(path: string): unknown {
 
 export const policies: readonly Policy[] = [...[...presets.values()].map(({ policy }) => complete(policy)), manyClocks]
 
-function limit(difference: Partial<Limit>): Limit {
+/** A limit of a policy, as it is where nothing else is said. */
+export function limit(difference: Partial<Limit> = {}): Limit {
   return limitSchema.parse({
     id: 'limit',
     milestone: 'result',

@@ -4,13 +4,14 @@
  * The walk itself knows no chance: it follows `moves`, whose numbers say which of the possibilities is taken, so that
  * a walk that breaks a rule can be made shorter and told again.
  */
-import { letterActs, Problem, senderActs } from '@yanlu/sdk/contract'
+import { letterActs, type Policy, Problem, senderActs } from '@yanlu/sdk/contract'
 import type { Actor } from '../access.ts'
 import { addMinutes, type Moment } from '../day.ts'
 import { lapse } from '../lapse.ts'
 import type { Letter } from '../letter.ts'
 import { lifecycle } from '../lifecycle.ts'
 import { offers } from '../offers.ts'
+import type { Organisation } from '../organisation.ts'
 import { calendarCn } from '../presets/calendar-cn.ts'
 import { senderOffers } from '../sender-lifecycle.ts'
 import {
@@ -21,8 +22,9 @@ import {
   finance,
   leader,
   memberOf,
+  membersUnder,
   office,
-  organisation,
+  organisationUnder,
   receivedUnder,
   repairs,
   repairsCounsel,
@@ -54,6 +56,21 @@ export const actors: readonly Actor[] = [
   financeLeader,
 ]
 
+const worlds = new WeakMap<Policy, { actors: readonly Actor[]; organisation: Organisation }>()
+
+/** Everybody there is under a policy, those that its text names too. */
+export function actorsUnder(policy: Policy): readonly Actor[] {
+  return worldUnder(policy).actors
+}
+
+function worldUnder(policy: Policy) {
+  const known = worlds.get(policy)
+  if (known) return known
+  const world = { actors: [...actors, ...membersUnder(policy)], organisation: organisationUnder(policy) }
+  worlds.set(policy, world)
+  return world
+}
+
 /** What comes next: after how many minutes, who, what, about which of several, and whether something that may be done. */
 export interface Move {
   minutes: number
@@ -79,7 +96,10 @@ export interface Step {
 }
 
 export function begin({ policy, category, signed, now }: Beginning): { story: Story; at: Circumstances } {
-  const at = { policy: chosen(policies, policy), calendar: calendarCn, now, organisation, actor: office }
+  const under = chosen(policies, policy)
+  const stated = Object.fromEntries(under.requires.map(({ id }) => [id, '已具备。']))
+  const { organisation } = worldUnder(under)
+  const at = { policy: under, calendar: calendarCn, now, organisation, actor: office, stated }
   const identity = signed ? { realName: '王秀兰', phone: '13800000000' } : {}
   const conceal = chosen([undefined, ...at.policy.identity.conceal.map(({ level }) => level)], category)
   const { id, accused } = chosen(at.policy.categories, category)
@@ -90,7 +110,7 @@ export function begin({ policy, category, signed, now }: Beginning): { story: St
 export function* walk(beginning: Beginning, moves: readonly Move[]): Generator<Step, void> {
   let { story, at } = begin(beginning)
   for (const move of moves) {
-    at = { ...at, now: addMinutes(at.now, move.minutes), actor: chosen(actors, move.actor) }
+    at = { ...at, now: addMinutes(at.now, move.minutes), actor: chosen(actorsUnder(at.policy), move.actor) }
     const step = taken(story, move, at)
     yield step
     story = step.after
@@ -140,8 +160,9 @@ const seldom: readonly AnyAct[] = [
 function possible(letter: Letter, { actor, pick }: Move, at: Circumstances): (Attempt & { actor: Actor }) | null {
   const writers = senderOffers(letter, at).filter(({ act, refusal }) => !refusal && worth(act, pick))
   if (writers.length > 0 && pick % 4 === 3) return { act: chosen(writers, pick).act, task: 0, pick, actor: at.actor }
-  for (const next of actors.keys()) {
-    const one = chosen(actors, actor + next)
+  const everybody = actorsUnder(at.policy)
+  for (const next of everybody.keys()) {
+    const one = chosen(everybody, actor + next)
     const offered = offers(letter, { ...at, actor: one })
     const all = offered.filter(({ act, refusal }) => !refusal && worth(act, pick))
     if (all.length === 0) continue

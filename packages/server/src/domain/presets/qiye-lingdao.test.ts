@@ -1,8 +1,10 @@
 import { type Identity, identityFields, policySchema } from '@yanlu/sdk/contract'
 import { describe, expect, test } from 'vitest'
 import { reckon } from '../calendar.ts'
+import { entered } from '../deadline.ts'
 import { accepted, assigned, on, received } from '../examples/letters.ts'
-import { type KnownFacts, limitFor, missingGroups } from '../policy.ts'
+import type { KnownFacts } from '../facts.ts'
+import { limitFor, missingGroups } from '../policy.ts'
 import { calendarCn } from './calendar-cn.ts'
 import { qiyeLingdao } from './qiye-lingdao.ts'
 
@@ -136,7 +138,7 @@ describe('its limits', () => {
 
   test('only an unanswered result is reminded of [qiye-lingdao 二(三)]', () => {
     expect(qiyeLingdao.policy.reminders).toMatchObject([
-      { milestone: 'result', when: 'overdueUnexplained', clause: '二(三)' },
+      { milestone: 'result', at: 'overdueUnexplained', clause: '二(三)' },
     ])
   })
 })
@@ -179,7 +181,7 @@ describe('who writes', () => {
 test('the clock of C016 counts the 15 days that the case names [C016 qiye-lingdao 二(二)1]', () => {
   const limit = limitFor(qiyeLingdao.policy, 'result', signed)
   if (!limit) throw new Error('a complaint has a limit')
-  const { days } = reckon(calendarCn, { on: '2025-12-22', minute: 540 }, limit)
+  const { days } = reckon(calendarCn, { on: '2025-12-22', minute: 540 }, { ...limit, span: entered(limit.span) })
   expect(
     days
       .filter(({ number }) => number !== null)

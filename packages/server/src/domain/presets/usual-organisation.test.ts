@@ -4,7 +4,7 @@ import { policyFaults } from '../fit.ts'
 import { presets } from './index.ts'
 import { usualOrganisation } from './usual-organisation.ts'
 
-describe.each([...presets])('%s', (_id, policy) => {
+describe.each([...presets.values()].map(({ id, policy }) => ({ id, policy })))('$id', ({ policy }) => {
   const { units, roles } = usualOrganisation(policy, '信箱办公室')
 
   test('no step and no route is without its role or unit', () => {
@@ -27,6 +27,6 @@ describe.each([...presets])('%s', (_id, policy) => {
 test('an office that is called as the leaders would be is still another unit', () => {
   const [first] = presets.values()
   if (!first) throw new Error('no preset')
-  const { units } = usualOrganisation(first, '单位领导')
+  const { units } = usualOrganisation(first.policy, '单位领导')
   expect(new Set(units.map(({ name }) => name)).size).toBe(units.length)
 })

@@ -59,7 +59,7 @@ const rarer = [reviewerRole, counselRole]
 
 /** The usual ones, those that the text names, and those of the policy's steps that are not among them. */
 function rolesFor(policy: Policy): Role[] {
-  const named = policy.roles.map(roleFrom)
+  const named = policy.roles.map(usualRoleFor)
   const steps = stepsOf(policy).map(({ role }) => role)
   const stepped = rarer.filter(({ id }) => steps.includes(id))
   const known = [...usualRoles, ...stepped].filter(({ id }) => !named.some((role) => role.id === id))
@@ -69,7 +69,7 @@ function rolesFor(policy: Policy): Role[] {
 /** What somebody with this role may do goes by where they are. */
 const likeness = { office: officeRole, leaders: leaderRole, units: unitLeaderRole, body: handlerRole } as const
 
-function roleFrom({ id, name, at }: PolicyRole): Role {
+export function usualRoleFor({ id, name, at }: PolicyRole): Role {
   const usual = [...usualRoles, ...rarer].find((role) => role.id === id)
   return { ...(usual ?? likeness[at]), id, name }
 }
