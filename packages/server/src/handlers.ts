@@ -16,6 +16,9 @@ import * as invitations from './members/invitation-handlers.ts'
 import * as people from './members/manage-handlers.ts'
 import * as twoFactor from './members/two-factor-handlers.ts'
 import * as operator from './operator/handlers.ts'
+import * as policies from './policies/handlers.ts'
+import * as publication from './policies/publish-handlers.ts'
+import { rehearsePolicy } from './policies/rehearsal-handlers.ts'
 import * as roles from './roles/handlers.ts'
 import * as tenants from './tenants/handlers.ts'
 import { listUnits } from './units/handlers.ts'
@@ -38,6 +41,9 @@ export const handlers: { [Name in OperationName]: Handler<Name> } = {
   ...roles,
   ...tenants,
   ...mailboxes,
+  ...policies,
+  ...publication,
+  rehearsePolicy,
   ...apiKeys,
   ...audits,
   ...operator,

@@ -10,6 +10,7 @@ import { handlingOperations } from './operations/handling.ts'
 import type { Operation } from './operations/operation.ts'
 import { operatorOperations } from './operations/operator.ts'
 import { organisationOperations } from './operations/organisation.ts'
+import { policyOperations } from './operations/policies.ts'
 import { settingsOperations } from './operations/settings.ts'
 import { triageOperations } from './operations/triage.ts'
 import { writerOperations } from './operations/writer.ts'
@@ -24,6 +25,7 @@ export const contract = {
   ...handlingOperations,
   ...organisationOperations,
   ...settingsOperations,
+  ...policyOperations,
   ...operatorOperations,
 } as const satisfies Record<OperationName, Operation>
 

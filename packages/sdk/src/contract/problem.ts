@@ -101,6 +101,8 @@ export const refusalReasons = [
   'invitationUsed',
   'invitationRevoked',
   'versionsWaiting',
+  'nothingProposed',
+  'approvalNeeded',
   'keyMadeByPeople',
   'scopeMissing',
   'mailboxClosed',

@@ -1,10 +1,4 @@
-import {
-  dispositionSchema,
-  type LetterAct,
-  letterActs,
-  letterStatuses,
-  type RefusalReason,
-} from '@yanlu/sdk/contract'
+import { dispositionSchema, type LetterAct, letterActs, letterStatuses, type RefusalReason } from '@yanlu/sdk/contract'
 import { describe, expect, test } from 'vitest'
 import type { Actor } from './access.ts'
 import * as act from './actions/index.ts'

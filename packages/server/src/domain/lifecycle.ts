@@ -191,7 +191,9 @@ function statusRefusal(act: LetterAct, { status, tasks }: Letter): RefusalReason
   if (status === 'accepted' || status === 'inHand') return laterRefusal(act, tasks.length > 0)
   if (status === 'held' && act === 'hold') return 'alreadyHeld'
   if (status === 'needsCompleting' && act === 'askCompletion') return 'completionAwaited'
-  return ['accept', 'assign', 'reply', 'decide', 'close', 'setLimit', 'liftLimit'].includes(act) ? 'notAccepted' : 'notAssigned'
+  return ['accept', 'assign', 'reply', 'decide', 'close', 'setLimit', 'liftLimit'].includes(act)
+    ? 'notAccepted'
+    : 'notAssigned'
 }
 
 function laterRefusal(act: LetterAct, assigned: boolean): RefusalReason {

@@ -5,6 +5,7 @@ import { withGiven } from '../administration/with-given.ts'
 import { newId } from '../db/id.ts'
 import { invalid } from '../domain/actions/index.ts'
 import { activated } from '../domain/activate.ts'
+import { refused } from '../domain/administration.ts'
 import { knownCategories, withCategories } from '../domain/categories.ts'
 import { policyFaults } from '../domain/fit.ts'
 import { presets } from '../domain/presets/index.ts'
@@ -49,7 +50,9 @@ export const createMailbox: Handler<'createMailbox'> = (asked, request) =>
     }))
     if (lacking.length > 0) throw new Problem('invalid', 'invalid', { fields: lacking })
     const mailbox = { tenantId: tx.tenantId, id: newId(at.getTime()), officeId: office, ...settings }
-    const version = { tenantId: tx.tenantId, mailboxId: mailbox.id, version: 1, inForceFrom: today, document: policy }
+    const made = { publishedBy: work.member.id, publishedAt: at, reason: null, approvals: [] }
+    const first = { version: 1, inForceFrom: today, document: policy, ...made }
+    const version = { tenantId: tx.tenantId, mailboxId: mailbox.id, ...first }
     insertMailbox(tx, mailbox, version)
     const after = { ...settings, office: named(units, office).name, preset: policy.title }
     record('mailboxCreated', { id: mailbox.id, name: mailbox.name }, { after })
@@ -84,13 +87,15 @@ export const updateMailbox: Handler<'updateMailbox'> = ({ mailbox: slug, office,
   })
 
 export const setCategories: Handler<'setCategories'> = ({ mailbox: slug, seen, ...asked }, request) =>
-  administer(request, 'mailboxes', async ({ tx, today, record }) => {
+  administer(request, 'mailboxes', async ({ tx, at, member, today, record }) => {
     const [{ mailbox, versions }, { units }] = await Promise.all([openSettings(tx, slug), openOrganisation(tx)])
     const [newest] = versions
     if (newest.version !== seen) throw new Problem('conflict', 'conflict', { done: [] })
+    if (newest.document.change.approvers.length > 0) throw refused('approvalNeeded')
     const document = withCategories(versions, asked, today)
     const { inForceFrom } = asked
-    const version = { mailboxId: mailbox.id, version: newest.version + 1, inForceFrom, document }
+    const published = { publishedBy: member.id, publishedAt: at, reason: null, approvals: [] }
+    const version = { mailboxId: mailbox.id, version: newest.version + 1, inForceFrom, document, ...published }
     appendPolicy(tx, version)
     const before = { categories: newest.document.categories.map(({ name }) => name) }
     const after = { categories: document.categories.map(({ name }) => name), inForceFrom, version: version.version }

@@ -91,7 +91,7 @@ const laterRules = {
   change: after.changeRuleSchema,
 }
 
-export const policySchema = z.strictObject({
+const policyObject = z.strictObject({
   id: idSchema,
   title: wordsSchema,
   ...intakeRules,
@@ -100,6 +100,13 @@ export const policySchema = z.strictObject({
   ...laterRules,
   /** The clause that an act rests on, shown where the act is refused. */
   acts: z.partialRecord(z.enum(letterActs), clause),
+})
+type PolicyObject = typeof policyObject
+/** Named, so that declarations say the name instead of all that is in it, once for each operation. */
+export interface PolicySchema extends PolicyObject {}
+export const policySchema: PolicySchema = policyObject.meta({
+  id: 'Policy',
+  description: 'The policy (办理规则): every rule of a mailbox, as data.',
 })
 export type Policy = z.infer<typeof policySchema>
 /** A policy as somebody writes it: what has a default can be left out. */

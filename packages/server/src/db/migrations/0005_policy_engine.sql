@@ -1,7 +1,35 @@
+CREATE TABLE "app"."policy_draft" (
+	"tenant_id" uuid NOT NULL,
+	"mailbox_id" uuid NOT NULL,
+	"revision" integer NOT NULL,
+	"base" integer NOT NULL,
+	"document" jsonb NOT NULL,
+	"saved_by" uuid NOT NULL,
+	"saved_at" timestamp (3) with time zone NOT NULL,
+	"proposed" jsonb,
+	CONSTRAINT "policy_draft_tenant_id_mailbox_id_pk" PRIMARY KEY("tenant_id","mailbox_id")
+);
+--> statement-breakpoint
 ALTER TABLE "app"."letter_words" ADD COLUMN "stated" jsonb;--> statement-breakpoint
 ALTER TABLE "app"."deadline" ADD COLUMN "target_on" date;--> statement-breakpoint
 ALTER TABLE "app"."deadline" ADD COLUMN "cap_on" date;--> statement-breakpoint
 ALTER TABLE "app"."deadline" ADD COLUMN "remind_on" date;--> statement-breakpoint
+ALTER TABLE "app"."policy" ADD COLUMN "published_by" uuid;--> statement-breakpoint
+ALTER TABLE "app"."policy" ADD COLUMN "published_at" timestamp (3) with time zone;--> statement-breakpoint
+ALTER TABLE "app"."policy" ADD COLUMN "reason" text;--> statement-breakpoint
+ALTER TABLE "app"."policy" ADD COLUMN "approvals" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
+ALTER TABLE "app"."policy_draft" ADD CONSTRAINT "policy_draft_tenant_id_mailbox_id_mailbox_tenant_id_id_fk" FOREIGN KEY ("tenant_id","mailbox_id") REFERENCES "app"."mailbox"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "app"."policy_draft" ADD CONSTRAINT "policy_draft_tenant_id_saved_by_member_tenant_id_id_fk" FOREIGN KEY ("tenant_id","saved_by") REFERENCES "app"."member"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "letter_by_mailbox" ON "app"."letter" USING btree ("tenant_id","mailbox_id","id");
+--> statement-breakpoint
+ALTER TABLE app.policy_draft ENABLE ROW LEVEL SECURITY;
+--> statement-breakpoint
+ALTER TABLE app.policy_draft FORCE ROW LEVEL SECURITY;
+--> statement-breakpoint
+CREATE POLICY tenant ON app.policy_draft USING (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid);
+--> statement-breakpoint
+GRANT SELECT, INSERT, UPDATE, DELETE ON app.policy_draft TO yanlu_tenant;
+--> statement-breakpoint
 -- Policies that are there already say what they said before in the words of the wider document; where they said nothing,
 -- the product's defaults stand, marked as such.
 UPDATE app.policy SET document = '{"about":{"source":"产品默认","of":"any","inForce":null,"interpreter":null,"supersedes":null,"clause":"产品默认"},"terms":{"letter":"信件","writer":"来信人","office":"信箱办公室","unit":"承办单位","clause":"产品默认"},"writers":[],"mailboxes":{"kinds":[],"kind":null},"channels":[{"id":"web","clause":"产品默认","channel":"web","name":"网上信箱"}],"fields":[],"accepts":[],"repeats":[],"roles":[],"bodies":[],"remit":{"by":["territory","function"],"overlap":"lead","duty":null,"arbiters":[],"clause":"产品默认"},"requires":[],"checklist":[],"results":[],"recusal":{"grounds":["writer","matter"],"clause":"产品默认"},"recurring":[],"emergencies":[],"overrides":[],"publication":[],"secrecy":[],"supervision":{"bodies":[],"triggers":[],"methods":[],"grounds":[]},"satisfaction":[],"reports":[],"appraisal":[],"indicators":[],"consequences":[],"archive":{"forms":["electronic"],"contents":[],"keepYears":null,"noRemoval":false,"ledgers":[],"clause":"产品默认"},"documents":[],"reception":[],"duties":[],"change":{"approvers":[],"names":[],"clause":"产品默认"}}'::jsonb

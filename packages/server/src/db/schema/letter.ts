@@ -5,7 +5,17 @@
  */
 import { identityFields, letterEventTypes, letterStatuses, nextSteps } from '@yanlu/sdk/contract'
 import { and, eq } from 'drizzle-orm'
-import { type AnyPgColumn, boolean, foreignKey, integer, jsonb, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import {
+  type AnyPgColumn,
+  boolean,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  primaryKey,
+  text,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import type { Happening } from '../../domain/events.ts'
 import type { Marks } from '../../domain/letter.ts'
 import { app, bytea, day, instant, tenantId } from './columns.ts'
@@ -46,6 +56,7 @@ export const letters = app.table(
     primaryKey({ columns: [t.tenantId, t.id] }),
     foreignKey({ columns: [t.tenantId, t.mailboxId], foreignColumns: [mailboxes.tenantId, mailboxes.id] }),
     foreignKey({ columns: [t.tenantId, t.deskId], foreignColumns: [units.tenantId, units.id] }),
+    index('letter_by_mailbox').on(t.tenantId, t.mailboxId, t.id),
   ],
 )
 

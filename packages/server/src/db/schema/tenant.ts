@@ -1,5 +1,5 @@
 /** The organisation and what it is made of: mailboxes, units, members, policy versions, its keys. */
-import { type LetterAct, type Manageable, type Policy, reaches, roleKinds, tenantKinds } from '@yanlu/sdk/contract'
+import { type LetterAct, type Manageable, reaches, roleKinds, tenantKinds } from '@yanlu/sdk/contract'
 import { sql } from 'drizzle-orm'
 import {
   bigint,
@@ -9,7 +9,6 @@ import {
   foreignKey,
   index,
   integer,
-  jsonb,
   primaryKey,
   text,
   uniqueIndex,
@@ -109,21 +108,6 @@ export const members = app.table(
     foreignKey({ columns: [t.tenantId, t.unitId], foreignColumns: [units.tenantId, units.id] }),
     foreignKey({ columns: [t.tenantId, t.roleId], foreignColumns: [roles.tenantId, roles.id] }),
     index('member_by_unit').on(t.tenantId, t.unitId),
-  ],
-)
-
-export const policies = app.table(
-  'policy',
-  {
-    tenantId: tenantId(),
-    mailboxId: uuid('mailbox_id').notNull(),
-    version: integer().notNull(),
-    inForceFrom: date('in_force_from', { mode: 'string' }).notNull(),
-    document: jsonb().$type<Policy>().notNull(),
-  },
-  (t) => [
-    primaryKey({ columns: [t.tenantId, t.mailboxId, t.version] }),
-    foreignKey({ columns: [t.tenantId, t.mailboxId], foreignColumns: [mailboxes.tenantId, mailboxes.id] }),
   ],
 )
 

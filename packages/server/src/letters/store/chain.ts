@@ -3,6 +3,7 @@
  * altered, dropped or reordered unnoticed. Words take part by a salted commitment, so that they can be purged.
  */
 import { createHash, randomBytes } from 'node:crypto'
+import { canonical } from '../../domain/canonical.ts'
 import type { EventWords, LetterEvent } from '../../domain/events.ts'
 
 export const noHash = new Uint8Array(32)
@@ -24,13 +25,4 @@ export function commit(words: EventWords): { salt: Uint8Array; commitment: Uint8
 
 export function commitmentOf(salt: Uint8Array, words: EventWords): Uint8Array {
   return createHash('sha256').update(salt).update(canonical(words)).digest()
-}
-
-/** JSON with keys in order and nothing undefined: what is hashed must not depend on who wrote it down. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
-  if (value === null || typeof value !== 'object') return JSON.stringify(value)
-  const entries = Object.entries(value).filter(([, held]) => held !== undefined)
-  const sorted = entries.sort(([a], [b]) => (a < b ? -1 : 1))
-  return `{${sorted.map(([key, held]) => `${JSON.stringify(key)}:${canonical(held)}`).join(',')}}`
 }

@@ -78,17 +78,18 @@ export async function openLetter(
 type EventRow = typeof letterEvents.$inferSelect
 type WordsRow = typeof letterWords.$inferSelect
 
-function eventOf(row: EventRow, words: WordsRow | null): LetterEvent {
+export function eventOf(row: EventRow, words: WordsRow | null): LetterEvent {
   const by = { kind: row.byKind, member: row.byMember, unit: row.byUnit }
   const placed = { ...row.happening, seq: row.seq, at: row.at.toISOString(), on: row.on, by }
   return (words ? { ...placed, words: wordsOf(words) } : placed) as LetterEvent
 }
 
-function wordsOf({ title, text, reason, basis }: WordsRow): EventWords {
+export function wordsOf({ title, text, reason, basis, stated }: WordsRow): EventWords {
   return {
     ...(title === null ? {} : { title }),
     ...(text === null ? {} : { text }),
     ...(reason === null ? {} : { reason }),
     ...(basis === null ? {} : { basis }),
+    ...(stated === null ? {} : { stated }),
   }
 }

@@ -3,7 +3,8 @@ import { and, asc, eq, getTableColumns, type Placeholder } from 'drizzle-orm'
 import { prepared } from '../../db/prepared.ts'
 import { letterEvents, letterIdentities, letters, letterWords, ofSameEvent } from '../../db/schema/letter.ts'
 import { deadlines as deadlineTable, letterBars, tasks as taskTable } from '../../db/schema/letter-work.ts'
-import { mailboxes, members, policies, tenants } from '../../db/schema/tenant.ts'
+import { policies } from '../../db/schema/policy.ts'
+import { mailboxes, members, tenants } from '../../db/schema/tenant.ts'
 
 const place = ['tenantId', 'id'] as const
 type Place = Record<(typeof place)[number], Placeholder>

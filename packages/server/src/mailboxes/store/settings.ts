@@ -3,7 +3,8 @@ import { Problem } from '@yanlu/sdk/contract'
 import { and, asc, desc, eq } from 'drizzle-orm'
 import { codeOf, constraintOf } from '../../db/failure.ts'
 import { mailboxRoutes } from '../../db/schema/directory.ts'
-import { mailboxes, policies } from '../../db/schema/tenant.ts'
+import { policies } from '../../db/schema/policy.ts'
+import { mailboxes } from '../../db/schema/tenant.ts'
 import type { Tx } from '../../db/tenant.ts'
 
 export type MailboxRow = typeof mailboxes.$inferSelect

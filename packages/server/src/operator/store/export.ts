@@ -3,7 +3,8 @@ import { and, asc, eq, getTableColumns, gt, inArray } from 'drizzle-orm'
 import type { Database } from '../../db/connect.ts'
 import { letterEvents, letterIdentities, letters, letterWords, ofSameEvent } from '../../db/schema/letter.ts'
 import { deadlines, tasks } from '../../db/schema/letter-work.ts'
-import { mailboxes, members, policies, roles, tenants, units } from '../../db/schema/tenant.ts'
+import { policies } from '../../db/schema/policy.ts'
+import { mailboxes, members, roles, tenants, units } from '../../db/schema/tenant.ts'
 import { inTenant, type Tx } from '../../db/tenant.ts'
 
 type Row = Record<string, unknown>

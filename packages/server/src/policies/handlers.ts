@@ -1,0 +1,75 @@
+/** Operations on presets and policies that only look: lists, versions, checks, what differs. */
+import { type Policy, type PolicySide, Problem } from '@yanlu/sdk/contract'
+import { type Administration, oversee } from '../administration/store.ts'
+import { readCursor, writeCursor } from '../cursor.ts'
+import { invalid } from '../domain/actions/index.ts'
+import { check, parsePolicy } from '../domain/check/check.ts'
+import { compare } from '../domain/compare.ts'
+import { presets } from '../domain/presets/index.ts'
+import type { Handler } from '../handler.ts'
+import { openPolicy, policyVersion, policyVersions } from './drafts.ts'
+import { documentOf, seeingOf } from './opening.ts'
+import { viewPolicy, viewPreset, viewPresetRow, viewVersion } from './view.ts'
+
+const perPage = 50
+const policiesOnly = ['policies', 'mailboxes'] as const
+
+export const listPresets: Handler<'listPresets'> = (_asked, request) =>
+  oversee(request, policiesOnly, async () => ({ presets: [...presets.values()].map(viewPresetRow) }))
+
+export const getPreset: Handler<'getPreset'> = ({ preset: id }, request) =>
+  oversee(request, policiesOnly, async () => {
+    const preset = presets.get(id)
+    if (!preset) throw new Problem('not_found', 'not_found')
+    return viewPreset(preset)
+  })
+
+export const getPolicy: Handler<'getPolicy'> = ({ mailbox }, request) =>
+  oversee(request, policiesOnly, async (work) => {
+    const [opened, seeing] = await Promise.all([openPolicy(work.tx, mailbox, work.today), seeingOf(work)])
+    return viewPolicy(opened, seeing)
+  })
+
+export const listPolicyVersions: Handler<'listPolicyVersions'> = ({ mailbox: slug, after }, request) =>
+  oversee(request, policiesOnly, async (work) => {
+    const before = after === undefined ? null : Number(readCursor(after, [/^\d{1,9}$/])[0])
+    const [{ mailbox }, seeing] = await Promise.all([openPolicy(work.tx, slug, work.today), seeingOf(work)])
+    const found = await policyVersions(work.tx, { mailboxId: mailbox.id, before, limit: perPage + 1 })
+    const rows = found.slice(0, perPage)
+    const last = found.length > perPage ? rows.at(-1) : undefined
+    const versions = rows.map((row) => viewVersion(row, seeing))
+    return { versions, after: last ? writeCursor([String(last.version)]) : null }
+  })
+
+export const getPolicyVersion: Handler<'getPolicyVersion'> = ({ mailbox: slug, version }, request) =>
+  oversee(request, policiesOnly, async (work) => {
+    const [{ mailbox }, seeing] = await Promise.all([openPolicy(work.tx, slug, work.today), seeingOf(work)])
+    const row = await policyVersion(work.tx, mailbox.id, version)
+    if (!row) throw new Problem('not_found', 'not_found')
+    return { ...viewVersion(row, seeing), document: row.document }
+  })
+
+export const checkPolicy: Handler<'checkPolicy'> = ({ document }, request) =>
+  oversee(request, policiesOnly, async (work) => {
+    const parsed = parsePolicy(document)
+    return { faults: 'faults' in parsed ? parsed.faults : check(parsed.policy, await seeingOf(work)) }
+  })
+
+export const comparePolicies: Handler<'comparePolicies'> = ({ before, after }, request) =>
+  oversee(request, policiesOnly, async (work) => {
+    const [was, is] = await Promise.all([sideOf(before, 'before', work), sideOf(after, 'after', work)])
+    return { changes: compare(was, is) }
+  })
+
+async function sideOf(side: PolicySide, path: string, { tx, today }: Administration): Promise<Policy> {
+  if ('preset' in side) {
+    const preset = presets.get(side.preset)
+    if (!preset) throw invalid(`${path}.preset`, 'choice')
+    return preset.policy
+  }
+  if ('document' in side) return documentOf(side.document, `${path}.document`)
+  const { mailbox, draft } = await openPolicy(tx, side.mailbox, today)
+  const found = 'draft' in side ? draft : await policyVersion(tx, mailbox.id, side.version)
+  if (!found) throw new Problem('not_found', 'not_found')
+  return found.document
+}

@@ -1,0 +1,113 @@
+/**
+ * A rehearsal (试运行) of a policy, a step at a time: each call looks at the next letters and says where to go on, so
+ * that whoever asked sees how far it is and ends it by not asking again. Nothing is kept, no letter is changed.
+ */
+import type { Policy, RehearsedLetter } from '@yanlu/sdk/contract'
+import { Problem } from '@yanlu/sdk/contract'
+import { and, asc, desc, eq, getTableColumns, inArray, lt } from 'drizzle-orm'
+import { oversee } from '../administration/store.ts'
+import { readCursor, uuidPattern, writeCursor } from '../cursor.ts'
+import { letterEvents, letters } from '../db/schema/letter.ts'
+import type { Tx } from '../db/tenant.ts'
+import { type Actor, mayRead } from '../domain/access.ts'
+import { check } from '../domain/check/check.ts'
+import { replay } from '../domain/evolve.ts'
+import { categoryOf } from '../domain/policy.ts'
+import { rehearse } from '../domain/rehearsal/rehearse.ts'
+import type { Handler } from '../handler.ts'
+import { eventOf } from '../letters/store/open.ts'
+import { actorOf } from '../members/store.ts'
+import { type OpenedPolicy, openPolicy } from './drafts.ts'
+import { documentOf, seeingOf } from './opening.ts'
+import { pinnedPolicies, policyKey } from './store.ts'
+
+export const rehearsePolicy: Handler<'rehearsePolicy'> = ({ mailbox: slug, document, after, count }, request) =>
+  oversee(request, ['policies', 'mailboxes'], async (work) => {
+    const { tx, tenant, today } = work
+    const opened = await openPolicy(tx, slug, today)
+    const seeing = await seeingOf(work)
+    const draft = draftOf(opened, document)
+    refuseBlank(draft)
+    const place = after === undefined ? null : (readCursor(after, [uuidPattern])[0] ?? null)
+    const found = await newestLetters(tx, { mailboxId: opened.mailbox.id, place, limit: count + 1 })
+    const actor = actorOf(work, seeing.organisation)
+    const calendar = request.deps.calendars(tenant.calendar)
+    const at = { draft, calendar, today, actor, units: seeing.organisation.units }
+    const rehearsed = await rehearsedLetters(tx, found.slice(0, count), at)
+    const last = found.length > count ? found[count - 1] : undefined
+    return { ...rehearsed, after: last ? writeCursor([last.id]) : null }
+  })
+
+function draftOf({ draft }: OpenedPolicy, document: unknown): Policy {
+  if (document !== undefined) return documentOf(document)
+  if (!draft) throw new Problem('not_found', 'not_found')
+  return draft.document
+}
+
+/** What is still to be entered cannot be tried. */
+function refuseBlank(draft: Policy): void {
+  const fields = check(draft)
+    .filter(({ code }) => code === 'blank')
+    .map(({ path, code }) => ({ path: `document.${path}`, message: code }))
+  if (fields.length > 0) throw new Problem('invalid', 'invalid', { fields })
+}
+
+type Row = Pick<typeof letters.$inferSelect, 'id' | 'mailboxId' | 'policyVersion' | 'registrationNumber' | 'title'>
+
+function newestLetters(
+  { tenantId, sql }: Tx,
+  { mailboxId, place, limit }: { mailboxId: string; place: string | null; limit: number },
+): Promise<Row[]> {
+  const own = and(eq(letters.tenantId, tenantId), eq(letters.mailboxId, mailboxId))
+  const { id, policyVersion, registrationNumber, title } = letters
+  return sql
+    .select({ id, mailboxId: letters.mailboxId, policyVersion, registrationNumber, title })
+    .from(letters)
+    .where(place === null ? own : and(own, lt(letters.id, place)))
+    .orderBy(desc(letters.id))
+    .limit(limit)
+}
+
+async function eventsOf({ tenantId, sql }: Tx, ids: readonly string[]) {
+  const rows = await sql
+    .select(getTableColumns(letterEvents))
+    .from(letterEvents)
+    .where(and(eq(letterEvents.tenantId, tenantId), inArray(letterEvents.letterId, [...ids])))
+    .orderBy(asc(letterEvents.letterId), asc(letterEvents.seq))
+  return Map.groupBy(rows, ({ letterId }) => letterId)
+}
+
+interface At {
+  draft: Policy
+  calendar: Parameters<typeof rehearse>[0]['calendar']
+  today: string
+  actor: Actor
+  units: ReadonlyMap<string, { id: string }>
+}
+
+/** Letters that the asking member may not read are left out, as if they were not there. */
+async function rehearsedLetters(tx: Tx, rows: readonly Row[], { draft, calendar, today, actor }: At) {
+  if (rows.length === 0) return { looked: 0, from: null, to: null, letters: [] }
+  const [events, policies] = await Promise.all([
+    eventsOf(
+      tx,
+      rows.map(({ id }) => id),
+    ),
+    pinnedPolicies(tx, rows),
+  ])
+  const told: RehearsedLetter[] = []
+  const days: string[] = []
+  for (const row of rows) {
+    const history = (events.get(row.id) ?? []).map((event) => eventOf(event, null))
+    const letter = replay(history)
+    const before = policies.get(policyKey(row))
+    if (!before || !mayRead(actor, letter)) continue
+    days.push(letter.receivedOn)
+    const differences = rehearse({ letter, events: history, before, draft, calendar, today })
+    if (differences.length === 0) continue
+    const category = categoryOf(before, letter.category)?.name ?? letter.category
+    const { registrationNumber, title } = row
+    told.push({ letter: row.id, registrationNumber, title, category, receivedOn: letter.receivedOn, differences })
+  }
+  return { looked: days.length, from: days.at(-1) ?? null, to: days[0] ?? null, letters: told }
+}
