@@ -1,6 +1,12 @@
 /** Every preset by its id. No code outside this folder knows one by name. */
+import { difangXinfang } from './difang-xinfang.ts'
+import { gongsiHuizhi } from './gongsi-huizhi.ts'
 import type { Preset } from './preset.ts'
+import { qitianTousu } from './qitian-tousu.ts'
 import { qiyeLingdao } from './qiye-lingdao.ts'
+import { scjgjXian } from './scjgj-xian.ts'
+import { shiyeDanwei } from './shiye-danwei.ts'
+import { xinfangBanfa } from './xinfang-banfa.ts'
 import { xixiangXian } from './xixiang-xian.ts'
 import { xueyuan } from './xueyuan.ts'
 import { yijianXiang } from './yijian-xiang.ts'
@@ -8,7 +14,18 @@ import { yijianXiang } from './yijian-xiang.ts'
 export type { Preset } from './preset.ts'
 
 export const presets: ReadonlyMap<string, Preset> = new Map(
-  [qiyeLingdao, xixiangXian, yijianXiang, xueyuan].map((preset) => [preset.id, preset]),
+  [
+    difangXinfang,
+    gongsiHuizhi,
+    qitianTousu,
+    qiyeLingdao,
+    scjgjXian,
+    shiyeDanwei,
+    xinfangBanfa,
+    xixiangXian,
+    xueyuan,
+    yijianXiang,
+  ].map((preset) => [preset.id, preset]),
 )
 
 /** The ids of those that a mailbox can begin with; the others are parts. */
