@@ -1,7 +1,10 @@
 /** Every preset by its id. No code outside this folder knows one by name. */
+import { ankangDucha } from './ankang-ducha.ts'
+import { ankangJiedai } from './ankang-jiedai.ts'
 import { benjuXinfang } from './benju-xinfang.ts'
 import { danweiXinfang } from './danwei-xinfang.ts'
 import { difangXinfang } from './difang-xinfang.ts'
+import { gonghuiJiedai } from './gonghui-jiedai.ts'
 import { gongsiHuizhi } from './gongsi-huizhi.ts'
 import { gongsiNeibu } from './gongsi-neibu.ts'
 import { gongsiXinfang2 } from './gongsi-xinfang-2.ts'
@@ -15,6 +18,8 @@ import { scjgjXian } from './scjgj-xian.ts'
 import { shiXinfang } from './shi-xinfang.ts'
 import { shiyeDanwei } from './shiye-danwei.ts'
 import { shizhangJiben } from './shizhang-jiben.ts'
+import { wenfushiZhongxue } from './wenfushi-zhongxue.ts'
+import { xinfangAnquan } from './xinfang-anquan.ts'
 import { xinfangBanfa } from './xinfang-banfa.ts'
 import { xinfangJianyi } from './xinfang-jianyi.ts'
 import { xinfangPpt } from './xinfang-ppt.ts'
@@ -23,15 +28,19 @@ import { xixiangXian } from './xixiang-xian.ts'
 import { xueyuan } from './xueyuan.ts'
 import { yifangXinfang } from './yifang-xinfang.ts'
 import { yijianXiang } from './yijian-xiang.ts'
+import { zhenJiedai } from './zhen-jiedai.ts'
 import { zhidu033 } from './zhidu-033.ts'
 
 export type { Preset } from './preset.ts'
 
 export const presets: ReadonlyMap<string, Preset> = new Map(
   [
+    ankangDucha,
+    ankangJiedai,
     benjuXinfang,
     danweiXinfang,
     difangXinfang,
+    gonghuiJiedai,
     gongsiHuizhi,
     gongsiNeibu,
     gongsiXinfang2,
@@ -44,6 +53,8 @@ export const presets: ReadonlyMap<string, Preset> = new Map(
     shiXinfang,
     shiyeDanwei,
     shizhangJiben,
+    wenfushiZhongxue,
+    xinfangAnquan,
     xinfangBanfa,
     xinfangJianyi,
     xinfangPpt,
@@ -52,6 +63,7 @@ export const presets: ReadonlyMap<string, Preset> = new Map(
     xueyuan,
     yifangXinfang,
     yijianXiang,
+    zhenJiedai,
     zhidu033,
   ].map((preset) => [preset.id, preset]),
 )
