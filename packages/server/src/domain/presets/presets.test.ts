@@ -1,7 +1,27 @@
 /** Every preset: a whole policy, whose clauses all have their place. */
+import { policySchema } from '@yanlu/sdk/contract'
 import { describe, expect, test } from 'vitest'
+import { blanksOf } from '../blanks.ts'
 import { clausesOf } from './clauses.ts'
 import { type Preset, presets } from './index.ts'
+import { compose } from './preset.ts'
+
+/** What a text leaves out: limits without a number, forms and tables that are not there. Nothing else is blank. */
+const blanks: Readonly<Record<string, readonly string[]>> = {
+  'scjgj-xian': ['limits.result.span'],
+  'difang-xinfang': ['limits.result.span'],
+  'gongsi-huizhi': ['limits.reply.span'],
+  'shizhang-jiben': ['limits.reply.span'],
+  'jinchen-jituan': ['limits.result.span', 'consequences.penalty.amount'],
+  'yifang-xinfang': ['limits.reply.span'],
+  'gongsi-neibu': ['limits.reported-up.span'],
+  'xinfang-jianyi': [
+    'limits.triage.span',
+    'limits.first-answer.span',
+    'limits.result-ordinary.span',
+    'limits.result-sensitive.span',
+  ],
+}
 
 describe.each([...presets.values()].map((preset) => ({ id: preset.id, preset })))('$id', ({ id, preset }) => {
   test('is a whole policy under its own id', () => {
@@ -22,6 +42,26 @@ describe.each([...presets.values()].map((preset) => ({ id: preset.id, preset }))
     const known = new Set(clausesOf[id])
     const cited = citedIn(preset.rules).filter((clause) => clause !== '产品默认')
     expect(cited.flatMap((clause) => clause.split('、')).filter((clause) => !known.has(clause))).toEqual([])
+  })
+
+  test('leaves blank what its text leaves out, and nothing else', () => {
+    expect(blanksOf(preset.policy).map(({ path }) => path)).toEqual(blanks[id] ?? [])
+  })
+
+  test('says why software has nothing to do with a clause', () => {
+    const unsaid = preset.clauses.filter((clause) => clause.as === 'notSoftware' && clause.why.trim() === '')
+    expect(unsaid).toEqual([])
+  })
+})
+
+const parts = [...presets.values()].filter(({ kind }) => kind === 'part')
+const bases = [...presets.values()].filter(({ kind }) => kind === 'base')
+
+describe.each(parts.map((part) => ({ id: part.id, part })))('$id, a part', ({ part }) => {
+  test.each(bases.map((base) => ({ id: base.id, base })))('goes with $id, and takes nothing from it', ({ base }) => {
+    const composed = policySchema.parse(compose(base.policy, part.rules))
+    expect(composed).toMatchObject({ id: base.id, title: base.title, about: base.policy.about })
+    expect(within(composed).toSorted()).toEqual([...within(base.policy), ...within(part.rules)].toSorted())
   })
 })
 
