@@ -50,7 +50,10 @@ export const qitianTousu = preset({
       { id: 'contact', name: '联系人', need: 'optional', clause: '三-1(1)' },
       { id: 'contact-details', name: '联系人的联系方式', need: 'optional', clause: '三-1(1)' },
     ],
-    categories: [{ id: 'complaint', name: '投诉', hint: '信访投诉', accused: true, clause: '一' }],
+    categories: [
+      { id: 'complaint', name: '投诉', hint: '对单位、人员或服务的投诉', accused: true, clause: '一' },
+      { id: 'petition', name: '信访', hint: '其他信访事项，按投诉的程序处理', clause: '一、三-3(1)' },
+    ],
     roles: [
       { id: 'office-leader', name: '受理部门负责人', at: 'office', clause: '三-1(2)(3)' },
       { id: 'reviewer', name: '审核人', at: 'body', duty: 'audit', clause: '三-1(2)(3)' },
@@ -148,7 +151,7 @@ export const qitianTousu = preset({
     },
   },
   clauses: [
-    rule('一', '信访工作…规范信访投诉的处理程序', 'categories.complaint'),
+    rule('一', '信访工作…规范信访投诉的处理程序', 'categories'),
     rule(
       '三-1(1)',
       '由专人负责收集投诉事项的所有相关材料,如证据、背景资料、相关人员的护照号码、联系人及其联系方式',
