@@ -18,7 +18,7 @@ import {
   refers,
   supervision,
 } from './petition.ts'
-import { preset, rule } from './preset.ts'
+import { byDefault, preset, rule } from './preset.ts'
 import { calendarDays, fromReceipt, fromUnitReceipt } from './spans.ts'
 
 export const difangXinfang = preset({
@@ -230,7 +230,7 @@ export const difangXinfang = preset({
       'dispositions.forward',
       'decline.outOfRemit',
     ),
-    rule('第六条', '建立健全来信、来访登记制度,对群众来信、来访的基本情况要认真登记,妥善保管', 'archive.register'),
+    byDefault('第六条', '建立健全来信、来访登记制度,对群众来信、来访的基本情况要认真登记,妥善保管', 'archive.register'),
     rule(
       '第七条',
       '对重要来信、来访事项,要及时报告本单位负责人,并按照单位负责人的指示办理。对一般来信、来访事项,要及时交办、转办或者自办',

@@ -10,7 +10,7 @@
  *   stay under the version they were accepted under.
  */
 import { about, answers, archive, assigns, petitionTerms, signOff, supervision } from './petition.ts'
-import { preset, rule } from './preset.ts'
+import { byDefault, preset, rule } from './preset.ts'
 import { calendarDays, fromAcceptance } from './spans.ts'
 
 const audit = {
@@ -178,7 +178,7 @@ export const qitianTousu = preset({
       'duties.group',
       'dispositions.investigate',
     ),
-    rule('三-3(2)', '做好TTL记录和处理流水记录', 'archive.process'),
+    byDefault('三-3(2)', '做好TTL记录和处理流水记录', 'archive.process'),
     rule('三-3(3)', '客观公正、科学客观、信息真实可信', 'duties.investigator'),
     rule('三-4', '应实行定期检查和效果评估,反馈检查结果和效果评估,及时绩效管理', 'appraisal.evaluation'),
     rule(

@@ -6,7 +6,7 @@
  * - 五-1 names no denominators: closed, solved, and brought again of all that came in during the period.
  */
 import { about, answers, archive, assigns, petitionTerms, reception } from './petition.ts'
-import { preset, rule } from './preset.ts'
+import { byDefault, preset, rule } from './preset.ts'
 
 const received = '期间内收到的信访'
 const reading = '没有写明分母，按期间内收到的信访'
@@ -115,7 +115,7 @@ export const qiyeXinfangSannian = preset({
   clauses: [
     rule('三-1', '员工或其他利益相关者提出的问题、建议、投诉或对企业决策不满', 'categories', 'writers'),
     rule('四-1.1/1.2', '应设立信访接待处,供应便利的信访服务…应保证接待时间和接待人员的顺利布置', 'reception.desk'),
-    rule('四-1.3', '应建立信访登记制度,并保持登记信息的真实、准确和完整', 'archive.register', 'duties.desk'),
+    byDefault('四-1.3', '应建立信访登记制度,并保持登记信息的真实、准确和完整', 'archive.register', 'duties.desk'),
     rule(
       '四-1.4/1.5',
       '建立信访信息统计和分析制度…定期向上级部门提交信访工作报告,说明工作进展和存在的问题,并提出改进建议',
@@ -131,7 +131,7 @@ export const qiyeXinfangSannian = preset({
     ),
     rule('四-3.1', '未经授权不得泄露和外传', 'secrecy.unauthorised'),
     rule('四-3.2', '应依照规定进行存档管理,保管时间不少于三年', 'archive'),
-    rule('四-3.3', '处理过程应进行记录,以备查阅和复核', 'archive.process'),
+    byDefault('四-3.3', '处理过程应进行记录,以备查阅和复核', 'archive.process'),
     rule(
       '五-1.1',
       '通过企业内部调查或问卷调查,统计信访接待服务的满意度',

@@ -8,7 +8,7 @@
  * - No limit is named for the result.
  */
 import { about, archive, declineFor, petitionTerms, reception } from './petition.ts'
-import { preset, rule } from './preset.ts'
+import { byDefault, preset, rule } from './preset.ts'
 import { fromAcceptance, fromReceipt, workingDays } from './spans.ts'
 
 export const shiyeDanwei = preset({
@@ -131,7 +131,7 @@ export const shiyeDanwei = preset({
       'reports.bulletin',
     ),
     rule('第七条', '应当设立信访接待室', 'reception.room'),
-    rule(
+    byDefault(
       '第八条',
       '应建立信访信息管理系统,实现信访信息的及时归档、查询和统计分析',
       'archive.system',

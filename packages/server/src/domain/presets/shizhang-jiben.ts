@@ -9,7 +9,7 @@
  * - 五-2 「依法公开」: published unless a law keeps it back; 七 a proposal's answer always, and told to the citizen.
  */
 import { about, petitionTerms, supervision } from './petition.ts'
-import { notSoftware, preset, rule } from './preset.ts'
+import { byDefault, notSoftware, preset, rule } from './preset.ts'
 import { fromReceipt } from './spans.ts'
 
 export const shizhangJiben = preset({
@@ -138,7 +138,7 @@ export const shizhangJiben = preset({
       'channels.email',
       'channels.web',
     ),
-    rule('二-2', '应当在政府官方网站上设立市长信箱专栏,提供访问市长信箱的链接和申请表格', 'channels.web'),
+    byDefault('二-2', '应当在政府官方网站上设立市长信箱专栏,提供访问市长信箱的链接和申请表格', 'channels.web'),
     rule(
       '三-2',
       '在法定时限内对市民的信件进行答复,答复内容应当真实、实事求是',

@@ -8,7 +8,7 @@
  * - 四-5: nothing is destroyed without approval.
  */
 import { about, answers, archive, assigns, instruction, petitionTerms, signOff } from './petition.ts'
-import { preset, rule } from './preset.ts'
+import { byDefault, preset, rule } from './preset.ts'
 import { minutes } from './spans.ts'
 
 export const yifangXinfang = preset({
@@ -225,7 +225,7 @@ export const yifangXinfang = preset({
       'consequences.fine',
       'flags.emergency',
     ),
-    rule('三-1', '接到来电、来信、来访时,要立即登记', 'channels', 'archive.register'),
+    byDefault('三-1', '接到来电、来信、来访时,要立即登记', 'channels', 'archive.register'),
     rule(
       '三-2',
       '凡重要来信、来访和上级交办、领导批复的信访事项,要及时送呈领导阅批,并根据领导批示意见送交有关部门及时处理,并对重要信访事项负责催办',
