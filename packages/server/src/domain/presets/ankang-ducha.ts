@@ -23,12 +23,12 @@ export const ankangDucha = preset({
       interpreter: '市信访局',
       clause: '第八条',
     }),
-    roles: [{ id: 'commissioner', name: '信访督查专员', at: 'body', duty: 'petition-bureau', clause: '第一条' }],
-    bodies: [{ id: 'petition-bureau', name: '市信访局', handles: false, clause: '第一条' }],
+    roles: [{ id: 'commissioner', name: '信访督查专员', at: 'body', duty: 'inspection-bureau', clause: '第一条' }],
+    bodies: [{ id: 'inspection-bureau', name: '市信访局', handles: false, clause: '第一条' }],
     supervision: {
       bodies: [
-        { id: 'commissioner', name: '信访督查专员', does: '全市重要信访事项的督查督办', clause: '第一条' },
-        { id: 'petition-bureau', name: '市信访局', does: '在市委、市政府领导下统筹安排督查工作', clause: '第四条' },
+        { id: 'inspection-commissioner', name: '信访督查专员', does: '全市重要信访事项的督查督办', clause: '第一条' },
+        { id: 'inspection-bureau', name: '市信访局', does: '在市委、市政府领导下统筹安排督查工作', clause: '第四条' },
       ],
       triggers: [
         {
@@ -102,8 +102,8 @@ export const ankangDucha = preset({
       '第一条',
       '在市信访局设置信访督查专员,负责全市重要信访事项的督查督办工作',
       'roles.commissioner',
-      'supervision.commissioner',
-      'bodies.petition-bureau',
+      'supervision.inspection-commissioner',
+      'bodies.inspection-bureau',
     ),
     rule('第二条(一)', '定点督查督办一个时期多次发生信访问题的地方和单位', 'supervision.inspection-fixed-point'),
     rule('第二条(二)', '专项督查督办一个阶段群众反映比较集中突出的信访热点问题', 'supervision.inspection-thematic'),
@@ -115,7 +115,7 @@ export const ankangDucha = preset({
       'supervision.inspection-shirking',
     ),
     rule('第三条', '可采取电话督办、书面督办、召开督办会议和现场督查督办等多种方式进行', 'supervision'),
-    rule('第四条', '在市委、市政府领导下,由市信访局统筹安排', 'supervision.petition-bureau'),
+    rule('第四条', '在市委、市政府领导下,由市信访局统筹安排', 'supervision.inspection-bureau'),
     rule('第五条', '自查自纠…提供与督查事项有关的文件、资料等,如实回答督查人员提出的问题', 'duties.supervised-unit'),
     rule('第六条', '对督查的信访事项提出明确意见和建议,指导帮助被督查单位改进工作', 'duties.commissioner'),
     rule(
