@@ -123,6 +123,9 @@ export const receptionRuleSchema = named.extend({
   place: words.nullable().default(null),
   seats: z.array(z.strictObject({ holder: words, count: z.int().min(1) })),
   pool: names.default([]),
+  /** Who is received (接待对象), and what about (接待范围); empty for whoever comes with whatever. */
+  visitors: names.default([]),
+  scope: names.default([]),
   substitute: words.nullable().default(null),
   published: names.default([]),
   appointment: z.enum(['none', 'possible', 'required']).default('none'),

@@ -1,14 +1,71 @@
 /** Every preset by its id. No code outside this folder knows one by name. */
+import { ankangDucha } from './ankang-ducha.ts'
+import { ankangJiedai } from './ankang-jiedai.ts'
+import { benjuXinfang } from './benju-xinfang.ts'
+import { danweiXinfang } from './danwei-xinfang.ts'
+import { difangXinfang } from './difang-xinfang.ts'
+import { gonghuiJiedai } from './gonghui-jiedai.ts'
+import { gongsiHuizhi } from './gongsi-huizhi.ts'
+import { gongsiNeibu } from './gongsi-neibu.ts'
+import { gongsiXinfang2 } from './gongsi-xinfang-2.ts'
+import { jinchenJituan } from './jinchen-jituan.ts'
+import { juXinfangKaohe } from './ju-xinfang-kaohe.ts'
 import type { Preset } from './preset.ts'
+import { qitianTousu } from './qitian-tousu.ts'
 import { qiyeLingdao } from './qiye-lingdao.ts'
+import { qiyeXinfangSannian } from './qiye-xinfang-sannian.ts'
+import { scjgjXian } from './scjgj-xian.ts'
+import { shiXinfang } from './shi-xinfang.ts'
+import { shiyeDanwei } from './shiye-danwei.ts'
+import { shizhangJiben } from './shizhang-jiben.ts'
+import { wenfushiZhongxue } from './wenfushi-zhongxue.ts'
+import { xinfangAnquan } from './xinfang-anquan.ts'
+import { xinfangBanfa } from './xinfang-banfa.ts'
+import { xinfangJianyi } from './xinfang-jianyi.ts'
+import { xinfangPpt } from './xinfang-ppt.ts'
+import { xinfangTonglun } from './xinfang-tonglun.ts'
 import { xixiangXian } from './xixiang-xian.ts'
 import { xueyuan } from './xueyuan.ts'
+import { yifangXinfang } from './yifang-xinfang.ts'
 import { yijianXiang } from './yijian-xiang.ts'
+import { zhenJiedai } from './zhen-jiedai.ts'
+import { zhidu033 } from './zhidu-033.ts'
 
 export type { Preset } from './preset.ts'
 
 export const presets: ReadonlyMap<string, Preset> = new Map(
-  [qiyeLingdao, xixiangXian, yijianXiang, xueyuan].map((preset) => [preset.id, preset]),
+  [
+    ankangDucha,
+    ankangJiedai,
+    benjuXinfang,
+    danweiXinfang,
+    difangXinfang,
+    gonghuiJiedai,
+    gongsiHuizhi,
+    gongsiNeibu,
+    gongsiXinfang2,
+    jinchenJituan,
+    juXinfangKaohe,
+    qitianTousu,
+    qiyeLingdao,
+    qiyeXinfangSannian,
+    scjgjXian,
+    shiXinfang,
+    shiyeDanwei,
+    shizhangJiben,
+    wenfushiZhongxue,
+    xinfangAnquan,
+    xinfangBanfa,
+    xinfangJianyi,
+    xinfangPpt,
+    xinfangTonglun,
+    xixiangXian,
+    xueyuan,
+    yifangXinfang,
+    yijianXiang,
+    zhenJiedai,
+    zhidu033,
+  ].map((preset) => [preset.id, preset]),
 )
 
 /** The ids of those that a mailbox can begin with; the others are parts. */

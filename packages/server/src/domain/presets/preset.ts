@@ -43,13 +43,18 @@ export function preset(source: Source): Preset {
 }
 
 function draftOf({ id, title, kind, rules }: Source): PolicyDraft {
-  return kind === 'base' ? { ...defaults, ...rules, id, title } : { ...compose(defaults, rules), id, title }
+  if (kind === 'base') return { ...defaults, ...rules, id, title }
+  const { about = defaults.about } = rules
+  return { ...compose(defaults, rules), about, id, title }
 }
 
 type Sections = Omit<PolicyDraft, 'id' | 'title'>
 
-/** @returns the base with the part's rules in the place of those with the same id, its others after them. */
-export function compose<T extends Sections>(base: T, part: PolicyPart): T {
+/**
+ * @returns the base with the part's rules in the place of those with the same id, its others after them. What the part
+ * says of itself (`about`) stays with the part.
+ */
+export function compose<T extends Sections>(base: T, { about: _, ...part }: PolicyPart): T {
   const composed: Record<string, unknown> = { ...base }
   for (const [section, rules] of Object.entries(part)) {
     composed[section] = merged(composed[section], rules)
@@ -57,14 +62,23 @@ export function compose<T extends Sections>(base: T, part: PolicyPart): T {
   return composed as T
 }
 
+/** Lists of rules by their ids; a section of several lists (督办) list by list; anything else is replaced. */
 function merged(base: unknown, part: unknown): unknown {
+  if (isRecord(base) && isRecord(part)) {
+    const changed = Object.entries(part).map(([key, rules]) => [key, merged(base[key], rules)])
+    return { ...base, ...Object.fromEntries(changed) }
+  }
   if (!Array.isArray(base) || !Array.isArray(part)) return part
   const ids = new Set(part.map(idOf))
   return [...base.filter((rule) => idOf(rule) === undefined || !ids.has(idOf(rule))), ...part]
 }
 
-function idOf(rule: { id?: string }): string | undefined {
-  return rule.id
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function idOf(rule: unknown): unknown {
+  return isRecord(rule) ? rule.id : undefined
 }
 
 type Place = (ref: string, quote: string, ...at: [string, ...string[]]) => ClausePlace

@@ -1,7 +1,61 @@
 /** Every preset: a whole policy, whose clauses all have their place. */
+import { policySchema } from '@yanlu/sdk/contract'
 import { describe, expect, test } from 'vitest'
+import { blanksOf } from '../blanks.ts'
 import { clausesOf } from './clauses.ts'
 import { type Preset, presets } from './index.ts'
+import { compose } from './preset.ts'
+
+/** What a text leaves out: limits without a number, forms and tables that are not there. Nothing else is blank. */
+const blanks: Readonly<Record<string, readonly string[]>> = {
+  'zhou-zhang': ['documents.handling-sheet.fields'],
+  'yijian-xiang': ['documents.register.fields'],
+  'shangzhou-qu': ['reminders.due-soon.lead'],
+  'anshun-kaohe': [0, 1, 2, 3, 4].map((place) => `appraisal.year-end.dimensions.${place}.weight`),
+  'yichang-shi': ['mailboxes.kind'],
+  'scjgj-xian': ['limits.result.span'],
+  'difang-xinfang': ['limits.result.span'],
+  'gongsi-huizhi': ['limits.reply.span'],
+  'shizhang-jiben': ['limits.reply.span'],
+  'jinchen-jituan': ['limits.result.span', 'consequences.penalty.amount'],
+  'yifang-xinfang': ['limits.reply.span'],
+  'gongsi-neibu': ['limits.reported-up.span'],
+  'xinfang-jianyi': [
+    'limits.triage.span',
+    'limits.first-answer.span',
+    'limits.result-ordinary.span',
+    'limits.result-sensitive.span',
+  ],
+}
+
+/** Texts that were read and are no preset, with how many clauses they have and why. */
+const noPresets: Readonly<Record<string, { clauses: number; why: string }>> = {
+  'ganbu-shijuan': { clauses: 1, why: 'an exam paper on the appointment of officials: no regulation' },
+  'shizhang-jiedai-xinwen': { clauses: 5, why: 'a news report of one reception day: a scenario only' },
+}
+
+test('every text that was read has its preset, or is none for a reason', () => {
+  expect([...presets.keys(), ...Object.keys(noPresets)].toSorted()).toEqual(Object.keys(clausesOf).toSorted())
+})
+
+test('all 640 clauses have their place exactly once', () => {
+  const placed = [...presets.values()].flatMap(({ id, clauses }) => clauses.map(({ ref, quote }) => [id, ref, quote]))
+  const elsewhere = Object.values(noPresets).reduce((sum, { clauses }) => sum + clauses, 0)
+  expect(new Set(placed.map((place) => place.join('\n'))).size + elsewhere).toBe(640)
+  expect(placed.length + elsewhere).toBe(640)
+  expect(Object.values(clausesOf).flat().length).toBe(640)
+})
+
+const parts = [...presets.values()].filter(({ kind }) => kind === 'part')
+const bases = [...presets.values()].filter(({ kind }) => kind === 'base')
+
+describe.each(parts.map((part) => ({ id: part.id, part })))('$id, a part', ({ part }) => {
+  test.each(bases.map((base) => ({ id: base.id, base })))('goes with $id, and takes nothing from it', ({ base }) => {
+    const composed = policySchema.parse(compose(base.policy, part.rules))
+    expect(composed).toMatchObject({ id: base.id, title: base.title, about: base.policy.about })
+    expect(within(composed).toSorted()).toEqual([...within(base.policy), ...within(part.rules)].toSorted())
+  })
+})
 
 describe.each([...presets.values()].map((preset) => ({ id: preset.id, preset })))('$id', ({ id, preset }) => {
   test('is a whole policy under its own id', () => {
@@ -10,6 +64,15 @@ describe.each([...presets.values()].map((preset) => ({ id: preset.id, preset }))
 
   test('has each clause of its text once, in the order of the text', () => {
     expect(preset.clauses.map(({ ref }) => ref)).toEqual(clausesOf[id])
+  })
+
+  test('leaves blank what its text leaves out, and nothing else', () => {
+    expect(blanksOf(preset.policy).map(({ path }) => path)).toEqual(blanks[id] ?? [])
+  })
+
+  test('says why software has nothing to do with a clause', () => {
+    const unsaid = preset.clauses.filter((clause) => clause.as === 'notSoftware' && clause.why.trim() === '')
+    expect(unsaid).toEqual([])
   })
 
   test('names rules and sections that are there', () => {
