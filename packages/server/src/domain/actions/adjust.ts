@@ -1,12 +1,12 @@
 /** Judgements on a letter that move its deadlines: flags, and limits set for it alone. */
 import type { Limit, Milestone, Policy, Span } from '@yanlu/sdk/contract'
 import { type Day, daysBetween } from '../day.ts'
-import { begin, openDeadlines, opened } from '../deadline.ts'
+import { begin, openDeadlines } from '../deadline.ts'
 import type { Happening } from '../events.ts'
-import { factsOf } from '../facts.ts'
+import { factsOf, fits, type KnownFacts } from '../facts.ts'
 import type { Deadline, Letter } from '../letter.ts'
 import { ensure } from '../lifecycle.ts'
-import { runningLimits } from '../policy.ts'
+import { limitsFrom, runningLimits } from '../policy.ts'
 import { recounted } from '../recount.ts'
 import { type DeskCircumstances, invalid } from './circumstances.ts'
 
@@ -30,11 +30,20 @@ export function mark(letter: Letter, asked: Marks, at: DeskCircumstances): Happe
   const counted = recounted(letter, facts, at)
   const after = letter.deadlines.length + counted.filter(({ type }) => type === 'deadlineOpened').length
   const words = asked.reason ? { reason: asked.reason } : {}
-  return [
-    { type: 'marked', set, off, words },
-    ...counted,
-    ...(set.length > 0 ? opened('marked', { facts, task: null, after }, at) : []),
-  ]
+  return [{ type: 'marked', set, off, words }, ...counted, ...begunBy(letter, { facts, after }, at)]
+}
+
+/** Limits that begin with a mark, where that is what makes them fit: another mark beside it begins nothing anew. */
+function begunBy(
+  letter: Letter,
+  { facts, after }: { facts: KnownFacts; after: number },
+  at: DeskCircumstances,
+): Happening[] {
+  const before = factsOf(letter, at.policy)
+  const fresh = limitsFrom(at.policy, 'marked', facts).filter((limit) => !fits(limit, before))
+  return fresh.map((limit, index) => {
+    return { type: 'deadlineOpened', deadline: begin(limit, { ...at, task: null, number: after + 1 + index }) }
+  })
 }
 
 function refuseUnknown({ set, off }: Marks, letter: Letter, { policy, actor }: DeskCircumstances): void {

@@ -1,6 +1,6 @@
 /** Acts of the desk before units have a letter: whether it is handled, and how (受理 …). */
 import type { Policy } from '@yanlu/sdk/contract'
-import { met, metAll, opened, voidedAll } from '../deadline.ts'
+import { met, metAll, openDeadlines, opened, voidedAll } from '../deadline.ts'
 import type { Happening } from '../events.ts'
 import { factsOf, fits } from '../facts.ts'
 import type { Letter } from '../letter.ts'
@@ -86,9 +86,10 @@ export function file(letter: Letter, { reason }: { reason: string }, at: DeskCir
 /** 请来信人补充: the clock of the decision begins anew when it is completed. */
 export function askCompletion(letter: Letter, { text }: { text: string }, at: DeskCircumstances): Happening[] {
   ensure('askCompletion', letter, at)
+  const begun = openDeadlines(letter).filter(({ rule, task }) => task === null && rule.from === 'received')
   return [
     { type: 'completionAsked', words: { text } },
-    ...voidedAll(letter, ['triage', 'declineNotice', 'disposition']),
+    ...begun.map(({ number }): Happening => ({ type: 'deadlineVoided', deadline: number })),
   ]
 }
 

@@ -3,6 +3,7 @@ import type { LetterAct, SenderAct } from '@yanlu/sdk/contract'
 import * as act from '../actions/index.ts'
 import { addDays } from '../day.ts'
 import type { Happening } from '../events.ts'
+import { factsOf, fits } from '../facts.ts'
 import type { Letter } from '../letter.ts'
 import type { Circumstances } from './letters.ts'
 
@@ -25,9 +26,21 @@ function chosen<T>(all: readonly T[], number: number): T {
   return all[number % all.length] as T
 }
 
-function decision(at: Circumstances, pick: number) {
-  const decided = at.policy.dispositions.filter((one) => one.act === 'decide')
+/** One that may be taken: where its conditions bind, they hold. */
+function decision(letter: Letter, at: Circumstances, pick: number) {
+  const decided = at.policy.dispositions.filter((one) => {
+    const facts = factsOf({ ...letter, disposition: one.id }, at.policy)
+    return one.act === 'decide' && (!one.binds || fits(one, facts))
+  })
   return { disposition: chosen(decided, pick).id, proposal: '拟办意见。' }
+}
+
+/** A reason that refuses: what leads to a disposition instead is none. */
+function ground({ policy }: Circumstances, pick: number) {
+  return chosen(
+    policy.decline.reasons.filter(({ leadsTo, unless }) => !leadsTo && !unless),
+    pick,
+  ).id
 }
 
 function promised(letter: Letter, { now }: Circumstances, pick: number) {
@@ -37,9 +50,9 @@ function promised(letter: Letter, { now }: Circumstances, pick: number) {
 
 const performed: Record<AnyAct, Performed> = {
   accept: (letter, { pick }, at) =>
-    act.accept(letter, { ...decision(at, pick), registrationNumber: '言信〔2026〕0001号' }, at),
+    act.accept(letter, { ...decision(letter, at, pick), registrationNumber: '言信〔2026〕0001号' }, at),
   decline: (letter, { pick }, at) =>
-    act.decline(letter, { ground: chosen(at.policy.decline.reasons, pick).id, reason, turnTo: '请向人民法院提出' }, at),
+    act.decline(letter, { ground: ground(at, pick), reason, turnTo: '请向人民法院提出' }, at),
   hold: (letter, _, at) => act.hold(letter, { reason }, at),
   file: (letter, _, at) => act.file(letter, { reason }, at),
   askCompletion: (letter, _, at) => act.askCompletion(letter, { text: '请写明是哪一天。' }, at),
@@ -69,7 +82,7 @@ const performed: Record<AnyAct, Performed> = {
     const choices = asked ? act.choicesFor(at.policy, asked) : []
     return act.settle(letter, { task, choice: chosen(choices, pick)?.id ?? 'none', reason }, at)
   },
-  decide: (letter, { pick }, at) => act.decide(letter, decision(at, pick), at),
+  decide: (letter, { pick }, at) => act.decide(letter, decision(letter, at, pick), at),
   signOff: (letter, { task }, at) => act.signOff(letter, { task, text: '同意。' }, at),
   withholdSignOff: (letter, { task }, at) => act.withholdSignOff(letter, { task, reason }, at),
   instruct: (letter, { task }, at) => act.instruct(letter, { text: '请抓紧办理。', ...(task ? { task } : {}) }, at),
