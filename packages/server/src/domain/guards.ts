@@ -9,6 +9,8 @@ import type { Attempt } from './lifecycle.ts'
 import { answerOwed, assigningDisposition, dispositionOf, extensionFor, replyRuleFor, stepOf } from './policy.ts'
 import { leadTask } from './turns.ts'
 
+export { mayBeReferred } from './referral.ts'
+
 type Guarded = RefusalReason | null
 
 export function always(): null {
@@ -164,14 +166,6 @@ export function identityMustBeOpen(letter: Letter, { actor }: Attempt): Guarded 
   if (concealment === 'office' && !actor.role.concealed) return 'concealedFromOffice'
   if (concealment === 'unit' && !atOffice.includes(actor.role.kind)) return 'concealedFromUnits'
   return null
-}
-
-/** Somewhere to refer it to; accepted first, where the policy says so [yichang-shi 二]. */
-export function mayBeReferred({ status }: Letter, { policy }: Attempt): Guarded {
-  const ways = policy.dispositions.filter(({ act }) => act === 'refer')
-  if (ways.length === 0) return 'nothingRefers'
-  const before = status !== 'accepted' && status !== 'inHand'
-  return before && ways.every(({ acceptedFirst }) => acceptedFirst) ? 'acceptFirst' : null
 }
 
 export function somethingToMark(_letter: Letter, { policy }: Attempt): Guarded {

@@ -97,12 +97,17 @@ export const requirementSchema = ruleSchema.extend({
 })
 export type Requirement = z.infer<typeof requirementSchema>
 
+/** How a reply may reach the writer besides their letter's own page: 电话、信函、面谈、公开 …. */
+export const replyWays = ['web', 'email', 'phone', 'sms', 'letter', 'meeting', 'public'] as const
+
 /** 答复: by whom, and in whose name and under whose seal; the first rule that fits. `role`: who replies in person. */
 export const replyRuleSchema = ruleSchema.extend({
   ...conditions,
   by: z.enum(['office', 'unit', 'role']),
   role: idSchema.nullable().default(null),
   as: z.enum(['office', 'unit']),
+  /** As the text names them; none where it names none. */
+  ways: z.array(z.enum(replyWays)).default([]),
   ...readingShape,
 })
 

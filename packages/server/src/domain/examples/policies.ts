@@ -83,14 +83,14 @@ const manyClocks: Policy = policySchema.parse({
 
 /** The policy as it could be in force: with something entered in the place of what its text leaves out. */
 function complete(policy: Policy): Policy {
-  const values = blanksOf(policy).map(({ path }) => [path, valueFor(path)] as const)
+  const values = blanksOf(policy).map(({ path }) => [path, valueFor(path, policy)] as const)
   return filled(policy, Object.fromEntries(values))
 }
 
-function valueFor(path: string): unknown {
+function valueFor(path: string, { mailboxes }: Policy): unknown {
   if (path.endsWith('.span')) return { count: 6, of: 'workingDays' }
   if (path.endsWith('.fields')) return ['来信人', '内容']
-  return path.startsWith('mailboxes') ? null : 2
+  return path.startsWith('mailboxes') ? mailboxes.kinds[0]?.id : 2
 }
 
 export const policies: readonly Policy[] = [...[...presets.values()].map(({ policy }) => complete(policy)), manyClocks]

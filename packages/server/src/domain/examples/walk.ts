@@ -4,7 +4,7 @@
  * The walk itself knows no chance: it follows `moves`, whose numbers say which of the possibilities is taken, so that
  * a walk that breaks a rule can be made shorter and told again.
  */
-import { letterActs, type Policy, Problem, senderActs } from '@yanlu/sdk/contract'
+import { type Identity, letterActs, type Policy, Problem, senderActs } from '@yanlu/sdk/contract'
 import type { Actor } from '../access.ts'
 import { addMinutes, type Moment } from '../day.ts'
 import { lapse } from '../lapse.ts'
@@ -100,11 +100,19 @@ export function begin({ policy, category, signed, now }: Beginning): { story: St
   const stated = Object.fromEntries(under.requires.map(({ id }) => [id, '已具备。']))
   const { organisation } = worldUnder(under)
   const at = { policy: under, calendar: calendarCn, now, organisation, actor: office, stated }
-  const identity = signed ? { realName: '王秀兰', phone: '13800000000' } : {}
+  const identity = { ...(signed ? writer : {}), ...demandedBy(under) }
   const conceal = chosen([undefined, ...at.policy.identity.conceal.map(({ level }) => level)], category)
   const { id, accused } = chosen(at.policy.categories, category)
   const about = accused && category % 2 === 0 ? { accused: ['finance'] } : {}
   return { story: receivedUnder(at, { category: id, identity, ...(conceal ? { conceal } : {}), ...about }), at }
+}
+
+const writer = { realName: '王秀兰', phone: '13800000000' }
+
+/** What the policy refuses a letter without. */
+function demandedBy({ identity: { required } }: Policy): Identity {
+  const fields = required.flatMap(([field]) => (field ? [field] : []))
+  return Object.fromEntries(fields.map((field) => [field, field === 'phone' ? writer.phone : writer.realName]))
 }
 
 export function* walk(beginning: Beginning, moves: readonly Move[]): Generator<Step, void> {

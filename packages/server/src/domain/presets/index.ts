@@ -1,23 +1,36 @@
 /** Every preset by its id. No code outside this folder knows one by name. */
+
 import { ankangDucha } from './ankang-ducha.ts'
 import { ankangJiedai } from './ankang-jiedai.ts'
+import { anshunKaohe } from './anshun-kaohe.ts'
+import { anshunShi } from './anshun-shi.ts'
 import { benjuXinfang } from './benju-xinfang.ts'
+import { chengduShi } from './chengdu-shi.ts'
 import { danweiXinfang } from './danwei-xinfang.ts'
 import { difangXinfang } from './difang-xinfang.ts'
+import { fushunShi } from './fushun-shi.ts'
+import { fuxinShi } from './fuxin-shi.ts'
 import { gonghuiJiedai } from './gonghui-jiedai.ts'
 import { gongsiHuizhi } from './gongsi-huizhi.ts'
 import { gongsiNeibu } from './gongsi-neibu.ts'
 import { gongsiXinfang2 } from './gongsi-xinfang-2.ts'
 import { jinchenJituan } from './jinchen-jituan.ts'
 import { juXinfangKaohe } from './ju-xinfang-kaohe.ts'
+import { kelamayiShi } from './kelamayi-shi.ts'
+import { laixinLiucheng } from './laixin-liucheng.ts'
+import { liuyanGuize } from './liuyan-guize.ts'
+import { longanQu } from './longan-qu.ts'
 import type { Preset } from './preset.ts'
 import { qitianTousu } from './qitian-tousu.ts'
 import { qiyeLingdao } from './qiye-lingdao.ts'
 import { qiyeXinfangSannian } from './qiye-xinfang-sannian.ts'
 import { scjgjXian } from './scjgj-xian.ts'
+import { shangzhouQu } from './shangzhou-qu.ts'
+import { shaoyangXian } from './shaoyang-xian.ts'
 import { shiXinfang } from './shi-xinfang.ts'
 import { shiyeDanwei } from './shiye-danwei.ts'
 import { shizhangJiben } from './shizhang-jiben.ts'
+import { shoujiXinxiang } from './shouji-xinxiang.ts'
 import { wenfushiZhongxue } from './wenfushi-zhongxue.ts'
 import { xinfangAnquan } from './xinfang-anquan.ts'
 import { xinfangBanfa } from './xinfang-banfa.ts'
@@ -26,10 +39,13 @@ import { xinfangPpt } from './xinfang-ppt.ts'
 import { xinfangTonglun } from './xinfang-tonglun.ts'
 import { xixiangXian } from './xixiang-xian.ts'
 import { xueyuan } from './xueyuan.ts'
+import { yichangShi } from './yichang-shi.ts'
 import { yifangXinfang } from './yifang-xinfang.ts'
 import { yijianXiang } from './yijian-xiang.ts'
 import { zhenJiedai } from './zhen-jiedai.ts'
 import { zhidu033 } from './zhidu-033.ts'
+import { zhouZhang } from './zhou-zhang.ts'
+import { zongjingli } from './zongjingli.ts'
 
 export type { Preset } from './preset.ts'
 
@@ -37,22 +53,34 @@ export const presets: ReadonlyMap<string, Preset> = new Map(
   [
     ankangDucha,
     ankangJiedai,
+    anshunKaohe,
+    anshunShi,
     benjuXinfang,
+    chengduShi,
     danweiXinfang,
     difangXinfang,
+    fushunShi,
+    fuxinShi,
     gonghuiJiedai,
     gongsiHuizhi,
     gongsiNeibu,
     gongsiXinfang2,
     jinchenJituan,
     juXinfangKaohe,
+    kelamayiShi,
+    laixinLiucheng,
+    liuyanGuize,
+    longanQu,
     qitianTousu,
     qiyeLingdao,
     qiyeXinfangSannian,
     scjgjXian,
+    shangzhouQu,
+    shaoyangXian,
     shiXinfang,
     shiyeDanwei,
     shizhangJiben,
+    shoujiXinxiang,
     wenfushiZhongxue,
     xinfangAnquan,
     xinfangBanfa,
@@ -61,10 +89,13 @@ export const presets: ReadonlyMap<string, Preset> = new Map(
     xinfangTonglun,
     xixiangXian,
     xueyuan,
+    yichangShi,
     yifangXinfang,
     yijianXiang,
     zhenJiedai,
     zhidu033,
+    zhouZhang,
+    zongjingli,
   ].map((preset) => [preset.id, preset]),
 )
 

@@ -1,0 +1,445 @@
+/**
+ * 领导信箱管理办法7(邵阳县县长信箱): a county's mailbox to its head.
+ *
+ * Readings taken where the text is silent or doubtful:
+ * - 四(二)1 「自办件提交之日计算」: handing the item to the unit (五-2 「从收到交办信件之日起」), and that day is day one.
+ * - 四(二)1 「最长办理时限不得超过10个工作日」: the total from the same start. The public statement itself extends.
+ * - 三(一)6 「应尽可能」: a missing field is remarked on, the letter accepted; 三(二)6: contact data that turn out to be
+ *   wrong refuse it.
+ * - 四(一)末: what is out of scope is declined, or filed for information without a reply.
+ */
+import { usualConcealment } from './defaults.ts'
+import { notSoftware, preset, rule } from './preset.ts'
+import { workingDays } from './spans.ts'
+
+const refused = '三(二)1、三(二)2、三(二)3、三(二)4、三(二)5、三(二)6、三(二)7'
+const classes = '三(一)1-5'
+
+export const shaoyangXian = preset({
+  id: 'shaoyang-xian',
+  title: '县长信箱管理办法（邵阳县）',
+  kind: 'base',
+  rules: {
+    about: {
+      source: '领导信箱管理办法7(邵阳县县长信箱)',
+      of: 'county',
+      inForce: null,
+      interpreter: null,
+      supersedes: null,
+      clause: '序言',
+    },
+    notice: [
+      { text: '可以反映情况，提出建议、意见，或咨询、投诉、求助。', clause: '三' },
+      {
+        text: '请尽可能填写清楚真实姓名、联系电话、个人邮箱、留言主题、留言类别、工作单位和家庭住址。',
+        clause: '三(一)6',
+      },
+      { text: '打击报复投诉人的，查明情况，严肃处理。', clause: '五-3' },
+    ],
+    writers: [
+      { id: 'citizen', name: '公民', clause: '三' },
+      { id: 'legal-person', name: '法人', clause: '三' },
+      { id: 'organisation', name: '其他组织', clause: '三' },
+    ],
+    mailboxes: {
+      kinds: [
+        { id: 'leader', name: '县长信箱', clause: '序言' },
+        { id: 'complaints', name: '投诉咨询建议', clause: '序言' },
+      ],
+      kind: null,
+    },
+    opening: { every: 'day', weekday: null, clause: '四(一)' },
+    categories: [
+      { id: 'problem', name: '反映情况', hint: '热点、难点问题', clause: '三' },
+      { id: 'suggestion', name: '建议', hint: '经济社会发展等方面', clause: '三' },
+      { id: 'opinion', name: '意见', hint: '对政府工作的意见', clause: '三' },
+      { id: 'consultation', name: '咨询', hint: '政策、法规', clause: '三' },
+      { id: 'complaint', name: '投诉', hint: '办事效率、工作作风', accused: true, clause: '三' },
+      { id: 'denunciation', name: '举报', hint: '廉洁自律', accused: true, clause: classes },
+      { id: 'help', name: '求助', hint: '需要帮助的困难', clause: '三' },
+    ],
+    accepts: [
+      { id: 'hotspots', text: '热点、难点问题及解决问题的意见或建议', clause: classes },
+      { id: 'development', text: '社会各界对我县经济社会发展等方面提出的意见或建议', clause: classes },
+      { id: 'duties', text: '按照职责分工办理的事项', clause: classes },
+      { id: 'policies', text: '对有关政策、法规的咨询', clause: classes },
+      { id: 'conduct', text: '办事效率、工作作风、廉洁自律等方面的投诉和举报', clause: classes },
+    ],
+    identity: {
+      required: [],
+      expected: [['realName'], ['phone'], ['email'], ['workUnit'], ['homeAddress']],
+      anonymous: {
+        answerOwed: true,
+        means: '请尽可能填写；联系方式无效、无法核实内容真实性的，不予受理。',
+        clause: '三(一)6',
+      },
+      invalidContact: { refuses: true, clause: '三(二)6' },
+      conceal: usualConcealment,
+      clause: '三(一)6',
+    },
+    decline: {
+      reasons: [
+        {
+          id: 'otherBodies',
+          text: '属于县人大、县政协、法院、检察院等部门工作范畴',
+          turnTo: '请向相应机关反映',
+          clause: '三(二)1',
+        },
+        { id: 'repeated', text: '已经信访部门处理的问题或正在办理的事项', turnTo: null, clause: '三(二)2' },
+        { id: 'abusive', text: '含有反动内容或各种恶意攻击性', turnTo: null, clause: '三(二)3' },
+        {
+          id: 'indecent',
+          text: '宣扬封建迷信、淫秽、色情、赌博、暴力、凶杀、恐怖、教唆犯罪等不健康内容',
+          turnTo: null,
+          clause: '三(二)4',
+        },
+        { id: 'unlawful', text: '违反国家宪法和相关法律', turnTo: null, clause: '三(二)5' },
+        {
+          id: 'unverifiable',
+          text: '联系方式无效，无法核实内容真实性',
+          turnTo: '请留下有效的联系方式后再来信',
+          clause: '三(二)6',
+        },
+        { id: 'commercial', text: '进行商业广告行为', turnTo: null, clause: '三(二)7' },
+      ],
+      suggestionRequired: false,
+      clause: refused,
+    },
+    repeats: [
+      {
+        id: 'in-progress',
+        of: 'inProgress',
+        leadsTo: 'refusal',
+        unlessNew: false,
+        ground: 'repeated',
+        cites: [],
+        clause: '三(二)2',
+      },
+      {
+        id: 'handled',
+        of: 'terminated',
+        leadsTo: 'refusal',
+        unlessNew: false,
+        ground: 'repeated',
+        cites: [],
+        clause: '三(二)2',
+      },
+    ],
+    roles: [
+      { id: 'office', name: '县电政办工作人员', at: 'office', clause: '四(一)直办' },
+      { id: 'leader', name: '县政府办领导、分管副县长或县长', at: 'leaders', clause: '四(一)呈办' },
+    ],
+    remit: { by: ['function', 'level', 'line'], overlap: 'lead', clause: '二-1/3' },
+    dispositions: [
+      {
+        id: 'direct',
+        name: '直办',
+        hint: '咨询、建议和政策规定明确的问题，直接在网站上答复',
+        assigns: false,
+        chain: [],
+        when: [{ category: ['consultation', 'suggestion'] }],
+        clause: '四(一)、四(一)直办',
+      },
+      {
+        id: 'assign',
+        name: '交办',
+        hint: '填写来信办理单，以传真、网络、电话、信函等方式转交',
+        assigns: true,
+        chain: [],
+        clause: '四(一)、四(一)交办',
+      },
+      {
+        id: 'submit',
+        name: '呈办',
+        hint: '重大事件、事关全局、性质严重、一时无法处理的热点难点问题以及突发事件，报县政府领导阅示',
+        assigns: true,
+        chain: [
+          {
+            id: 'leader-instruction',
+            name: '县政府领导阅示',
+            kind: 'instruction',
+            role: 'leader',
+            at: 'home',
+            asks: ['来信办理单'],
+            clause: '四(一)呈办',
+          },
+        ],
+        clause: '四(一)、四(一)呈办',
+      },
+      {
+        id: 'file',
+        name: '留存',
+        hint: '不在受理范围的，直接留存，作为舆情和信息收集',
+        act: 'file',
+        assigns: false,
+        chain: [],
+        registered: false,
+        answerOwed: false,
+        clause: '四(一)末',
+      },
+    ],
+    flags: [
+      { id: 'urgent', name: '急事', by: 'desk', group: 'urgency', clause: '二-2、四(一)' },
+      { id: 'special', name: '特事', by: 'desk', group: 'urgency', clause: '二-2、四(一)' },
+      { id: 'easy', name: '易事', by: 'desk', group: 'urgency', clause: '二-2、四(一)' },
+    ],
+    requires: [
+      {
+        id: 'public-statement',
+        act: 'askExtension',
+        kind: 'statement',
+        name: '在县政府门户网站上作出的说明（需要多部门协调办理，或情况复杂）',
+        clause: '四(二)1',
+      },
+      {
+        id: 'redo-result-on-paper',
+        act: 'report',
+        kind: 'document',
+        name: '纸质文档报送的结果',
+        when: [{ redone: { atLeast: 1 } }],
+        clause: '四(二)2',
+      },
+    ],
+    redo: { times: null, onPaper: true, clause: '四(二)2' },
+    replies: [{ id: 'office', by: 'office', as: 'office', ways: ['web'], clause: '四(一)直办' }],
+    limits: [
+      {
+        id: 'result',
+        milestone: 'result',
+        span: workingDays(5),
+        cap: workingDays(10),
+        from: 'dispatched',
+        firstDay: 'counted',
+        rolls: true,
+        clause: '四(二)1、五-2',
+        reading: '提交给承办单位的当日是第一日',
+        otherReading: '从次日起算',
+      },
+    ],
+    extensions: [
+      {
+        id: 'public-statement',
+        how: 'declared',
+        milestones: ['result'],
+        approver: 'nobody',
+        by: 'total',
+        span: workingDays(10),
+        times: 1,
+        toSender: true,
+        clause: '四(二)1',
+        reading: '最长共十个工作日，从同一日起算；期限内公开说明即延长',
+        otherReading: '在五个工作日之外再加十个工作日',
+      },
+    ],
+    supervision: {
+      bodies: [
+        {
+          id: 'efficiency',
+          name: '县效能监察室',
+          does: '超过时限又未说明的重点督办；会同县电政办定期督查',
+          clause: '四(二)2、五-3',
+        },
+      ],
+      triggers: [
+        {
+          id: 'overdue-unexplained',
+          name: '超过时限而又未说明办理情况',
+          when: [{ overdue: true, explained: false }],
+          by: '县效能监察室',
+          leadsTo: ['重点督办', '在县政府门户网站公告栏通报'],
+          clause: '四(二)2',
+        },
+      ],
+      methods: ['重点督办', '公告栏通报', '定期督查', '书面通报'],
+      grounds: [],
+    },
+    reports: [
+      { id: 'monthly', name: '信件处理情况汇总反馈', every: 'month', to: '各办理单位', clause: '五-3' },
+      { id: 'inspection', name: '督查情况书面通报', every: 'irregular', to: '各办理单位', clause: '五-3' },
+    ],
+    consequences: [
+      { id: 'commend', name: '表彰', for: '办理工作好的单位或个人', of: 'none', clause: '五-3' },
+      {
+        id: 'criticise',
+        name: '通报批评',
+        for: '玩忽职守、顶着不办、拖延不办、互相扯皮和处理明显有失公正',
+        of: 'none',
+        clause: '五-3',
+      },
+      {
+        id: 'accountability',
+        name: '追究单位主要领导和相关人员的责任',
+        for: '造成严重后果',
+        of: 'none',
+        clause: '五-3',
+      },
+      { id: 'retaliation', name: '查明情况，严肃处理', for: '打击报复投诉人', of: 'none', clause: '五-3' },
+    ],
+    archive: {
+      forms: ['electronic', 'paper'],
+      contents: ['网上有效来信', '领导批示', '部门回复'],
+      keepYears: null,
+      noRemoval: false,
+      ledgers: [],
+      clause: '四(二)3',
+    },
+    documents: [
+      {
+        id: 'handling-sheet',
+        name: '县长信箱来信办理单',
+        for: '交办',
+        fields: [],
+        formats: ['screen', 'print'],
+        clause: '四(一)交办',
+      },
+      {
+        id: 'explanation',
+        name: '不能办结并回复的书面说明',
+        for: '因客观原因不能办结的，向县效能监察室说明',
+        fields: [],
+        clause: '五-2',
+      },
+    ],
+    duties: [
+      {
+        id: 'principal',
+        holder: '主要负责同志',
+        does: '第一责任人，亲自处理重要信件，明确分管领导和承办人员',
+        clause: '二-4',
+      },
+      { id: 'pattern', holder: '各单位', does: '一把手负总责，分管领导具体抓，相关科室具体办', clause: '五-1' },
+      {
+        id: 'e-government',
+        holder: '县电政办',
+        does: '每天初步筛选，登记有效信件，按性质、内容及轻重缓急采取直办、交办、呈办',
+        clause: '四(一)',
+      },
+      { id: 'press', holder: '县政府办', does: '必要时召开县政府新闻发布会公开发布', clause: '四(一)呈办' },
+      {
+        id: 'explains',
+        holder: '承办单位',
+        does: '因客观原因不能办结并回复的，向县效能监察室书面说明',
+        clause: '五-2',
+      },
+    ],
+    acts: {
+      accept: '四(一)',
+      decline: refused,
+      file: '四(一)末',
+      instruct: '四(一)呈办',
+      assign: '四(一)交办',
+      askExtension: '四(二)1',
+      explain: '五-2',
+      report: '四(二)1',
+      redo: '四(二)2',
+      reply: '四(一)直办',
+    },
+  },
+  clauses: [
+    rule('序言', '包含“县长信箱”及“投诉咨询建议”两个栏目', 'mailboxes'),
+    rule('二-2', '急事快办,特事先办,易事即办', 'flags.urgent', 'flags.special', 'flags.easy'),
+    rule(
+      '二-4',
+      '主要负责同志为本单位信箱办理工作第一责任人,必须亲自处理重要信件,并明确具体分管领导和承办人员',
+      'duties.principal',
+    ),
+    rule(
+      '三',
+      '受理公民、法人或其他组织通过县政府门户网站提交的属于县政府职责范围内的各类来信,包括:反映情况、提出建议、意见或咨询、投诉、求助等',
+      'writers',
+      'categories',
+    ),
+    rule(
+      '三(一)1-5',
+      '热点、难点问题及解决问题的意见或建议…社会各界对我县经济社会发展等方面提出的意见或建议…按照职责分工办理的事项…对有关政策、法规的咨询…办事效率、工作作风、廉洁自律等方面的投诉和举报',
+      'accepts',
+    ),
+    rule('三(一)6', '应尽可能填写清楚真实姓名、联系电话、个人邮箱、留言主题、留言类别、工作单位和家庭住址', 'identity'),
+    rule('三(二)1', '属于县人大、县政协、法院、检察院等部门工作范畴的信件', 'decline.otherBodies'),
+    rule('三(二)2', '已经信访部门处理的问题或正在办理的事项', 'decline.repeated', 'repeats'),
+    rule('三(二)3', '含有反动内容或各种恶意攻击性的信件', 'decline.abusive'),
+    rule('三(二)4', '宣扬封建迷信、淫秽、色情、赌博、暴力、凶杀、恐怖、教唆犯罪等不健康内容的', 'decline.indecent'),
+    rule('三(二)5', '违反国家宪法和相关法律的', 'decline.unlawful'),
+    rule('三(二)6', '联系方式无效,无法核实内容真实性的', 'decline.unverifiable', 'identity'),
+    rule('三(二)7', '进行商业广告行为的', 'decline.commercial'),
+    rule(
+      '四(一)',
+      '负责对每天的来信信件进行初步筛选,并将有效信件登记后,根据信件性质、内容及轻、重、缓、急程度,采取直办、交办、呈办三种方式',
+      'opening',
+      'dispositions',
+      'duties.e-government',
+    ),
+    rule(
+      '四(一)直办',
+      '对属于咨询、建议和政策规定明确的问题,县电政办工作人员可直接在网站上做出回复',
+      'dispositions.direct',
+      'replies.office',
+    ),
+    rule(
+      '四(一)交办',
+      '填写《县长信箱来信办理单》,以传真、网络、电话、信函等方式将信件转交',
+      'dispositions.assign',
+      'documents.handling-sheet',
+    ),
+    rule(
+      '四(一)呈办',
+      '对重大事件、事关全局、性质严重和一时无法处理的热点、难点问题以及突发事件等,及时报县政府办领导、分管副县长或县长阅示,然后按照县政府领导批示意见…转交有关乡镇和工作部门办理。必要时,召集召开县政府新闻发布会公开发布',
+      'dispositions.submit',
+      'dispositions.leader-instruction',
+      'duties.press',
+    ),
+    rule('四(一)末', '对不在受理范围的信件,由县电政办直接留存,作为舆情和信息收集', 'dispositions.file'),
+    rule('四(二)1', '须在5个工作日内对该办件进行答复(自办件提交之日计算)', 'limits.result'),
+    rule(
+      '四(二)1',
+      '对需要多部门协调办理,或情况复杂不能在规定时限内办结,需延长办理时间的事项,办件受理单位须在5个工作日内在县政府门户网上作出说明,但最长办理时限不得超过10个工作日',
+      'extensions.public-statement',
+      'requires.public-statement',
+      'limits.result',
+    ),
+    rule(
+      '四(二)2',
+      '对超过时限而又未说明办理情况的信件,由县效能监察室进行重点督办,同时在县政府门户网站公告栏中进行通报',
+      'supervision.overdue-unexplained',
+    ),
+    rule(
+      '四(二)2',
+      '办理结果不符合要求的,县电子政务管理办公室予以退给承办单位重新办理,并提出重办要求,承办单位应按照要求重新办理并以纸质文档报送结果',
+      'redo',
+      'requires.redo-result-on-paper',
+    ),
+    rule(
+      '四(二)3',
+      '对网上有效来信、领导批示、部门回复要进行分类归档,建立电子档案和书面档案,以便于随时查阅',
+      'archive',
+    ),
+    rule('五-1', '“‘一把手’负总责,分管领导具体抓,相关科室具体办”', 'duties.pattern'),
+    rule(
+      '五-2',
+      '从收到交办信件之日起,严格按照办理时间要求进行相关处理,如因客观原因不能办结并回复的,要向县效能监察室进行书面说明',
+      'limits.result',
+      'documents.explanation',
+      'duties.explains',
+    ),
+    rule(
+      '五-3',
+      '县电子政务管理每月要对各办理单位对信件处理情况进行汇总反馈,并会同县效能监察室定期进行督查,督查情况要及时书面通报',
+      'reports.monthly',
+      'reports.inspection',
+    ),
+    rule(
+      '五-3',
+      '予以表彰…玩忽职守、顶着不办、拖延不办、互相扯皮和处理明显有失公正的单位或个人,予以通报批评,造成严重后果的要追究单位主要领导和相关人员的责任',
+      'consequences.commend',
+      'consequences.criticise',
+      'consequences.accountability',
+    ),
+    rule('五-3', '对打击报复投诉人的,要及时查明情况,严肃处理', 'consequences.retaliation', 'notice'),
+    rule('二-1/3', '件件无小事…分级负责,归口办理…谁主管,谁负责', 'remit'),
+    notSoftware(
+      '五-1/2',
+      '认真调查落实,妥善处理,及时回复…要快速办理,不得无故拖延',
+      'Diligence; what can be counted of it is the limit of 四(二)1',
+    ),
+  ],
+})

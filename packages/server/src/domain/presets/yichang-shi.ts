@@ -1,0 +1,360 @@
+/**
+ * “市长信箱”及“部门信箱”来信分类及操作流程(宜昌): a city's mailbox to its mayor, and those of its departments.
+ *
+ * Readings taken where the text is silent or doubtful:
+ * - One policy for both kinds of mailboxes; which one this is, is the tenant's to say, and the rules ask about it.
+ * - 一-1 「送总值班室负责人审阅」: before any disposition of the mayor's box takes effect.
+ * - 一-1查办、一-2查办: the leader has it first, and may end it; only what they order is handed to a unit.
+ * - 缓办 is held without a clock, or not handled; the portal's editors delete it.
+ * - 二审核: in a department's box the mayor's administrator looks at the result last; in the mayor's own, the desk does.
+ */
+import { productDefault } from '@yanlu/sdk/contract'
+import { usualConcealment, usualDecline } from './defaults.ts'
+import { preset, rule } from './preset.ts'
+
+const dutyHead = {
+  name: '总值班室负责人审阅',
+  kind: 'signOff',
+  role: 'office-leader',
+  at: 'home',
+  when: [{ mailbox: ['mayor'] }],
+  asks: ['来信整理意见'],
+  clause: '一-1',
+} as const
+const review = (id: string) => ({ id, ...dutyHead, when: [{ mailbox: ['mayor'] }], asks: [...dutyHead.asks] })
+
+export const yichangShi = preset({
+  id: 'yichang-shi',
+  title: '市长信箱、部门信箱来信分类及操作流程（宜昌）',
+  kind: 'base',
+  rules: {
+    about: {
+      source: '“市长信箱”及“部门信箱”来信分类及操作流程(宜昌)',
+      of: 'city',
+      inForce: null,
+      interpreter: null,
+      supersedes: null,
+      clause: '一-1',
+    },
+    mailboxes: {
+      kinds: [
+        { id: 'mayor', name: '市长信箱', clause: '一-1' },
+        { id: 'department', name: '部门信箱', clause: '一-2' },
+      ],
+      kind: 'blank',
+    },
+    opening: { every: 'day', weekday: null, clause: '二' },
+    categories: [
+      { id: 'consultation', name: '咨询', hint: '一般性的咨询', clause: '一-1即办' },
+      { id: 'suggestion', name: '建议', hint: '一般性的建议', clause: '一-1转办' },
+      { id: 'help', name: '求助', hint: '一般性的求助', clause: '一-1转办' },
+      { id: 'complaint', name: '投诉', hint: '一般性的投诉', accused: true, clause: '一-1转办' },
+      { id: 'denunciation', name: '举报', hint: '敏感性、检举性的举报', accused: true, clause: '一-1查办' },
+    ],
+    identity: {
+      required: [],
+      expected: [['realName'], ['phone', 'email']],
+      anonymous: {
+        treatment: 'deferred',
+        answerOwed: false,
+        means: '匿名、无联系方式的来件，可能暂存或不予办理。',
+        clause: '一-1缓办',
+      },
+      conceal: usualConcealment,
+      clause: '一-1缓办、一-2缓办',
+    },
+    decline: {
+      reasons: [
+        {
+          id: 'deferred',
+          text: '匿名、无联系方式或恶意的来件，不予办理',
+          turnTo: '请署名并留下联系方式后再来信',
+          clause: '一-1缓办',
+        },
+        ...usualDecline.reasons,
+      ],
+      suggestionRequired: false,
+      clause: productDefault,
+    },
+    roles: [
+      { id: 'office', name: '信箱管理员', at: 'office', clause: '二' },
+      { id: 'office-leader', name: '总值班室负责人', at: 'office', clause: '一-1' },
+      { id: 'secretary-general', name: '市政府秘书长', at: 'leaders', clause: '一-1呈办' },
+      { id: 'office-director', name: '办公室主任', at: 'leaders', clause: '一-2呈办' },
+      { id: 'leader', name: '市长或分管副市长；部门分管领导', at: 'leaders', clause: '一-1呈办' },
+      { id: 'mayor-admin', name: '“市长信箱”管理员', at: 'body', duty: 'mayor-mailbox', clause: '二审核' },
+    ],
+    bodies: [{ id: 'mayor-mailbox', name: '“市长信箱”管理处', handles: false, clause: '二审核' }],
+    dispositions: [
+      {
+        id: 'instant',
+        name: '即办',
+        hint: '一般性的咨询，直接进行回复',
+        assigns: false,
+        chain: [review('instant-review')],
+        when: [{ category: ['consultation'] }],
+        clause: '一-1即办、一-2',
+      },
+      {
+        id: 'forward',
+        name: '转办',
+        hint: '一般性的建议、求助、投诉，转交政府有关部门、下级政府办理',
+        assigns: true,
+        chain: [review('forward-review')],
+        when: [{ mailbox: ['mayor'] }],
+        binds: true,
+        clause: '一-1转办',
+      },
+      {
+        id: 'submit',
+        name: '呈办',
+        hint: '事关重大、影响面宽、难度较大，或跨部门、跨地区的问题，签署意见后呈领导阅示',
+        assigns: false,
+        chain: [
+          review('submit-review'),
+          {
+            id: 'secretary-general',
+            name: '市政府秘书长签署意见',
+            kind: 'signOff',
+            role: 'secretary-general',
+            at: 'home',
+            when: [{ mailbox: ['mayor'] }],
+            asks: ['拟办意见'],
+            clause: '一-1呈办',
+          },
+          {
+            id: 'office-director',
+            name: '办公室主任签署意见',
+            kind: 'signOff',
+            role: 'office-director',
+            at: 'home',
+            when: [{ mailbox: ['department'] }],
+            asks: ['拟办意见'],
+            clause: '一-2呈办',
+          },
+          {
+            id: 'leader-reads',
+            name: '领导阅示',
+            kind: 'instruction',
+            role: 'leader',
+            at: 'home',
+            asks: ['签署的意见'],
+            clause: '一-1呈办、一-2呈办',
+          },
+        ],
+        clause: '一-1呈办、一-2呈办',
+      },
+      {
+        id: 'investigate',
+        name: '查办',
+        hint: '敏感性、检举性的举报，首先呈报有关领导；如须查办，再转交办理',
+        assigns: true,
+        chain: [
+          review('investigate-review'),
+          {
+            id: 'leader-first',
+            name: '首先呈报领导',
+            kind: 'instruction',
+            role: 'leader',
+            at: 'home',
+            mayEnd: true,
+            asks: ['是否查办'],
+            clause: '一-1查办、一-2查办',
+          },
+        ],
+        when: [{ category: ['denunciation'] }],
+        clause: '一-1查办、一-2查办',
+      },
+      {
+        id: 'report-up',
+        name: '上报',
+        hint: '不涉及本部门的信件，先受理，说明理由上报“市长信箱”',
+        act: 'refer',
+        assigns: false,
+        chain: [],
+        when: [{ mailbox: ['department'] }],
+        binds: true,
+        bodies: ['市长信箱'],
+        toward: 'up',
+        acceptedFirst: true,
+        clause: '一-2、二',
+      },
+      {
+        id: 'hold',
+        name: '缓办',
+        hint: '匿名、无联系方式、甚至恶意的来件，暂存或不予办理',
+        act: 'hold',
+        assigns: false,
+        chain: [],
+        when: [{ anonymous: true }, { reachable: false }, { flag: ['malicious'] }],
+        answerOwed: false,
+        clause: '一-1缓办、一-2缓办',
+      },
+    ],
+    flags: [{ id: 'malicious', name: '恶意的来件', by: 'desk', clause: '一-1缓办' }],
+    requires: [
+      {
+        id: 'forward-opinion',
+        act: 'assign',
+        kind: 'opinion',
+        name: '转办意见',
+        when: [{ disposition: ['forward'] }],
+        clause: '二',
+      },
+      {
+        id: 'report-up-reason',
+        act: 'refer',
+        kind: 'reason',
+        name: '上报理由',
+        when: [{ mailbox: ['department'] }],
+        clause: '二',
+      },
+    ],
+    reviews: [
+      {
+        id: 'final-audit',
+        name: '“市长信箱”管理员最终审核',
+        kind: 'signOff',
+        role: 'mayor-admin',
+        at: 'home',
+        when: [{ mailbox: ['department'] }],
+        asks: ['公开内容', '回复意见'],
+        clause: '二审核',
+      },
+    ],
+    replies: [{ id: 'office', by: 'office', as: 'office', ways: ['web'], clause: '二' }],
+    publication: [
+      {
+        id: 'choice',
+        stance: 'writersChoice',
+        parts: ['letter', 'reply'],
+        exceptions: ['信件性质不宜公开'],
+        approver: 'mayor-admin',
+        clause: '二审核',
+      },
+    ],
+    documents: [
+      {
+        id: 'word-export',
+        name: '公文签批件（Word）',
+        for: '呈办件、查办件按公文流转程序报有关领导签批',
+        when: [{ disposition: ['submit', 'investigate'] }],
+        fields: [],
+        formats: ['word'],
+        clause: '二',
+      },
+    ],
+    duties: [
+      {
+        id: 'administrator',
+        holder: '信箱管理员',
+        does: '每天查看来信，筛选、分析和必要的核实，根据内容分类受理',
+        clause: '一-1、二',
+      },
+      {
+        id: 'duty-office',
+        holder: '总值班室',
+        does: '直接回复一般性咨询，按领导批示要求办理',
+        clause: '一-1即办、一-1呈办',
+      },
+      {
+        id: 'editors',
+        holder: '“中国宜昌”门户网站编辑部',
+        does: '接到通知后对缓办件及时删除',
+        clause: '二',
+      },
+    ],
+    acts: {
+      accept: '二',
+      hold: '一-1缓办',
+      refer: '二',
+      signOff: '一-1',
+      instruct: '一-1呈办',
+      assign: '一-1转办',
+      reply: '二',
+      purge: '二',
+    },
+  },
+  clauses: [
+    rule(
+      '一-1',
+      '管理员对网上来信进行筛选、分析和必要的核实。经整理后,送总值班室负责人审阅,根据不同内容,分类办理',
+      'dispositions.instant-review',
+      'roles.office-leader',
+      'duties.administrator',
+    ),
+    rule(
+      '一-1即办',
+      '对一般性的咨询,由总值班室工作人员直接进行回复',
+      'dispositions.instant',
+      'categories.consultation',
+    ),
+    rule(
+      '一-1转办',
+      '对一般性的建议、求助、投诉,由“市长信箱”管理员根据来件内容,通过门户网站管理后台转交政府有关部门、下级政府办理',
+      'dispositions.forward',
+    ),
+    rule(
+      '一-1呈办',
+      '对事关重大和跨部门、跨地区、影响面宽、难度较大的问题,报请市政府秘书长签署意见,呈市长或分管副市长阅示,由总值班室工作人员按领导批示要求办理',
+      'dispositions.submit',
+      'dispositions.secretary-general',
+      'dispositions.leader-reads',
+    ),
+    rule(
+      '一-1查办',
+      '对敏感性、检举性的举报,首先呈报市政府有关领导,如须查办,由市政府总值班室转交有关部门、下级政府办理',
+      'dispositions.investigate',
+      'dispositions.leader-first',
+    ),
+    rule(
+      '一-1缓办',
+      '对于匿名、无联系方式、甚至恶意的来件,可暂存或不予办理',
+      'dispositions.hold',
+      'identity',
+      'decline.deferred',
+    ),
+    rule(
+      '一-2',
+      '即办:即对一般性的咨询,由管理员直接进行回复。上报:对不涉及本部门的信件,管理员先受理,说明理由上报“市长信箱”',
+      'dispositions.instant',
+      'dispositions.report-up',
+      'mailboxes',
+    ),
+    rule(
+      '一-2呈办',
+      '对事关重大、影响面宽、难度较大的问题,报请办公室主任签署意见,呈分管领导阅示,由管理员按领导批示要求办理',
+      'dispositions.office-director',
+      'dispositions.leader-reads',
+    ),
+    rule(
+      '一-2查办',
+      '对敏感性、检举性的举报,首先呈报有关领导,如须查办,由管理员转交部门相关科室',
+      'dispositions.investigate',
+      'dispositions.leader-first',
+    ),
+    rule('二', '管理员每天查看“市长信箱”及“部门信箱”来信,根据来信内容分类受理', 'opening'),
+    rule(
+      '二',
+      '即办件:管理员受理并办理,并给出具体回复。转办件:管理员先受理,注明转办意见,然后转发相关部门。上报件:管理员先受理,注明上报理由,然后上报市长信箱',
+      'requires.forward-opinion',
+      'requires.report-up-reason',
+      'dispositions.report-up',
+    ),
+    rule('二', '利用word生成器下载,按照公文流转程序报有关领导签批办理,并将结果予以回复', 'documents.word-export'),
+    rule(
+      '二',
+      '缓办件:暂存或不予办理,通知“中国宜昌”门户网站编辑部对缓办件及时删除',
+      'dispositions.hold',
+      'duties.editors',
+    ),
+    rule(
+      '二审核',
+      '“市长信箱”管理员对所有已处理信件进行最终审核通过,并根据写信人要求及信件性质选择公开内容及回复意见',
+      'reviews.final-audit',
+      'publication.choice',
+      'roles.mayor-admin',
+    ),
+    rule('一-2缓办', '缓办:对于匿名、无联系方式、甚至恶意的来件,可暂存或不予办理', 'dispositions.hold', 'identity'),
+  ],
+})
