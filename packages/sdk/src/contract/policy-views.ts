@@ -129,7 +129,7 @@ const side = z.union([
   z.strictObject({ mailbox: mailboxSlugSchema, draft: z.literal(true) }),
   z.strictObject({ document }),
 ])
-export const compareSchema = z.strictObject({ before: side, after: side })
+export const compareSchema = z.strictObject({ from: side, to: side })
 export type PolicySide = z.infer<typeof side>
 export const comparisonSchema = z.object({ changes: z.array(policyChangeSchema) }).meta({ id: 'PolicyComparison' })
 

@@ -112,10 +112,12 @@ function within(calendar: Calendar, { startedOn, startMinute, rule }: Deadline, 
   return reckon(calendar, { on: startedOn, minute: startMinute }, { ...rule, span }).dueOn
 }
 
-/** The deadline of a task that a rule on extensions is about, with the rule. */
+/** The deadline that a rule on extensions is about, with the rule: the task’s own, or else the letter’s. */
 export function extendable(letter: Letter, task: number, policy: Policy) {
   const facts = factsOf(letter, policy)
-  for (const deadline of openDeadlines(letter).filter((one) => one.task === task)) {
+  const open = openDeadlines(letter)
+  const own = open.filter((one) => one.task === task)
+  for (const deadline of [...own, ...open.filter((one) => one.task === null)]) {
     const rule = extensionFor(policy, deadline.milestone, facts)
     if (rule && rule.how !== 'excused') return { deadline, rule }
   }

@@ -55,9 +55,9 @@ export const checkPolicy: Handler<'checkPolicy'> = ({ document }, request) =>
     return { faults: 'faults' in parsed ? parsed.faults : check(parsed.policy, await seeingOf(work)) }
   })
 
-export const comparePolicies: Handler<'comparePolicies'> = ({ before, after }, request) =>
+export const comparePolicies: Handler<'comparePolicies'> = ({ from, to }, request) =>
   oversee(request, policiesOnly, async (work) => {
-    const [was, is] = await Promise.all([sideOf(before, 'before', work), sideOf(after, 'after', work)])
+    const [was, is] = await Promise.all([sideOf(from, 'from', work), sideOf(to, 'to', work)])
     return { changes: compare(was, is) }
   })
 

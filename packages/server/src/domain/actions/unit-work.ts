@@ -1,12 +1,13 @@
 /** Acts of a unit on its assignment: sign in, return, explain, report (签收、退办、说明、反馈). */
 import type { Outcome } from '@yanlu/sdk/contract'
 import type { Day } from '../day.ts'
-import { met, opened } from '../deadline.ts'
+import { met, metAll, opened } from '../deadline.ts'
 import type { Happening } from '../events.ts'
 import { factsOf } from '../facts.ts'
 import { returnNeedsConsent } from '../guards.ts'
-import type { Letter } from '../letter.ts'
+import type { Letter, Task } from '../letter.ts'
 import { ensure } from '../lifecycle.ts'
+import { refuseUnstated } from '../requirements.ts'
 import { reviewBegun } from './chain.ts'
 import { type DeskCircumstances, invalid, numberAfter, taskOf } from './circumstances.ts'
 import { lateReturn } from './settle.ts'
@@ -58,6 +59,7 @@ export function explain(
   return [
     { type: 'explained', task: task.number, promisedOn, words: { text: asked.text } },
     ...met(letter, { milestone: 'explanation', task: task.number }),
+    ...metAll(letter, ['onSite']),
   ]
 }
 
@@ -81,13 +83,20 @@ export function report(letter: Letter, asked: Result, at: DeskCircumstances): Ha
   const promisedOn = asked.promisedOn ?? null
   if (outcome === 'planned' && !promisedOn) throw invalid('promisedOn', 'required')
   refusePast(promisedOn, at)
-  const judged = { ...letter, flags: [...letter.flags, ...flags] }
+  const judged = { ...letter, flags: [...letter.flags, ...flags], tasks: withOutcome(letter, task, outcome) }
+  refuseUnstated('report', judged, { ...at, task })
   return [
     { type: 'resultReported', task: task.number, outcome, promisedOn, flags: [...flags], words: { text } },
     ...met(letter, { milestone: 'result', task: task.number }),
+    ...metAll(letter, ['onSite']),
     ...opened('reported', { facts: factsOf(judged, at.policy), task: task.number, after: letter.deadlines.length }, at),
     ...reviewBegun(judged, task, at),
   ]
+}
+
+/** As it will be once the result is in: what the policy requires may depend on how it came out. */
+function withOutcome({ tasks }: Letter, { number }: Task, outcome: Outcome): Task[] {
+  return tasks.map((one) => (one.number === number ? { ...one, outcome } : one))
 }
 
 function refusePast(promisedOn: Day | null, { now }: DeskCircumstances): void {

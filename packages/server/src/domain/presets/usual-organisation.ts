@@ -66,8 +66,11 @@ function rolesFor(policy: Policy): Role[] {
   return [...known, ...named]
 }
 
+/** In a body of its own one handles, and signs off what the body is asked for. */
+const bodyRole: Role = { ...handlerRole, acts: [...handlerRole.acts, 'signOff', 'withholdSignOff', 'redo'] }
+
 /** What somebody with this role may do goes by where they are. */
-const likeness = { office: officeRole, leaders: leaderRole, units: unitLeaderRole, body: handlerRole } as const
+const likeness = { office: officeRole, leaders: leaderRole, units: unitLeaderRole, body: bodyRole } as const
 
 export function usualRoleFor({ id, name, at }: PolicyRole): Role {
   const usual = [...usualRoles, ...rarer].find((role) => role.id === id)
