@@ -228,8 +228,8 @@ test('two policies are compared rule by rule', async () => {
   await publish(mailbox, (document) => withLimit(document, 'result-other', 9))
   const admin = await world.as('admin')
   const { changes } = await admin.comparePolicies({
-    before: { preset: 'qiye-lingdao' },
-    after: { mailbox, version: 2 },
+    from: { preset: 'qiye-lingdao' },
+    to: { mailbox, version: 2 },
   })
   expect(changes).toMatchObject([{ path: 'limits.result-other', kind: 'changed', fields: ['span'] }])
 })

@@ -190,7 +190,8 @@ describe('who may', () => {
   })
 
   test('whoever reviews a result may send it back, as the desk may [xixiang-xian 第九条(七)]', () => {
-    const at = under(xixiangXian.policy, day)
+    const stated = Object.fromEntries(xixiangXian.policy.requires.map(({ id }) => [id, '已具备。']))
+    const at = { ...under(xixiangXian.policy, day), stated }
     const story = assigned(accepted(received(day), at), at)
     const underReview = reported(signedIn(story, { ...at, actor: repairs }), { ...at, actor: repairs })
     const task = assignmentOf(underReview.letter)

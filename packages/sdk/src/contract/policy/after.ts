@@ -140,7 +140,7 @@ export const receptionRuleSchema = named.extend({
 })
 
 /** 突发: what is reported early, to whom, how fast. */
-export const emergencyRuleSchema = named.extend({ when: words, to: words, within: spanSchema.nullable() })
+export const emergencyRuleSchema = named.extend({ occasion: words, to: words, within: spanSchema.nullable() })
 
 /** Who has which duty (职责), as the text says. */
 export const dutySchema = ruleSchema.extend({ holder: words, does: words })

@@ -104,7 +104,7 @@ export const difangXinfang = preset({
       {
         id: 'important-problem',
         name: '及时报告',
-        when: '群众反映的重要问题',
+        occasion: '群众反映的重要问题',
         to: '本单位负责人',
         within: null,
         clause: '第八条后',

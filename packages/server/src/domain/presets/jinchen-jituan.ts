@@ -78,7 +78,9 @@ export const jinchenJituan = preset({
       },
     ],
     replies: [{ id: 'office', by: 'office', as: 'office', clause: '第五条' }],
-    emergencies: [{ id: 'visit', name: '及时汇报', when: '重要来访', to: '主管领导', within: null, clause: '第三条' }],
+    emergencies: [
+      { id: 'visit', name: '及时汇报', occasion: '重要来访', to: '主管领导', within: null, clause: '第三条' },
+    ],
     recurring: [{ id: 'tidy', name: '整理信访资料', every: 'month', of: 'mailbox', clause: '第四条' }],
     limits: [
       {

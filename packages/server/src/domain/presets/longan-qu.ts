@@ -229,7 +229,7 @@ export const longanQu = preset({
       {
         id: 'mass-incident',
         name: '可能引发群体性事件',
-        when: '发现可能引发群体性事件的重要事项',
+        occasion: '发现可能引发群体性事件的重要事项',
         to: '区政府',
         within: null,
         clause: '第十五条(二)',

@@ -163,7 +163,7 @@ export const qiyeLingdao = preset({
       {
         id: 'visits',
         name: '提前报告',
-        when: '发现可能引起群众来访的重要事项',
+        occasion: '发现可能引起群众来访的重要事项',
         to: '办公室',
         within: null,
         clause: '二(二)1',

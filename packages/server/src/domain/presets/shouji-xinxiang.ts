@@ -112,7 +112,7 @@ export const shoujiXinxiang = preset({
       {
         id: 'major',
         name: '重大紧急情况',
-        when: '发生重大紧急情况',
+        occasion: '发生重大紧急情况',
         to: '市政府及领导',
         within: null,
         clause: '一-2',

@@ -26,7 +26,7 @@ export const xinfangAnquan = preset({
       {
         id: 'safety-incident',
         name: '突发事件信息报告',
-        when: '信访工作突发事件，按分类、处置程序和措施处理',
+        occasion: '信访工作突发事件，按分类、处置程序和措施处理',
         to: '分管领导',
         within: null,
         clause: '第十条',

@@ -164,7 +164,7 @@ export const xueyuan = preset({
       {
         id: 'stability',
         name: '突出问题',
-        when: '涉及面广、反响强烈、有可能影响校园稳定的突出问题',
+        occasion: '涉及面广、反响强烈、有可能影响校园稳定的突出问题',
         to: '学院主管领导',
         within: null,
         clause: '第十六条',

@@ -109,12 +109,12 @@ export const yifangXinfang = preset({
       {
         id: 'on-site',
         name: '赶赴现场',
-        when: '出现突发性事件',
+        occasion: '出现突发性事件',
         to: '乙方负责人',
         within: minutes(30),
         clause: '二-3',
       },
-      { id: 'major', name: '上报', when: '重大或越级来信来访', to: '主要领导', within: null, clause: '二-2' },
+      { id: 'major', name: '上报', occasion: '重大或越级来信来访', to: '主要领导', within: null, clause: '二-2' },
     ],
     limits: [
       {
