@@ -161,7 +161,7 @@ export const englishActs: ActWords = {
         override: { label: 'Why another limit?', missing: 'Choose a reason first' },
         milestone: { label: 'Which limit', missing: 'Choose a limit' },
         how: { label: 'The new limit', missing: 'Choose how it is set' },
-        span: { label: 'How many days', hint: 'From where it began.', missing: 'Give a whole number above 0' },
+        span: { label: 'How many days', missing: 'Give a whole number above 0' },
         dueOn: { label: 'Until which day', missing: 'Choose a day' },
         basis: {
           label: 'Basis',
@@ -428,7 +428,7 @@ export const englishActs: ActWords = {
       calendarDays: 'A number of days (days off count)',
       dueOn: 'Until a day',
     },
-    limitFrom: (day) => `It began on ${day}.`,
+    limitFrom: (day) => `Counted from ${day}, where it began.`,
     lateReturn: 'The unit wants to return it, though the time for that is over. Do you consent?',
     missedLimit: 'The deadline has passed. What now?',
     questionReason: 'The reason given',

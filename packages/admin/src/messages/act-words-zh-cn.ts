@@ -161,7 +161,7 @@ export const chineseActs: ActWords = {
         override: { label: '为什么另定？', missing: '请先选一种情形' },
         milestone: { label: '改哪一个期限', missing: '请选一个期限' },
         how: { label: '新的期限', missing: '请选怎样定' },
-        span: { label: '多少天', hint: '从原来的起点算起。', missing: '请写一个大于 0 的整数' },
+        span: { label: '多少天', missing: '请写一个大于 0 的整数' },
         dueOn: { label: '到哪一天', missing: '请选一个日子' },
         basis: {
           label: '依据',
@@ -408,7 +408,7 @@ export const chineseActs: ActWords = {
     overrides: { statutory: '法律法规另有规定', set: '另行限期' },
     overrideHints: { statutory: '从其规定。', set: '由有权的人定下日子。' },
     limitBy: { workingDays: '若干工作日', calendarDays: '若干天（休息日也算）', dueOn: '到某一天' },
-    limitFrom: (day) => `原来从 ${day} 起算。`,
+    limitFrom: (day) => `从原来的起点 ${day} 算起。`,
     lateReturn: '承办单位过了退回的期限才申请退回，是否同意？',
     missedLimit: '期限已过，怎样办？',
     questionReason: '提出的理由',

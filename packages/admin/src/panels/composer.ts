@@ -25,6 +25,8 @@ export class DeskComposer extends LitElement {
 
   /** The acts that can be written now; never none. */
   @property({ attribute: false }) attempts: readonly Attempt[] = []
+  /** What the policy requires makes it too long to stay in sight at the foot of the page. */
+  @property({ type: Boolean, reflect: true }) long = false
   @state() private drafts: Drafts = {}
   @state() private chosen = ''
   @state() private tried = false
@@ -64,6 +66,11 @@ export class DeskComposer extends LitElement {
     this.tried = false
   }
 
+  override willUpdate(): void {
+    const { attempt, draft } = this
+    this.long = attempt.offer.requires.length > 0 && (this.begun || isWritten(draft) || this.tried)
+  }
+
   /** After a failure the words are on the page again, beside the reason. */
   override updated(): void {
     if (this.attempt.problem && this.dialog.open) this.dialog.close()
@@ -98,7 +105,7 @@ export class DeskComposer extends LitElement {
         </header>
         ${chosenBefore(attempt, choosing)} ${this.renderArea()}
         ${judged ? judgement(attempt, choosing) : nothing}
-        ${this.begun || isWritten(draft) || tried ? statements(attempt, choosing) : nothing}
+        ${this.long ? statements(attempt, choosing) : nothing}
         <desk-problem .desk=${desk} .problem=${problem?.code === 'invalid' && problem.details.fields ? null : problem}></desk-problem>
         <footer>
           <p class="small dim">${this.renderFoot()}</p>

@@ -62,7 +62,11 @@ export class FormPanel extends LitElement {
   override render() {
     const { form, attempt } = this
     const words = wordsOf(attempt, this.act)
-    const frame = { submit: words.submit, given: () => this.given(), ...(form.tone ? { tone: form.tone } : {}) }
+    const frame = {
+      submit: form.submit ?? words.submit,
+      given: () => this.given(),
+      ...(form.tone ? { tone: form.tone } : {}),
+    }
     return renderPanel(
       this,
       frame,

@@ -75,6 +75,8 @@ export interface Form {
   fields: readonly Field[]
   after?: TemplateResult | null
   tone?: 'danger'
+  /** On the button, in place of the act's own word. */
+  submit?: string
   /** Why what was chosen does not do as a whole, though each field does: the name of the field that says it. */
   lacks?: (typed: Typed) => string | null
   give: (typed: Typed) => GivenAct

@@ -107,10 +107,10 @@ function lengthOf(attempt: FormAttempt, { clock, how, basis }: Length): Field[] 
   const began = words.limitFrom(dayWords(clock.startedOn, attempt.desk.language, clock.today))
   const options = ways.map((id) => ({ id, name: words.limitBy[id] }))
   return [
-    { kind: 'choice', name: 'how', words: { ...fields.how, hint: began }, required: true, options, initial: how },
+    { kind: 'select', name: 'how', words: fields.how, required: true, options, none: '', initial: how },
     how === 'dueOn'
-      ? { kind: 'day', name: 'dueOn', words: fields.dueOn, required: true, after: clock.startedOn }
-      : { kind: 'count', name: 'span', words: fields.span, required: true },
+      ? { kind: 'day', name: 'dueOn', words: { ...fields.dueOn, hint: began }, required: true, after: clock.startedOn }
+      : { kind: 'count', name: 'span', words: { ...fields.span, hint: began }, required: true },
     { kind: 'text', name: 'basis', words: fields.basis, required: basis, limit: reasonLimit },
   ]
 }

@@ -27,6 +27,7 @@ export function refer(attempt: FormAttempt, typed: Typed): Form {
   const initial = possible.length === 1 ? (possible[0]?.id ?? '') : ''
   const options = ways.map((one) => wayOption(one, attempt))
   return {
+    ...(way ? { submit: way.name } : {}),
     fields: [
       { kind: 'choice', name: 'disposition', words: fields.disposition, required: true, options, initial },
       ...(way ? [whereTo(attempt, bodies)] : []),

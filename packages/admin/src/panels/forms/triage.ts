@@ -1,7 +1,7 @@
 /** What the desk is asked before a letter is handled: whether, how, and what the writer is told. */
-import type { LetterView } from '@yanlu/sdk'
+import type { LetterAct, LetterView } from '@yanlu/sdk'
 import { html } from 'lit'
-import { dispositionsOf } from '../../act-name.ts'
+import { actName, dispositionsOf } from '../../act-name.ts'
 import {
   around,
   type Field,
@@ -17,11 +17,17 @@ import {
 /** A reason and nothing else, about the letter. */
 export function reasoned(act: 'hold' | 'file' | 'sendBack') {
   return (attempt: FormAttempt): Form => ({
+    ...namedByPolicy(attempt, act),
     fields: [
       { kind: 'text', name: 'reason', words: wordsOf(attempt, act).fields.reason, required: true, limit: reasonLimit },
     ],
     give: (typed) => ({ act, reason: typed.text('reason') }),
   })
+}
+
+/** Where the policy has a disposition for the act, the button says its name as the panel does. */
+function namedByPolicy({ desk, letter }: FormAttempt, act: LetterAct): Pick<Form, 'submit'> {
+  return dispositionsOf(letter, act).length > 0 ? { submit: actName(desk, letter, act) } : {}
 }
 
 /** 受理登记 and 改定办理方式: who has to sign off is said with each disposition, and only they read a proposal. */
