@@ -51,7 +51,7 @@ export const chineseClock = {
   target: (on: string) => `力争 ${day(on)}前`,
   cap: (on: string) => `最晚可延到 ${day(on)}`,
   /** Where it would end, and where a day off moves it to. */
-  rolled: (clock: Clock) => `原到期日 ${day(rawEnd(clock))} 是休息日，顺延到 ${day(clock.dueOn)}。`,
+  rolled: (clock: Clock) => `原到期日 ${day(rawEnd(clock))}是休息日，顺延到 ${day(clock.dueOn)}。`,
   nth: ({ elapsed, span: { of } }: Clock) => `第 ${elapsed} ${units[of]}`,
   overdue: (days: number) => `超期 ${days} 天`,
   stopped: '不再计时',

@@ -42,7 +42,7 @@ const about = (milestone: TrailEntry['milestone']) => clocks[milestone ?? 'resul
 function marks({ flags, flagsOff }: TrailEntry): string {
   const set = flags.length > 0 && `marked it: ${join(flags)}`
   const off = flagsOff.length > 0 && `took off: ${join(flagsOff)}`
-  return [set, off].filter(Boolean).join('; ')
+  return [set, off].filter(Boolean).join('; ') || 'marked it'
 }
 
 type Line = (entry: TrailEntry, by: string, to: Audience) => TrailLine

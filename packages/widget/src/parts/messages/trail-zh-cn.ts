@@ -30,7 +30,7 @@ const limited = (milestone: TrailEntry['milestone']) => (milestone ? `：${goals
 function marks({ flags, flagsOff }: TrailEntry): string {
   const set = flags.length > 0 && `标明：${join(flags)}`
   const off = flagsOff.length > 0 && `取消：${join(flagsOff)}`
-  return [set, off].filter(Boolean).join('；')
+  return [set, off].filter(Boolean).join('；') || '标明情形'
 }
 
 type Line = (entry: TrailEntry, by: string, to: Audience) => TrailLine
