@@ -3,9 +3,9 @@ import axe from 'axe-core'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import '../define.ts'
+import { choose, day, letterId, openPage, openPanel, submit, tick, units, write } from '../fixtures/opened-panel.ts'
 import { objections } from '../objections.ts'
 import { aClock, aLetter, anOffer, aTask } from '../sample-letters.ts'
-import { choose, day, letterId, openPage, openPanel, submit, tick, units, write } from './opened-panel.ts'
 
 const { choices } = aLetter()
 type Disposition = LetterView['choices']['dispositions'][number]

@@ -5,10 +5,10 @@ import type { Letter } from './letter.ts'
 
 type Disposition = Policy['dispositions'][number]
 
-/** Accepted first where it goes elsewhere after that [yichang-shi 二]; and fit for it, where its condition binds. */
+/** Fit for it, where its condition binds; and accepted first where it goes elsewhere after that [yichang-shi 二]. */
 export function dispositionRefusal(disposition: Disposition, letter: Letter, policy: Policy): RefusalReason | null {
   const { id, act, acceptedFirst, binds } = disposition
-  const before = letter.status !== 'accepted' && letter.status !== 'inHand'
-  if (act === 'refer' && acceptedFirst && before) return 'acceptFirst'
-  return binds && !fits(disposition, factsOf({ ...letter, disposition: id }, policy)) ? 'dispositionUnfit' : null
+  if (binds && !fits(disposition, factsOf({ ...letter, disposition: id }, policy))) return 'dispositionUnfit'
+  const accepted = letter.status === 'accepted' || letter.status === 'inHand'
+  return act === 'refer' && acceptedFirst && !accepted ? 'acceptFirst' : null
 }
