@@ -2,15 +2,27 @@
 import type { ActOffer, LetterAct, LetterView } from '@yanlu/sdk'
 
 /** Possible at nearly any time and seldom meant: they do not stand between the others. */
-const rare: readonly LetterAct[] = ['decide', 'recall', 'reclassify', 'nameAccused', 'recuse', 'purge']
+const rare: readonly LetterAct[] = [
+  'decide',
+  'recall',
+  'reclassify',
+  'mark',
+  'setLimit',
+  'liftLimit',
+  'nameAccused',
+  'recuse',
+  'purge',
+]
 /** Those that belong together, side by side; what is not here comes after. */
 const order: readonly LetterAct[] = [
   'accept',
   'decline',
   'askCompletion',
+  'refer',
   'hold',
   'sendBack',
   'file',
+  'settle',
   'grantExtension',
   'denyExtension',
   'instruct',

@@ -9,6 +9,7 @@ const operations = {
   file: 'fileLetter',
   askCompletion: 'askCompletion',
   sendBack: 'sendBackLetter',
+  refer: 'referLetter',
   decide: 'decideDisposition',
   signOff: 'signOffStep',
   withholdSignOff: 'withholdSignOff',
@@ -17,6 +18,10 @@ const operations = {
   recall: 'recallTask',
   reclassify: 'reclassifyLetter',
   remind: 'remindUnit',
+  mark: 'markLetter',
+  setLimit: 'setLimit',
+  liftLimit: 'liftLimit',
+  settle: 'settleTask',
   signIn: 'signInTask',
   return: 'returnTask',
   askExtension: 'askExtension',
@@ -57,6 +62,13 @@ export async function perform(
 /** The offer of the same act, about the same task, in a newer view of the letter. */
 export function sameOffer(letter: LetterView, { act, task }: Pick<ActOffer, 'act' | 'task'>): ActOffer | undefined {
   return letter.acts.find((offer) => offer.act === act && offer.task === task)
+}
+
+/** The offer that was taken. A limit is the letter's to set, though it names the task whose clock it changes. */
+export function offerTaken(given: GivenAct): Pick<ActOffer, 'act' | 'task'> {
+  const { act } = given
+  if (act === 'setLimit' || act === 'liftLimit' || !('task' in given)) return { act, task: null }
+  return { act, task: given.task === undefined ? null : Number(given.task) }
 }
 
 /** Which act about which task: what is typed for it is kept under this name. */

@@ -33,7 +33,7 @@ export { type FieldProblem, Problem, type ProblemCode, type RefusalReason } from
 export type { Manageable, Reach, RoleKind } from './contract/role.ts'
 export type { OperationName } from './contract/routes.ts'
 export type { Scope } from './contract/scope.ts'
-export type { Clock, ClockDay, Milestone } from './contract/span.ts'
+export type { Clock, ClockDay, Milestone, Notice } from './contract/span.ts'
 export type { Identity, Receipt, Submission } from './contract/submission.ts'
 export { isProblem, type ProblemOf } from './is-problem.ts'
 export { type Pages, pages } from './pages.ts'

@@ -16,7 +16,7 @@ import { chineseLetter, type LetterPhrases } from './phrases/letter-zh-cn.ts'
 import { englishSending } from './phrases/sending-en.ts'
 import { chineseSending, type SendingPhrases } from './phrases/sending-zh-cn.ts'
 
-export { daysBetween, mondayOf, rawEnd, slashed } from './phrases/clock-days.ts'
+export { daysBetween, isRolled, mondayOf, slashed } from './phrases/clock-days.ts'
 export { monthAndDay, timeOf, weekdayOf } from './phrases/days.ts'
 export {
   type ClockPhrases,

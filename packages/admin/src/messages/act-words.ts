@@ -1,5 +1,5 @@
 /** The words of the acts: what each panel asks, who will read it, and what is said once it is done. */
-import type { LetterAct } from '@yanlu/sdk'
+import type { ActOffer, LetterAct, LetterView, Notice } from '@yanlu/sdk'
 import type { Language } from '@yanlu/sdk/labels'
 import { englishActs } from './act-words-en.ts'
 import { chineseActs } from './act-words-zh-cn.ts'
@@ -20,6 +20,7 @@ interface FormFields {
   file: 'reason'
   askCompletion: 'text'
   sendBack: 'reason'
+  refer: 'disposition' | 'where' | 'body' | 'unit' | 'reason'
   decide: 'disposition' | 'proposal'
   signOff: 'text'
   withholdSignOff: 'reason'
@@ -27,6 +28,10 @@ interface FormFields {
   recall: 'reason'
   reclassify: 'category' | 'reason'
   remind: never
+  mark: 'set' | 'group' | 'reason'
+  setLimit: 'override' | 'milestone' | 'how' | 'span' | 'dueOn' | 'basis'
+  liftLimit: 'milestone'
+  settle: 'choice' | 'reason'
   signIn: never
   return: 'reason' | 'basis'
   askExtension: 'reason' | 'promisedOn'
@@ -74,6 +79,8 @@ export interface ActWords {
   /** Who will read it, said before a word is written. */
   audience: {
     instruct: string
+    /** Where the instruction ends the letter: it is the reason for that. */
+    instructToEnd: string
     report: string
     reply: (name: string, seal: string) => string
     writeToSender: string
@@ -124,6 +131,35 @@ export interface ActWords {
     myself: string
     colleague: string
     drafts: string
+    /** Dispositions that another act takes. */
+    byOtherActs: (names: string[]) => string
+    otherBody: string
+    otherBodyNote: string
+    ownUnit: string
+    ownUnitNote: string
+    chooseUnit: string
+    noneOfGroup: string
+    overrides: Record<LetterView['choices']['overrides'][number]['kind'], string>
+    overrideHints: Record<LetterView['choices']['overrides'][number]['kind'], string>
+    limitBy: Record<'workingDays' | 'calendarDays' | 'dueOn', string>
+    limitFrom: (day: string) => string
+    /** What a question asks: a return that comes late, or what to do about a limit that was missed. */
+    lateReturn: string
+    missedLimit: string
+    questionReason: string
+    after: string
+    afterAsUsual: string
+    afterEnds: string
+    afterEndsNote: string
+    afterRedirects: (name: string) => string
+    notice: string
+    noticePlain: string
+    notices: Record<Notice, string>
+    noticeDue: (day: string) => string
+    /** What the policy requires for the act. */
+    stated: string
+    statedMissing: (name: string) => string
+    statedHow: Record<ActOffer['requires'][number]['kind'], string>
   }
 }
 

@@ -149,6 +149,7 @@ export const english: Messages = {
         .join(' '),
   },
   together: {
+    asksMore: 'This step has things to state: open the letter for it.',
     title: 'Letters marked',
     marked: (count) => `${count} marked`,
     all: (act) => `${act}: all`,

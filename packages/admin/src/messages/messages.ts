@@ -110,6 +110,8 @@ export interface Messages {
     moreActs: (possible: number, refused: number) => string
   }
   together: {
+    /** Why an act that asks for statements is not done to several. */
+    asksMore: string
     title: string
     marked: (count: number) => string
     all: (act: string) => string

@@ -141,6 +141,7 @@ export const chinese: Messages = {
       `${possible ? `另有 ${possible} 件可做。` : ''}${refused ? `还有 ${refused} 件现在不能做。` : ''}`,
   },
   together: {
+    asksMore: '这一步还要写明几项，请打开这封信来办。',
     title: '选中的信',
     marked: (count) => `已选 ${count} 封`,
     all: (act) => `一并${act}`,

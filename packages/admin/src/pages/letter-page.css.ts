@@ -35,6 +35,7 @@ export const letterStyles = [
     yanlu-sheet [slot='head'] { font-size: .8125rem; }
     yanlu-trail, yanlu-clock { font-size: .875rem; }
     desk-composer { position: sticky; bottom: 16px; }
+    desk-composer[long] { position: static; }
     yanlu-sheet [slot='head'] b { color: var(--ink); font-weight: 500; letter-spacing: .02em; }
     .official { display: grid; gap: 8px; }
     .official h2 { margin-bottom: 0; }

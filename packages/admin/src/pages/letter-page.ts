@@ -9,7 +9,7 @@ import { html, LitElement, nothing } from 'lit'
 import { property, query, state } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
 import type { Desk } from '../desk.ts'
-import { type GivenAct, offerKey } from '../given-act.ts'
+import { type GivenAct, offerKey, offerTaken } from '../given-act.ts'
 import { keyPressed } from '../key-pressed.ts'
 import type { DeskComposer } from '../panels/composer.ts'
 import type { FormPanel } from '../panels/form-panel.ts'
@@ -131,7 +131,7 @@ export class LetterPage extends LitElement {
 
   private async give({ detail: given }: CustomEvent<GivenAct>): Promise<void> {
     if (!(await this.open.perform(given))) return
-    const done = { act: given.act, task: 'task' in given ? Number(given.task) : null }
+    const done = offerTaken(given)
     this.panels = this.panels.filter((offer) => offerKey(offer) !== offerKey(done))
     if (isComposed(given.act)) this.composer?.clear(done)
     this.requestUpdate()

@@ -30,6 +30,7 @@ function renderHead(letter: LetterView, desk: Desk) {
     <p class="flags">
       <span class="flag">${letter.category.name}</span>
       ${letter.disposition ? html`<span class="flag">${letter.disposition.name}</span>` : nothing}
+      ${letter.choices.flags.map(({ name, set }) => (set ? html`<span class="flag strong">${name}</span>` : nothing))}
       ${mine ? html`<span class="flag strong">${mine.lead ? words.letter.lead : words.letter.supporting}</span>` : nothing}
       ${letter.anonymous ? html`<span class="flag strong">${words.letter.anonymous}</span>` : nothing}
       ${letter.concealment ? html`<span class="flag strong">${labels.concealments[letter.concealment]}</span>` : nothing}

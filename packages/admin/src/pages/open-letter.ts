@@ -16,7 +16,7 @@ import { asProblem } from './listing.ts'
 type Host = ReactiveControllerHost & EventTarget & { desk: Desk; letterId: string }
 
 /** Acts for which somebody chooses among units, or among colleagues. */
-const choosesUnits: readonly LetterAct[] = ['assign', 'nameAccused']
+const choosesUnits: readonly LetterAct[] = ['assign', 'refer', 'nameAccused']
 const choosesColleagues: readonly LetterAct[] = ['nameAccused', 'recuse']
 
 export class OpenLetter implements ReactiveController {

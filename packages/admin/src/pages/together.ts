@@ -68,6 +68,7 @@ export class Together implements ReactiveController {
       const offers = letter.acts.filter((offer) => offer.act === act)
       const possible = offers.filter(({ refusal }) => !refusal)
       if (possible.length === 0) return desk.labels.refusals[offers[0]?.refusal?.reason ?? 'notAssigned']
+      if (possible.some(({ requires }) => requires.length > 0)) return desk.words.together.asksMore
       await this.#each(letter, act, possible)
       return ''
     } catch (error) {

@@ -2,30 +2,29 @@
 import type { Outcome } from '@yanlu/sdk'
 import { html, nothing } from 'lit'
 import { dayWords, nextDay } from '../day-words.ts'
-import { actWords, type ComposedAct } from '../messages/act-words.ts'
+import { actWords } from '../messages/act-words.ts'
 import { fieldRemedy } from '../problem-words.ts'
+import { type Choosing, chosenWords, unstated } from './composer-choices.ts'
 import { composedAct, type Draft, signedBy } from './draft.ts'
+import { flagsFor } from './forms/adjust.ts'
 import type { Attempt } from './panel.ts'
+import { statedFields } from './stated.ts'
 
 const outcomes: readonly Outcome[] = ['solved', 'explained', 'planned']
 
-interface Judging {
-  draft: Draft
-  change: (part: Partial<Draft>) => void
-  /** Whether it has been tried without what is needed. */
-  tried: boolean
-}
-
 /** Where what is still missing is to be written or chosen, the first of it. */
-export function firstMissing(act: ComposedAct, { text, outcome, promisedOn }: Draft): string | null {
-  if (!text.trim()) return 'textarea'
-  if (act !== 'report') return null
-  if (!outcome) return '[name="outcome"]'
-  return outcome === 'planned' && !promisedOn ? '#planned' : null
+export function firstMissing(attempt: Attempt, draft: Draft): string | null {
+  const { text, outcome, promisedOn } = draft
+  if (!text.trim()) return '.area'
+  if (composedAct(attempt) === 'report') {
+    if (!outcome) return '[name="outcome"]'
+    if (outcome === 'planned' && !promisedOn) return '#planned'
+  }
+  return unstated(attempt, draft)
 }
 
 /** How it came out, the day promised for what is planned, and the policy's own flags. */
-export function judgement({ desk, letter, problem }: Attempt, { draft, change, tried }: Judging) {
+export function judgement({ desk, letter, problem }: Attempt, { draft, change, tried }: Choosing) {
   const { around } = actWords[desk.language]
   const choose = (event: Event) => change({ outcome: (event.target as HTMLInputElement).value as Outcome })
   const unchosen = tried && !draft.outcome ? around.outcomeMissing : fieldRemedy(problem, 'outcome')
@@ -50,18 +49,23 @@ export function judgement({ desk, letter, problem }: Attempt, { draft, change, t
           </div>`
         : nothing
     }
-    ${letter.choices.flags.length ? flagBoxes({ desk, letter }, draft, change) : nothing}
+    ${flagsLeft({ desk, letter }).length ? flagBoxes({ desk, letter }, draft, change) : nothing}
   </div>`
 }
 
-function flagBoxes({ desk, letter }: Pick<Attempt, 'desk' | 'letter'>, draft: Draft, change: Judging['change']) {
+/** Those that this unit sets, and that do not hold yet. */
+function flagsLeft(attempt: Pick<Attempt, 'desk' | 'letter'>) {
+  return flagsFor(attempt).filter(({ set }) => !set)
+}
+
+function flagBoxes({ desk, letter }: Pick<Attempt, 'desk' | 'letter'>, draft: Draft, change: Choosing['change']) {
   const toggle = (event: Event) => {
     const { value, checked } = event.target as HTMLInputElement
     change({ flags: checked ? [...draft.flags, value] : draft.flags.filter((flag) => flag !== value) })
   }
   return html`<fieldset @change=${toggle}>
     <legend>${actWords[desk.language].around.flags}</legend>
-    ${letter.choices.flags.map(
+    ${flagsLeft({ desk, letter }).map(
       ({ id, name }) =>
         html`<label><input type="checkbox" value=${id} .checked=${draft.flags.includes(id)} /> ${name}</label>`,
     )}
@@ -85,7 +89,7 @@ export function confirmation(attempt: Attempt, { draft, give, edit }: Confirming
     <h2 id="confirm">${panels.confirm}</h2>
     <p class="said">${words.confirm}</p>
     <yanlu-sheet .text=${draft.text} .seal=${seal} .by=${by} .on=${letter.today} .language=${desk.language}></yanlu-sheet>
-    ${act === 'report' ? facts(attempt, draft) : nothing}
+    ${facts(attempt, draft)}
     <div class="answers">
       <button class="primary" aria-disabled=${sending} @click=${give}>${sending ? panels.sending : words.again}</button>
       <button @click=${edit}>${panels.edit}</button>
@@ -93,9 +97,20 @@ export function confirmation(attempt: Attempt, { draft, give, edit }: Confirming
   </dialog>`
 }
 
-function facts({ desk, letter }: Attempt, { outcome, promisedOn, flags }: Draft) {
+/** What goes along with the words, and what was stated. */
+function facts(attempt: Attempt, draft: Draft) {
+  const chosen = composedAct(attempt) === 'report' ? judged(attempt, draft) : chosenWords(attempt, draft)
+  const stated = statedFields(attempt.offer, attempt.desk)
+  return html`${chosen.length ? html`<p class="facts">${chosen.join(' · ')}</p>` : nothing}
+  ${
+    stated.length
+      ? html`<dl class="facts">${stated.map(({ name, words }) => html`<dt>${words.label}</dt><dd>${draft.stated[name]}</dd>`)}</dl>`
+      : nothing
+  }`
+}
+
+function judged({ desk, letter }: Attempt, { outcome, promisedOn, flags }: Draft): string[] {
   const named = letter.choices.flags.filter(({ id }) => flags.includes(id)).map(({ name }) => name)
   const day = outcome === 'planned' && promisedOn ? [dayWords(promisedOn, desk.language, letter.today)] : []
-  const chosen = outcome ? [desk.labels.outcomes[outcome]] : []
-  return html`<p class="facts">${[...chosen, ...day, ...named].join(' · ')}</p>`
+  return [...(outcome ? [desk.labels.outcomes[outcome]] : []), ...day, ...named]
 }

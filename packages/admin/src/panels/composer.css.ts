@@ -7,7 +7,7 @@ export const composerStyles = [
   fields,
   css`
     .sheet { overflow: hidden; }
-    .sheet:has(textarea:focus-visible) { outline: 2px solid var(--accent); outline-offset: 2px; }
+    .sheet:has(.area:focus-visible) { outline: 2px solid var(--accent); outline-offset: 2px; }
     header { display: flex; flex-wrap: wrap; gap: 0 20px; align-items: baseline; padding: 0 16px; border-bottom: 1px solid var(--line); }
     .tab { border: 0; border-radius: 0; background: none; padding: 0; min-height: 38px; color: var(--ink-2); }
     .tab:hover { background: none; color: var(--accent); }
@@ -16,13 +16,17 @@ export const composerStyles = [
     .draft::after { content: ' •' / ''; color: var(--warn); }
     .audience { margin-left: auto; color: var(--warn); padding-block: 4px; }
     .audience.within { color: var(--ink-2); }
-    textarea { border: 0; border-radius: 0; padding: 8px 16px; min-height: 3.5rem; background: none; field-sizing: content; max-height: 50vh; outline: none; resize: none; }
-    textarea.begun, textarea:not(:placeholder-shown) { min-height: 8rem; }
+    .area { border: 0; border-radius: 0; padding: 8px 16px; min-height: 3.5rem; background: none; field-sizing: content; max-height: 50vh; outline: none; resize: none; }
+    .area.begun, .area:not(:placeholder-shown) { min-height: 8rem; }
     .wrong { padding: 0 16px 8px; }
     desk-problem { padding: 0 16px; }
     footer { display: flex; gap: 16px; align-items: center; justify-content: space-between; padding: 8px 16px 12px; }
     footer button { min-height: 36px; white-space: nowrap; }
     .judged { display: grid; gap: 10px; padding: 10px 16px; border-top: 1px dashed var(--line); }
+    .judged.before { border-top: 0; border-bottom: 1px dashed var(--line); }
+    .stated { display: grid; gap: 12px; padding: 12px 16px; border-top: 1px dashed var(--line); }
+    .stated textarea { min-height: 3.5rem; line-height: 1.75; }
+    .stated .wrong { padding: 0; }
     .judged fieldset { display: flex; flex-wrap: wrap; gap: 6px 8px; align-items: center; }
     .judged legend { float: left; margin-right: 4px; font-weight: 500; }
     .judged label { display: inline-flex; gap: 6px; align-items: center; min-height: 32px; padding: 0 10px; border: 1px solid var(--line); border-radius: 16px; font-weight: 400; cursor: pointer; }
@@ -41,11 +45,13 @@ export const composerStyles = [
     dialog h2 { font-size: 1.125rem; box-shadow: none; color: inherit; line-height: 1.5; }
     .said { margin: 8px 0 16px; line-height: 1.75; }
     .facts { margin-top: 12px; color: var(--ink-2); }
+    dl.facts { display: grid; grid-template-columns: auto 1fr; gap: 4px 16px; }
+    dl.facts dd { margin: 0; color: var(--ink); white-space: pre-line; overflow-wrap: anywhere; }
     .answers { display: flex; gap: 12px; margin-top: 16px; }
     .answers button { min-height: 44px; padding: 0 20px; font-size: 1rem; }
     .answers .primary { flex: 1; }
     @media (max-width: 760px) {
-      textarea { min-height: 8rem; }
+      .area { min-height: 8rem; }
       footer { flex-direction: column; align-items: stretch; gap: 8px; }
       footer button { min-height: 48px; }
       header { padding-bottom: 6px; }

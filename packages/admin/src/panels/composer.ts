@@ -12,8 +12,9 @@ import { offerKey } from '../given-act.ts'
 import { actWords } from '../messages/act-words.ts'
 import { fieldRemedy } from '../problem-words.ts'
 import { composerStyles } from './composer.css.ts'
+import { chosenBefore, statements } from './composer-choices.ts'
 import { confirmation, firstMissing, judgement } from './composer-parts.ts'
-import { audienceOf, composedAct, type Draft, emptyDraft, givenBy, isForWriter } from './draft.ts'
+import { audienceOf, composedAct, type Draft, emptyDraft, givenBy, isForWriter, isWritten } from './draft.ts'
 import { lengthOf } from './fields.ts'
 import { type Attempt, giveAct, offerName } from './panel.ts'
 
@@ -24,21 +25,24 @@ export class DeskComposer extends LitElement {
 
   /** The acts that can be written now; never none. */
   @property({ attribute: false }) attempts: readonly Attempt[] = []
+  /** What the policy requires makes it too long to stay in sight at the foot of the page. */
+  @property({ type: Boolean, reflect: true }) long = false
   @state() private drafts: Drafts = {}
   @state() private chosen = ''
   @state() private tried = false
   /** Once somebody came to write: it has grown and stays so, or a button would move away under the press. */
   @state() private begun = false
-  @query('textarea') private area!: HTMLTextAreaElement
+  @query('.area') private area!: HTMLTextAreaElement
   @query('dialog') private dialog!: HTMLDialogElement
 
   /** Whether something typed would be lost. */
   get started(): boolean {
-    return Object.values(this.drafts).some(({ text }) => text.trim() !== '')
+    return Object.values(this.drafts).some(isWritten)
   }
 
   holds(offer: ActOffer): boolean {
-    return Boolean(this.drafts[offerKey(offer)]?.text.trim())
+    const draft = this.drafts[offerKey(offer)]
+    return draft !== undefined && isWritten(draft)
   }
 
   /** Once the words are out. */
@@ -60,6 +64,11 @@ export class DeskComposer extends LitElement {
   private choose(offer: ActOffer): void {
     this.chosen = offerKey(offer)
     this.tried = false
+  }
+
+  override willUpdate(): void {
+    const { attempt, draft } = this
+    this.long = attempt.offer.requires.length > 0 && (this.begun || isWritten(draft) || this.tried)
   }
 
   /** After a failure the words are on the page again, beside the reason. */
@@ -88,12 +97,15 @@ export class DeskComposer extends LitElement {
     const { desk, offer, problem } = attempt
     const words = actWords[desk.language].composed[act]
     const judged = act === 'report' && (draft.text !== '' || tried)
+    const choosing = { draft, change, tried }
     return html`<section class="sheet" aria-label=${offerName(attempt)}>
         <header>
           ${this.attempts.length > 1 ? this.renderTabs() : html`<h2>${words.tab}</h2>`}
-          <p class="small audience ${isForWriter(act) ? '' : 'within'}" id="audience">${audienceOf(attempt)}</p>
+          <p class="small audience ${isForWriter(act, draft) ? '' : 'within'}" id="audience">${audienceOf(attempt, draft)}</p>
         </header>
-        ${this.renderArea()} ${judged ? judgement(attempt, { draft, change, tried }) : nothing}
+        ${chosenBefore(attempt, choosing)} ${this.renderArea()}
+        ${judged ? judgement(attempt, choosing) : nothing}
+        ${this.long ? statements(attempt, choosing) : nothing}
         <desk-problem .desk=${desk} .problem=${problem?.code === 'invalid' && problem.details.fields ? null : problem}></desk-problem>
         <footer>
           <p class="small dim">${this.renderFoot()}</p>
@@ -135,7 +147,7 @@ export class DeskComposer extends LitElement {
     const words = actWords[desk.language].composed[composedAct(this.attempt)]
     const wrong = this.tried && !this.draft.text.trim() ? words.empty : fieldRemedy(problem, 'text')
     return html`<textarea
-        class=${this.begun ? 'begun' : ''}
+        class=${this.begun ? 'area begun' : 'area'}
         aria-label=${offerName(this.attempt)}
         aria-describedby=${wrong ? 'audience wrong' : 'audience'}
         aria-invalid=${Boolean(wrong)}
@@ -166,9 +178,9 @@ export class DeskComposer extends LitElement {
   private review(): void {
     const { attempt, draft } = this
     if (attempt.offer.refusal) return
-    const missing = firstMissing(composedAct(attempt), draft)
+    const missing = firstMissing(attempt, draft)
     this.tried = missing !== null
-    if (missing || this.left < 0) this.renderRoot.querySelector<HTMLElement>(missing ?? 'textarea')?.focus()
+    if (missing || this.left < 0) this.renderRoot.querySelector<HTMLElement>(missing ?? '.area')?.focus()
     else this.dialog.showModal()
   }
 

@@ -2,6 +2,7 @@
 import type { Clock, LetterView, TaskView } from '@yanlu/sdk'
 import { html, nothing } from 'lit'
 import type { Desk } from '../desk.ts'
+import { actWords } from '../messages/act-words.ts'
 import type { Attempt } from './panel.ts'
 
 /** The task that the offer is about. */
@@ -36,6 +37,12 @@ export function toLookAt(title: string, asks: readonly string[]) {
     <h3>${title}</h3>
     <ul class="asks">${asks.map((ask) => html`<li>${ask}</li>`)}</ul>
   </section>`
+}
+
+/** A return that comes late has no name; every other question is what a missed limit asks. */
+export function questionWords({ name }: Pick<TaskView, 'name'>, { language }: Desk): string {
+  const { lateReturn, missedLimit } = actWords[language].around
+  return name === null ? lateReturn : missedLimit
 }
 
 /** The clock of a milestone that runs for the task. */

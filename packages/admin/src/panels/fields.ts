@@ -34,6 +34,8 @@ export function renderField(field: Field, filled: Filled): TemplateResult {
       return tick(field, filled)
     case 'day':
       return day(field, filled)
+    case 'count':
+      return count(field, filled)
     case 'units':
       return units(field, filled)
   }
@@ -67,11 +69,12 @@ function choice(field: Of<'choice'>, { value, wrong, change }: Filled) {
     ${hint(field, field.words.hint)} ${remedy(field, wrong)}
     <div class="choices" @change=${(event: Event) => change((event.target as HTMLInputElement).value)}>
       ${field.options.map(
-        ({ id, name, hint: about, note }) =>
+        ({ id, name, hint: about, note, closed }) =>
           html`<label class="choice">
-            <input type="radio" name=${field.name} value=${id} aria-invalid=${Boolean(wrong)} .checked=${id === value} />
+            <input type="radio" name=${field.name} value=${id} ?disabled=${closed !== undefined} aria-invalid=${Boolean(wrong)} .checked=${id === value} />
             <b>${name}</b>${note ? html`<span class="flag">${note}</span>` : nothing}
             ${about ? html`<span class="hint">${about}</span>` : nothing}
+            ${closed ? html`<span class="hint closed">${closed}</span>` : nothing}
           </label>`,
       )}
     </div>
@@ -129,6 +132,24 @@ function day(field: Of<'day'>, { value, wrong, change }: Filled) {
       id=${field.name}
       type="date"
       min=${nextDay(field.after)}
+      aria-describedby=${describedBy(field, field.words.hint, wrong)}
+      aria-invalid=${Boolean(wrong)}
+      .value=${String(value)}
+      @input=${(event: Event) => change((event.target as HTMLInputElement).value)}
+    />
+    ${remedy(field, wrong)}
+  </div>`
+}
+
+function count(field: Of<'count'>, { value, wrong, change }: Filled) {
+  return html`<div class="field">
+    <label for=${field.name}>${field.words.label}</label>
+    ${hint(field, field.words.hint)}
+    <input
+      id=${field.name}
+      inputmode="numeric"
+      autocomplete="off"
+      class="count"
       aria-describedby=${describedBy(field, field.words.hint, wrong)}
       aria-invalid=${Boolean(wrong)}
       .value=${String(value)}

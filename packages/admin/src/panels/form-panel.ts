@@ -20,6 +20,7 @@ import {
 } from './form.ts'
 import { forms } from './forms.ts'
 import { openPanel, panelStyles, renderPanel } from './panel.ts'
+import { statedFields, statedIn } from './stated.ts'
 
 export class FormPanel extends LitElement {
   static override readonly styles = panelStyles
@@ -51,15 +52,21 @@ export class FormPanel extends LitElement {
 
   /** Made twice, since what is asked may depend on what stands in a field that nobody typed in. */
   private get form(): Form {
+    const { attempt, values } = this
     const make = forms[this.act]
-    const { fields } = make(this.attempt, typedIn([], this.values))
-    return make(this.attempt, typedIn(fields, this.values))
+    const { fields } = make(attempt, typedIn([], values))
+    const form = make(attempt, typedIn(fields, values))
+    return { ...form, fields: [...form.fields, ...statedFields(attempt.offer, attempt.desk)] }
   }
 
   override render() {
     const { form, attempt } = this
     const words = wordsOf(attempt, this.act)
-    const frame = { submit: words.submit, given: () => this.given(), ...(form.tone ? { tone: form.tone } : {}) }
+    const frame = {
+      submit: form.submit ?? words.submit,
+      given: () => this.given(),
+      ...(form.tone ? { tone: form.tone } : {}),
+    }
     return renderPanel(
       this,
       frame,
@@ -93,7 +100,7 @@ export class FormPanel extends LitElement {
     this.tried = true
     const tooLong = (field: Field) => 'limit' in field && lengthOf(typed.text(field.name)) > field.limit
     if (!form.lacks?.(typed) && !form.fields.some((field) => isMissing(field, typed) || tooLong(field)))
-      return form.give(typed)
+      return { ...form.give(typed), ...statedIn(this.attempt.offer, typed) }
     void this.updateComplete.then(() => this.focusWrong())
     return null
   }

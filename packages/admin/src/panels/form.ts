@@ -4,10 +4,15 @@
  * A form is made anew from what was typed so far, so that one answer can change what else is asked. It keeps nothing.
  */
 import type { Output } from '@yanlu/sdk'
+import { limits } from '@yanlu/sdk/limits'
 import type { TemplateResult } from 'lit'
 import type { GivenAct } from '../given-act.ts'
 import { type ActWords, actWords, type FieldWords, type FormAct } from '../messages/act-words.ts'
 import type { Attempt } from './panel.ts'
+
+/** How long a reason, and how long an official text may be. */
+export const reasonLimit = limits.reasonLength
+export const textLimit = limits.officialTextLength
 
 export type Units = Output<'listUnits'>['units']
 export type Colleagues = Output<'listColleagues'>['members']
@@ -29,6 +34,8 @@ export interface Option {
   hint?: string
   /** In a word, beside the name. */
   note?: string
+  /** Why it cannot be chosen now. */
+  closed?: string
 }
 
 interface Asked {
@@ -48,6 +55,7 @@ export type Field = Asked &
     | { kind: 'select'; options: readonly Option[] | null; none: string }
     | { kind: 'tick' }
     | { kind: 'day'; after: string }
+    | { kind: 'count' }
     | { kind: 'units'; units: Units | null; leads: boolean; closed: UnitNotes; notes?: UnitNotes }
   )
 
@@ -67,6 +75,8 @@ export interface Form {
   fields: readonly Field[]
   after?: TemplateResult | null
   tone?: 'danger'
+  /** On the button, in place of the act's own word. */
+  submit?: string
   /** Why what was chosen does not do as a whole, though each field does: the name of the field that says it. */
   lacks?: (typed: Typed) => string | null
   give: (typed: Typed) => GivenAct
@@ -101,5 +111,6 @@ export function typedIn(fields: readonly Field[], values: Values): Typed {
 /** Whether something required is empty. Of units the lead is required. */
 export function isMissing({ name, kind, required }: Field, typed: Typed): boolean {
   if (!required) return false
+  if (kind === 'count') return !/^[1-9]\d{0,3}$/.test(typed.text(name))
   return kind === 'units' || kind === 'ticks' ? !typed.many(name)[0] : !typed.text(name)
 }

@@ -2,9 +2,11 @@
 import type { LetterAct } from '@yanlu/sdk'
 import type { ComposedAct, FormAct } from '../messages/act-words.ts'
 import type { MakeForm } from './form.ts'
+import { liftLimit, mark, setLimit } from './forms/adjust.ts'
 import { assign, close, denyExtension, grantExtension, recall, redo, remind } from './forms/desk.ts'
+import { refer } from './forms/refer.ts'
 import { nameAccused, purge, recuse } from './forms/secrecy.ts'
-import { signOff, withholdSignOff } from './forms/steps.ts'
+import { settle, signOff, withholdSignOff } from './forms/steps.ts'
 import { askCompletion, decline, disposed, reasoned, reclassify } from './forms/triage.ts'
 import { askExtension, explain, returned, signIn } from './forms/unit.ts'
 
@@ -15,6 +17,7 @@ export const forms: Record<FormAct, MakeForm> = {
   file: reasoned('file'),
   askCompletion,
   sendBack: reasoned('sendBack'),
+  refer,
   decide: disposed('decide'),
   signOff,
   withholdSignOff,
@@ -22,6 +25,10 @@ export const forms: Record<FormAct, MakeForm> = {
   recall,
   reclassify,
   remind,
+  mark,
+  setLimit,
+  liftLimit,
+  settle,
   signIn,
   return: returned,
   askExtension,

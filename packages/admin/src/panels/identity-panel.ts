@@ -7,8 +7,11 @@ import { limits } from '@yanlu/sdk/limits'
 import { html, LitElement, nothing } from 'lit'
 import { property, state } from 'lit/decorators.js'
 import { fieldRemedy } from '../problem-words.ts'
+import { renderField } from './fields.ts'
+import { type Field, isMissing, typedIn, type Value, type Values } from './form.ts'
 import { identityStyles } from './identity-panel.css.ts'
 import { type Attempt, giveAct } from './panel.ts'
+import { statedFields, statedIn } from './stated.ts'
 
 export class IdentityPanel extends LitElement {
   static override readonly styles = identityStyles
@@ -17,11 +20,12 @@ export class IdentityPanel extends LitElement {
   @property({ attribute: false }) attempt!: Omit<Attempt, 'offer'> & { offer: ActOffer | null }
   @property({ attribute: false }) identity: Identity | null = null
   @state() private reason = ''
+  @state() private stated: Values = {}
   @state() private missing = false
 
   /** Whether something typed would be lost. */
   get started(): boolean {
-    return this.reason.trim() !== ''
+    return [this.reason, ...Object.values(this.stated)].some((words) => String(words).trim() !== '')
   }
 
   override focus(): void {
@@ -29,7 +33,9 @@ export class IdentityPanel extends LitElement {
   }
 
   override willUpdate(changed: Map<string, unknown>): void {
-    if (changed.has('identity') && this.identity) this.reason = ''
+    if (!changed.has('identity') || !this.identity) return
+    this.reason = ''
+    this.stated = {}
   }
 
   override render() {
@@ -68,7 +74,7 @@ export class IdentityPanel extends LitElement {
     if (!offer || offer.refusal?.reason === 'noIdentityGiven') return nothing
     if (offer.refusal) return html`<p class="small dim">${desk.labels.refusals[offer.refusal.reason]}</p>`
     return html`<form novalidate @submit=${this.submit}>
-      ${this.renderReason()}
+      ${statedFields(offer, desk).map((field) => this.renderStated(field))} ${this.renderReason()}
       <desk-problem .desk=${desk} .problem=${problem?.code === 'invalid' ? null : problem}></desk-problem>
       <p class="small dim">${desk.words.letter.identityNote} ${offer.clause ? desk.words.letter.by(offer.clause) : nothing}</p>
     </form>`
@@ -77,7 +83,7 @@ export class IdentityPanel extends LitElement {
   private renderReason() {
     const { desk, problem, sending } = this.attempt
     const { identity, sending: sendingWords } = desk.words.panels
-    const wrong = this.missing ? identity.missing : fieldRemedy(problem, 'reason')
+    const wrong = this.missing && !this.reason.trim() ? identity.missing : fieldRemedy(problem, 'reason')
     return html`<label for="reason" class="unseen">${identity.reason}</label>
       <div class="ask">
         <input id="reason" list="reasons" maxlength=${limits.reasonLength} autocomplete="off" placeholder=${identity.hint}
@@ -88,6 +94,16 @@ export class IdentityPanel extends LitElement {
       ${wrong ? html`<p class="wrong" id="wrong">${wrong}</p>` : nothing}`
   }
 
+  private renderStated(field: Field) {
+    const { desk, problem } = this.attempt
+    const value = this.stated[field.name] ?? ''
+    const wrong = this.missing && !String(value).trim() ? field.words.missing : fieldRemedy(problem, field.name)
+    const change = (next: Value) => {
+      this.stated = { ...this.stated, [field.name]: next }
+    }
+    return renderField(field, { desk, value, wrong: wrong ?? '', change })
+  }
+
   private type(event: Event): void {
     this.reason = (event.target as HTMLInputElement).value
     this.missing = false
@@ -95,10 +111,18 @@ export class IdentityPanel extends LitElement {
 
   private submit(event: Event): void {
     event.preventDefault()
+    const { offer, desk, sending } = this.attempt
+    if (!offer) return
     const reason = this.reason.trim()
-    this.missing = !reason
-    if (!reason) this.renderRoot.querySelector<HTMLElement>('#reason')?.focus()
-    if (reason && !this.attempt.sending) giveAct(this, { act: 'openIdentity', reason })
+    const fields = statedFields(offer, desk)
+    const typed = typedIn(fields, this.stated)
+    this.missing = !reason || fields.some((field) => isMissing(field, typed))
+    if (this.missing) void this.updateComplete.then(() => this.focusMissing())
+    else if (!sending) giveAct(this, { act: 'openIdentity', reason, ...statedIn(offer, typed) })
+  }
+
+  private focusMissing(): void {
+    this.renderRoot.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
   }
 
   private hide(): void {

@@ -6,6 +6,7 @@
  */
 import type { ActOffer, LetterView, Problem } from '@yanlu/sdk'
 import { css, html, type LitElement, nothing, type TemplateResult } from 'lit'
+import { actClause, actName } from '../act-name.ts'
 import type { Desk } from '../desk.ts'
 import type { GivenAct } from '../given-act.ts'
 import { base, buttons, fields, flags } from '../styles/base.ts'
@@ -27,13 +28,14 @@ interface PanelFrame {
 }
 
 export function renderPanel(panel: LitElement & { attempt: Attempt }, frame: PanelFrame, body: TemplateResult) {
-  const { desk, offer, problem, sending } = panel.attempt
+  const { desk, letter, offer, problem, sending } = panel.attempt
   const { words } = desk
+  const clause = actClause(letter, offer)
   return html`<dialog aria-labelledby="heading" @cancel=${(event: Event) => cancel(panel, event)}>
     <form novalidate @submit=${(event: Event) => submit(panel, event, frame.given)}>
       <header>
         <h2 id="heading">${offerName(panel.attempt)}</h2>
-        ${offer.clause ? html`<p class="small dim">${words.letter.by(offer.clause)}</p>` : nothing}
+        ${clause ? html`<p class="small dim">${words.letter.by(clause)}</p>` : nothing}
       </header>
       <div class="content">${body}</div>
       <footer>
@@ -52,10 +54,10 @@ export function renderPanel(panel: LitElement & { attempt: Attempt }, frame: Pan
 
 /** The act, and whose task it is about where there are several. */
 export function offerName({ desk, letter, offer }: Pick<Attempt, 'desk' | 'letter' | 'offer'>): string {
-  const { labels, words } = desk
+  const { words } = desk
   const task = letter.tasks.find(({ number }) => number === offer.task)
   const alike = letter.acts.filter(({ act }) => act === offer.act)
-  return words.letter.actHeading(labels.acts[offer.act], alike.length > 1 ? (task?.unit.name ?? null) : null)
+  return words.letter.actHeading(actName(desk, letter, offer.act), alike.length > 1 ? (task?.unit.name ?? null) : null)
 }
 
 /** The letter moved on while the panel was open: the act is refused now, though it was offered. */
@@ -119,8 +121,12 @@ export const panelStyles = [
     .choice:has(:focus-visible) { outline: 2px solid var(--accent); outline-offset: 2px; }
     .choice b { font-weight: 600; }
     .choice .hint { grid-column: 2 / -1; font-size: .8125rem; white-space: pre-line; }
+    .choice:has(:disabled) { cursor: not-allowed; background: none; border-style: dashed; }
+    .choice:has(:disabled) b { color: var(--ink-2); font-weight: 500; }
+    .choice .closed { color: var(--warn); }
     .choices { display: grid; gap: 8px; margin-top: 8px; }
     textarea.line { min-height: 3.5rem; }
+    input.count { width: 8em; }
     input[type='date'] { width: auto; justify-self: start; min-width: 12em; }
     select { width: auto; justify-self: start; min-width: 12em; }
     .content h3 { font-weight: 500; }

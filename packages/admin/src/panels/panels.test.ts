@@ -3,34 +3,9 @@ import axe from 'axe-core'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import '../define.ts'
+import { choose, day, letterId, members, openPanel, submit, tick, units, write } from '../fixtures/opened-panel.ts'
 import { objections } from '../objections.ts'
 import { aClock, aLetter, anOffer, aTask } from '../sample-letters.ts'
-import { aDesk } from '../samples.ts'
-
-const letterId = aLetter().id
-const units = [
-  { id: '0199a000-0000-7000-8000-0000000000a1', name: '公司领导', handles: false, parent: null },
-  { id: '0199a000-0000-7000-8000-0000000000a2', name: '安全环保部', handles: true, parent: null },
-]
-const members = [{ id: '0199a000-0000-7000-8000-0000000000b1', name: '何去来', unit: '安全环保部' }]
-const names = { listUnits: async () => ({ units }), listColleagues: async () => ({ members }) }
-
-async function openPanel(letter: LetterView, operations: Partial<Client> = {}, kind: RoleKind = 'office') {
-  const element = document.createElement('desk-letter')
-  const desk = aDesk({ getLetter: async () => letter, ...names, ...operations }, kind)
-  const main = document.createElement('main')
-  main.append(Object.assign(element, { desk, letterId }))
-  document.body.append(main)
-  const [offer] = letter.acts
-  await page.getByRole('button', { name: new RegExp(`^${desk.labels.acts[offer?.act ?? 'accept']}`) }).click()
-  return page.getByRole('dialog')
-}
-
-const write = (name: string | RegExp, words: string) => page.getByRole('textbox', { name }).fill(words)
-const choose = (name: string | RegExp) => page.getByRole('radio', { name }).click()
-const tick = (name: string | RegExp) => page.getByRole('checkbox', { name }).click()
-const day = (name: string, on: string) => page.getByLabelText(name).fill(on)
-const submit = (name: string) => page.getByRole('dialog').getByRole('button', { name, exact: true }).click()
 
 /** What has the focus, however deep. */
 function focused(): Element | null {

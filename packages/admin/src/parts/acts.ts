@@ -5,6 +5,7 @@
 import type { ActOffer, LetterView } from '@yanlu/sdk'
 import { html, LitElement, nothing } from 'lit'
 import { property } from 'lit/decorators.js'
+import { actClause, actName } from '../act-name.ts'
 import { firstAct, isBehind, type Refused, sortActs, unitSteps } from '../act-order.ts'
 import { dayWords } from '../day-words.ts'
 import type { Desk } from '../desk.ts'
@@ -91,9 +92,9 @@ export class DeskActs extends LitElement {
   }
 
   private renderRefused({ offers, refusal }: Refused) {
-    const { words, labels } = this.desk
+    const { words } = this.desk
     return html`<li>
-      <b>${words.letter.list([...new Set(offers.map(({ act }) => labels.acts[act]))])}</b>
+      <b>${words.letter.list([...new Set(offers.map(({ act }) => actName(this.desk, this.letter, act)))])}</b>
       <small>${this.reasonOf(refusal)}</small>
     </li>`
   }
@@ -147,7 +148,7 @@ export class DeskActs extends LitElement {
     const { words, language } = this.desk
     const clock = offer.clocks.find(({ milestone }) => milestone === 'result') ?? offer.clocks[0]
     const when = clock ? words.letter.wouldBe(dayWords(clock.dueOn, language, this.letter.today)) : null
-    return html`<span>${actWords[language].hints[offer.act]}</span> ${when ? html`<span class="nowrap">${when}</span>` : nothing} ${this.clauseOf(offer)}`
+    return html`<span>${actWords[language].hints[offer.act]}</span> ${when ? html`<span class="nowrap">${when}</span>` : nothing} ${this.clauseOf({ clause: actClause(this.letter, offer) })}`
   }
 
   private reasonOf(refusal: Refused['refusal']) {

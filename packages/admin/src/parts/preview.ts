@@ -2,6 +2,7 @@
 import type { LetterView } from '@yanlu/sdk'
 import { css, html, LitElement, nothing } from 'lit'
 import { property } from 'lit/decorators.js'
+import { actName } from '../act-name.ts'
 import { firstAct } from '../act-order.ts'
 import type { Desk } from '../desk.ts'
 import { letterAddress } from '../routes.ts'
@@ -69,7 +70,7 @@ export class LetterPreview extends LitElement {
   }
 
   private renderNext(letter: LetterView) {
-    const { words, labels } = this.desk
+    const { words } = this.desk
     const acts = letter.acts.filter(({ act }) => act !== 'openIdentity')
     const possible = acts.filter(({ refusal }) => !refusal)
     const first = firstAct(letter)
@@ -79,7 +80,7 @@ export class LetterPreview extends LitElement {
         <span class="small dim">${words.letter.acts}</span>
         ${
           first
-            ? html`<a class="button open" href=${address} @click=${this.begin}>${labels.acts[first.act]}</a>`
+            ? html`<a class="button open" href=${address} @click=${this.begin}>${actName(this.desk, letter, first.act)}</a>`
             : html`<p>${words.letter.nothing}</p>`
         }
         ${more ? html`<span class="small dim">${more}</span>` : nothing}

@@ -1,13 +1,16 @@
 /**
- * The work on a letter, by kind: assignments with the lead first, then sign-offs, reviews and extensions asked for. Each
+ * The work on a letter, by kind: what somebody has to decide, answer or sign off, then assignments, the lead first. Each
  * has its holder, its state in words and colour, its round and its gauge; what is over is folded.
  */
 import type { LetterView, TaskView } from '@yanlu/sdk'
 import { html, nothing, type TemplateResult } from 'lit'
 import { dayWords } from '../day-words.ts'
 import type { Desk } from '../desk.ts'
+import { questionWords } from '../panels/context.ts'
 import { gauge, gaugedClock, progress } from './gauge.ts'
 
+/** What is taken by agreeing to it. */
+const agreeing: readonly TaskView['kind'][] = ['step', 'review', 'extension']
 const over: readonly TaskView['state'][] = ['returned', 'redone', 'void']
 
 export function tasks(letter: LetterView, desk: Desk): TemplateResult {
@@ -34,7 +37,7 @@ function isOver({ kind, state }: TaskView): boolean {
 }
 
 function order({ kind, lead, number }: TaskView): number {
-  const kinds = { step: 0, review: 1, extension: 2, assignment: 3 }
+  const kinds = { question: 0, answer: 1, step: 2, review: 3, extension: 4, assignment: 5 }
   return kinds[kind] * 10_000 + (kind === 'assignment' && !lead ? 1000 : 0) + number
 }
 
@@ -52,6 +55,7 @@ function renderTask(task: TaskView, desk: Desk, letter: LetterView) {
       ${round ? html` · <span class="nowrap">${words.letter.round(round)}</span>` : nothing}
       ${promisedOn ? html` · <span class="nowrap">${words.letter.promised(day(promisedOn))}</span>` : nothing}
     </small>
+    ${kind === 'question' && !isOver(task) ? renderQuestion(task, desk, letter) : nothing}
     ${task.clock && kind === 'assignment' && !isOver(task) ? renderGauge(task.clock, desk) : nothing}
     ${
       requirements
@@ -59,6 +63,12 @@ function renderTask(task: TaskView, desk: Desk, letter: LetterView) {
         : nothing
     }
   </li>`
+}
+
+/** What is to be decided, about whose work. */
+function renderQuestion(task: TaskView, desk: Desk, { tasks: all }: LetterView) {
+  const about = all.find(({ number }) => number === task.about)
+  return html`<p class="asked small">${about ? html`<b>${about.unit.name}</b> · ` : nothing}${questionWords(task, desk)}</p>`
 }
 
 function roleOf({ kind, lead }: TaskView, { words, labels }: Desk): string {
@@ -69,13 +79,14 @@ function roleOf({ kind, lead }: TaskView, { words, labels }: Desk): string {
 /** A step is its role's, by name; an extension is asked for by the unit that it is about. */
 function holderOf({ kind, unit, role, name, about }: TaskView, { tasks: all }: LetterView): string {
   if (kind === 'assignment') return unit.name
+  if (kind === 'answer' || kind === 'question') return role?.name ?? unit.name
   if (kind === 'extension') return all.find(({ number }) => number === about)?.unit.name ?? unit.name
   return name ?? role?.name ?? unit.name
 }
 
 function stateOf({ kind, state }: TaskView, { words, labels }: Desk): string {
   if (kind === 'assignment') return state === 'open' ? words.letter.notSignedIn : labels.taskStates[state]
-  return state === 'done' ? words.letter.agreed : labels.taskStates[state]
+  return state === 'done' && agreeing.includes(kind) ? words.letter.agreed : labels.taskStates[state]
 }
 
 function toneOf({ kind, state }: TaskView): string {

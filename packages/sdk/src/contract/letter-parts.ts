@@ -79,9 +79,13 @@ export const trailEntrySchema = z
     units: z.array(z.string()).meta({ description: 'Units it went to or came from, the lead unit first.' }),
     text: z.string().nullable(),
     reason: z.string().nullable(),
-    basis: z.string().nullable().meta({ description: 'The basis a return states, or where to turn instead.' }),
+    basis: z
+      .string()
+      .nullable()
+      .meta({ description: 'The basis a return states, where to turn instead, or the body it was referred to.' }),
     step: z.string().nullable().meta({ description: 'The name of the step that was taken.' }),
-    flags: z.array(z.string()).meta({ description: 'Names of the flags that were set or taken off.' }),
+    flags: z.array(z.string()).meta({ description: 'Names of the flags that were set.' }),
+    flagsOff: z.array(z.string()).meta({ description: 'Names of the flags that were taken off.' }),
     stated: z
       .array(z.object({ name: z.string(), text: z.string() }))
       .meta({ description: 'What the policy required for the act, as it was stated.' }),
@@ -141,6 +145,8 @@ export const taskViewSchema = z
     role: namedSchema.nullable(),
     name: z.string().nullable().meta({ description: 'What a step or review is called in the policy.' }),
     asks: z.array(z.string()),
+    mayEnd: z.boolean().meta({ description: 'Whether whoever takes the step may end the letter by it.' }),
+    redirects: z.array(namedSchema).meta({ description: 'Dispositions that the step may send it to instead.' }),
     about: z.int().nullable().meta({ description: 'The assignment that a review or an extension is about.' }),
     lead: z.boolean(),
     round: z.int().meta({ description: 'How often its result went back before this one: 0 for the first time.' }),

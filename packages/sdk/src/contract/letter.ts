@@ -18,6 +18,7 @@ import {
 import { letterStatuses } from './letter-status.ts'
 import { dispositionActs } from './policy/disposition.ts'
 import { concealments, identityFields } from './policy/names.ts'
+import { refusalReasons } from './problem.ts'
 import { clockSchema, daySchema, instantSchema, milestones } from './span.ts'
 
 export const ratingSchema = z
@@ -47,7 +48,10 @@ const senderLetter = z
     ended: z
       .object({ reason: z.string().nullable(), turnTo: z.string().nullable(), clause: z.string().nullable() })
       .nullable()
-      .meta({ description: 'Why it was declined, sent back, held or filed, and where to turn instead.' }),
+      .meta({
+        description:
+          'Why it was declined, sent back, held, filed or referred; and where to turn instead, or to whom it went.',
+      }),
     rating: ratingSchema.nullable(),
     acts: z.array(senderActOfferSchema),
     today: daySchema,
@@ -69,6 +73,7 @@ const choicesSchema = z.object({
       assigns: z.boolean(),
       bodies: z.array(z.string()).meta({ description: 'Bodies outside that it refers to.' }),
       clause: z.string(),
+      refusal: z.enum(refusalReasons).nullable().meta({ description: 'Why it cannot be chosen for this letter now.' }),
       chain: z
         .array(z.string())
         .meta({ description: 'The steps that have to be taken before it takes effect, in order, by name.' }),

@@ -7,6 +7,11 @@ export function rawEnd({ span, startedOn, rawOn }: Clock): string {
   return span.count ? rawOn : startedOn
 }
 
+/** Whether a day off moved the end on. A cap can hold it back instead. */
+export function isRolled(clock: Clock): boolean {
+  return rawEnd(clock) < clock.dueOn
+}
+
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / dayMs)
 }

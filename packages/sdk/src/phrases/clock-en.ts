@@ -1,6 +1,6 @@
 /** A deadline and its days in English. */
 import type { Clock, ClockDay } from '../contract/span.ts'
-import { rawEnd, timeAt } from './clock-days.ts'
+import { isRolled, rawEnd, timeAt } from './clock-days.ts'
 import type { ClockPhrases } from './clock-zh-cn.ts'
 import { englishDays, units } from './days-en.ts'
 
@@ -33,9 +33,8 @@ function rule(clock: Clock): string {
   const { span: length, from, firstDay, rolls, startedOn, dueOn } = clock
   const first = firstDay === 'counted' ? ', that day counted' : ', that day not counted'
   const sameDay = rolls ? 'the same day; from a day off it moves to the next working day' : 'the same day'
-  const raw = rawEnd(clock)
-  const rolled = raw === dueOn ? '' : ` It would end on ${day(raw)}, a day off, and moves to ${day(dueOn)}.`
-  return `From when ${starts[from]} (${date(startedOn)}): ${length.count ? span(length) + first : sameDay}.${rolled}`
+  const moved = isRolled(clock) ? ` It would end on ${day(rawEnd(clock))}, a day off, and moves to ${day(dueOn)}.` : ''
+  return `From when ${starts[from]} (${date(startedOn)}): ${length.count ? span(length) + first : sameDay}.${moved}`
 }
 
 export const englishClock: ClockPhrases = {
@@ -52,6 +51,9 @@ export const englishClock: ClockPhrases = {
   worked: 'W',
   until,
   by: (clock) => (clock.provisional ? `Provisionally ${until(clock)}` : capital(until(clock))),
+  target: (on) => `aim for ${day(on)}`,
+  cap: (on) => `extendable to ${day(on)} at the latest`,
+  rolled: (clock) => `It would end on ${day(rawEnd(clock))}, a day off, and moves to ${day(clock.dueOn)}.`,
   nth: ({ elapsed, span: { of } }) => `${capital(units[of])} ${elapsed}`,
   overdue: (days) => `${days} ${days === 1 ? 'day' : 'days'} overdue`,
   stopped: 'The clock has stopped',

@@ -1,6 +1,6 @@
 /** A deadline and its days in Chinese (中文). `ClockPhrases` is its shape. */
 import type { Clock, ClockDay } from '../contract/span.ts'
-import { rawEnd, timeAt } from './clock-days.ts'
+import { isRolled, rawEnd, timeAt } from './clock-days.ts'
 import { chineseDays, units } from './days-zh-cn.ts'
 
 const { date, day, span } = chineseDays
@@ -30,9 +30,8 @@ function rule(clock: Clock): string {
   const { span: length, from, firstDay, rolls, startedOn, dueOn } = clock
   const first = firstDay === 'counted' ? '，当天计入' : '，当天不计'
   const sameDay = rolls ? '当天办，遇休息日顺延到下一个工作日' : '当天办'
-  const raw = rawEnd(clock)
-  const rolled = raw === dueOn ? '' : `到期的 ${day(raw)} 是休息日，顺延到 ${day(dueOn)}。`
-  return `${starts[from]}（${date(startedOn)}）起，${length.count ? span(length) + first : sameDay}。${rolled}`
+  const moved = isRolled(clock) ? `到期的 ${day(rawEnd(clock))} 是休息日，顺延到 ${day(dueOn)}。` : ''
+  return `${starts[from]}（${date(startedOn)}）起，${length.count ? span(length) + first : sameDay}。${moved}`
 }
 
 export const chineseClock = {
@@ -48,6 +47,11 @@ export const chineseClock = {
   until,
   /** The same as the head of a sentence, with whether it may still change. */
   by: (clock: Clock) => `${clock.provisional ? '暂定 ' : ''}${until(clock)}`,
+  /** The softer end of a range, and the last day that extensions can reach. */
+  target: (on: string) => `力争 ${day(on)}前`,
+  cap: (on: string) => `最晚可延到 ${day(on)}`,
+  /** Where it would end, and where a day off moves it to. */
+  rolled: (clock: Clock) => `原到期日 ${day(rawEnd(clock))}是休息日，顺延到 ${day(clock.dueOn)}。`,
   nth: ({ elapsed, span: { of } }: Clock) => `第 ${elapsed} ${units[of]}`,
   overdue: (days: number) => `超期 ${days} 天`,
   stopped: '不再计时',

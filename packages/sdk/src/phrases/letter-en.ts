@@ -43,6 +43,7 @@ export const englishLetter: LetterPhrases = {
     filed: { why: 'Why it was filed', next: 'If there is something new, write another letter.' },
     referred: { why: 'To whom, and why', next: 'Wait for the body that received it; ask it about progress.' },
   },
+  referredTo: 'Referred to',
   turnTo: 'What you can do instead',
   now: 'What you can do',
   acts: {

@@ -39,6 +39,7 @@ export const chineseLetter = {
     referred: { why: '转给了谁，为什么', next: '请等收到信的单位办理；想知道进展，可以直接问它。' },
   },
   turnTo: '可以这样办',
+  referredTo: '转给了',
   /** Over the acts that are open. */
   now: '您还可以',
   acts: {

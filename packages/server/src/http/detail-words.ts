@@ -1,7 +1,7 @@
 /** What a problem says: its code's words, or others where those would mislead whoever asks. */
 import type { ProblemCode } from '@yanlu/sdk/contract'
 import type { Language } from '@yanlu/sdk/labels'
-import { problemWords } from './words.ts'
+import { problemWords } from './problem-words.ts'
 
 /** By the name that the problem carries. */
 const otherwise: Record<Language, Record<string, string>> = {

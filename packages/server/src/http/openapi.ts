@@ -16,7 +16,7 @@ import {
 import { stabilityOf } from '@yanlu/sdk/stability'
 import { z } from 'zod'
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi'
-import { problemWords } from './words.ts'
+import { problemWords } from './problem-words.ts'
 
 /** @param operator whether the operations of whoever runs the server are there */
 export function openApiDocument(url: string, { operator }: { operator: boolean }) {

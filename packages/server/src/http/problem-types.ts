@@ -2,7 +2,7 @@
 import { type ProblemCode, problemStatuses } from '@yanlu/sdk/contract'
 import { languageOf } from '@yanlu/sdk/labels'
 import type { Hono } from 'hono'
-import { problemWords } from './words.ts'
+import { problemWords } from './problem-words.ts'
 
 export function serveProblemTypes(app: Hono): void {
   app.get('/problems/:code', (c) => {

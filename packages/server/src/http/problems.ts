@@ -6,7 +6,8 @@ import type { Logger } from 'pino'
 import { isAway } from '../db/failure.ts'
 import { describeError } from '../describe-error.ts'
 import { detailOf } from './detail-words.ts'
-import { problemWords, remedy } from './words.ts'
+import { problemWords } from './problem-words.ts'
+import { remedy } from './words.ts'
 
 /** A domain's field names what is wrong; the parser has put it into words already. */
 const named = /^([a-zA-Z]+)(?::(\S*))?$/

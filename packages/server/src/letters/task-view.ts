@@ -2,7 +2,7 @@
 import type { TaskView } from '@yanlu/sdk/contract'
 import type { Actor } from '../domain/access.ts'
 import type { Task } from '../domain/letter.ts'
-import { stepOf } from '../domain/policy.ts'
+import { dispositionOf, stepOf } from '../domain/policy.ts'
 import { viewClock } from './clocks.ts'
 import { viewResult } from './official.ts'
 import type { NamedEvent, OpenedLetter } from './store.ts'
@@ -18,6 +18,8 @@ export function viewTask(opened: OpenedLetter, task: Task, actor: Actor): TaskVi
     role: task.role ? { id: task.role, name: opened.organisation.roles.get(task.role)?.name ?? task.role } : null,
     name: step?.name ?? questionName(opened, task),
     asks: step?.asks ?? [],
+    mayEnd: step?.mayEnd ?? false,
+    redirects: (step?.redirects ?? []).map((id) => namedDisposition(opened, id)),
     about,
     lead,
     round,
@@ -33,6 +35,10 @@ export function viewTask(opened: OpenedLetter, task: Task, actor: Actor): TaskVi
     promisedOn,
     clock: deadline ? viewClock(opened, deadline, actor) : null,
   }
+}
+
+function namedDisposition({ policy }: OpenedLetter, id: string) {
+  return { id, name: dispositionOf(policy, id)?.name ?? id }
 }
 
 /** What a missed limit asks to be decided is called by its milestone's limit; a late return has no name. */

@@ -11,6 +11,7 @@ const none: Parts = {
   units: [],
   step: null,
   flags: [],
+  flagsOff: [],
   registrationNumber: null,
   category: null,
   disposition: null,
@@ -41,7 +42,7 @@ function own(event: NamedEvent, audience: Audience, opened: OpenedLetter): Parti
         clause: dispositionOf(opened.policy, event.disposition)?.clause ?? null,
       }
     case 'marked':
-      return { flags: [...event.set, ...event.off].map((id) => flagName(id, opened)) }
+      return marks(event, opened)
     case 'limitSet':
       return { milestone: event.milestone, clause: overrideClause(event.override, opened) }
     case 'limitLifted':
@@ -73,6 +74,10 @@ function own(event: NamedEvent, audience: Audience, opened: OpenedLetter): Parti
     default:
       return { ...stepParts(event, opened), ...deadlineParts(event, opened) }
   }
+}
+
+function marks({ set, off }: NamedEvent & { type: 'marked' }, opened: OpenedLetter): Partial<Parts> {
+  return { flags: set.map((id) => flagName(id, opened)), flagsOff: off.map((id) => flagName(id, opened)) }
 }
 
 function stepParts(event: NamedEvent, { letter, policy }: OpenedLetter): Partial<Parts> {

@@ -2,6 +2,7 @@
 import type { LetterView, SenderLetter } from '@yanlu/sdk/contract'
 import { type Actor, isAtDesk, seesAllWork } from '../domain/access.ts'
 import type { DeskCircumstances } from '../domain/actions/index.ts'
+import { dispositionRefusal } from '../domain/dispositions.ts'
 import { factsOf } from '../domain/facts.ts'
 import { offers } from '../domain/offers.ts'
 import { answerOwed, categoryOf, dispositionOf, stepNames } from '../domain/policy.ts'
@@ -88,9 +89,11 @@ function head(opened: OpenedLetter) {
 function choicesOf(opened: OpenedLetter): LetterView['choices'] {
   const { policy, letter } = opened
   return {
-    dispositions: policy.dispositions.map(({ id, name, hint, act, assigns, chain, bodies, clause }) => {
+    dispositions: policy.dispositions.map((disposition) => {
+      const { id, name, hint, act, assigns, chain, bodies, clause } = disposition
       const facts = { ...factsOf(letter, policy), disposition: id }
-      return { id, name, hint, act, assigns, chain: stepNames(chain, facts), bodies, clause }
+      const refusal = dispositionRefusal(disposition, letter, policy)
+      return { id, name, hint, act, assigns, chain: stepNames(chain, facts), bodies, clause, refusal }
     }),
     categories: policy.categories.map(({ id, name }) => ({ id, name })),
     declineReasons: policy.decline.reasons.map(({ id, text, turnTo, clause }) => ({ id, text, turnTo, clause })),

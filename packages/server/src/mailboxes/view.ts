@@ -19,7 +19,7 @@ export function viewMailbox(opened: OpenedMailbox): Omit<MailboxView, 'closed'> 
     seal,
     greeting,
     accent: tenant.accent,
-    opening: policy.opening,
+    opening: { every: policy.opening.every, weekday: policy.opening.weekday, clause: policy.opening.clause },
     policyTitle: policy.title,
     policyVersion,
     notice: policy.notice,

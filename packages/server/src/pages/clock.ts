@@ -3,7 +3,7 @@
  * in words. Nothing is counted here; the numbers are the calendar's own.
  */
 import type { Clock, ClockDay } from '@yanlu/sdk/contract'
-import { daysBetween, mondayOf, monthAndDay, slashed, weekdayOf } from '@yanlu/sdk/phrases'
+import { daysBetween, isRolled, mondayOf, monthAndDay, slashed, weekdayOf } from '@yanlu/sdk/phrases'
 import { html } from 'hono/html'
 import type { Html } from './document.ts'
 import type { Visit } from './visit.ts'
@@ -14,6 +14,7 @@ export function drawClock(here: Visit, clock: Clock): Html {
   return html`<div class="honest">
 ${drawDays(here, clock)}
 <div><p class="say">${leads(here, clock).map((lead) => html`<span class="${clock.overdue ? 'late' : ''}">${lead}</span> `)}<span>${words.days.clause(clock.clause)}</span></p>
+${isRolled(clock) && runs(clock) ? html`<p class="hint">${words.clock.rolled(clock)}</p>` : ''}
 ${clock.extensions.map((extension) => html`<p class="hint">${words.clock.extension(extension)}</p>`)}
 ${unknown ? html`<p class="hint">${words.clock.unknownYear(unknown.on.slice(0, 4))}</p>` : ''}
 <details class="how"><summary>${words.clock.how}</summary>
@@ -31,8 +32,20 @@ function leads(here: Visit, clock: Clock): Html[] {
   if (state === 'void') return [strong(words.stopped)]
   if (state === 'met' && metOn) return [strong(words.met(metOn)), html`${words.wasDue(by)}`]
   if (overdue) return [strong(words.overdue(daysBetween(dueOn, today))), html`${words.wasDue(by)}`]
-  if (state === 'open' && elapsed > 0) return [strong(words.nth(clock)), strong(by)]
-  return span.count ? [strong(by), html`${here.words.days.span(span)}`] : [strong(by)]
+  const range = besides(here, clock)
+  if (state === 'open' && elapsed > 0) return [strong(words.nth(clock)), strong(by), ...range]
+  return [strong(by), ...(span.count ? [html`${here.words.days.span(span)}`] : []), ...range]
+}
+
+function runs({ state }: Clock): boolean {
+  return state === 'open' || state === 'expected'
+}
+
+/** The day it should rather be done by, and the last that it can be put off to. */
+function besides({ words }: Visit, { targetOn, capOn, dueOn }: Clock): Html[] {
+  const target = targetOn && targetOn < dueOn ? [html`${words.clock.target(targetOn)}`] : []
+  const cap = capOn && capOn > dueOn ? [html`${words.clock.cap(capOn)}`] : []
+  return [...target, ...cap]
 }
 
 function inWords({ words }: Visit, day: ClockDay, clock: Clock): string {

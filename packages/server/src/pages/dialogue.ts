@@ -27,7 +27,7 @@ export function drawAsked({ words }: Visit, { status, dialogue }: SenderLetter):
   return html`<section class="note warn">${icons.alert}<div><h2>${words.track.askedFor}</h2><p class="words" lang="zh">${asked.text}</p></div></section>`
 }
 
-/** Declined, sent back, held or filed: why, by which clause, and what to do instead. */
+/** Declined, sent back, held, filed or referred: why, by which clause, and what to do instead. */
 export function drawEnded({ words }: Visit, { ended, status }: SenderLetter): Html | '' {
   if (!ended) return ''
   const { track, days } = words
@@ -36,7 +36,7 @@ export function drawEnded({ words }: Visit, { ended, status }: SenderLetter): Ht
   return html`<section class="sheet ended"><h2>${why}</h2>
 ${reason ? html`<p class="words" lang="zh">${reason}</p>` : ''}
 ${clause ? html`<p class="hint">${days.clause(clause)}</p>` : ''}
-${turnTo ? html`<h2>${track.turnTo}</h2><p class="words" lang="zh">${turnTo}</p>` : ''}
+${turnTo ? html`<h2>${status === 'referred' ? track.referredTo : track.turnTo}</h2><p class="words" lang="zh">${turnTo}</p>` : ''}
 <p class="hint">${next}</p></section>`
 }
 

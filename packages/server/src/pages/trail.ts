@@ -23,16 +23,17 @@ ${reason ? html`<p class="quiet">${words.track.reason(reason)}</p>` : ''}</div><
 
 /** Who did it, with what: whatever the entry tells. */
 function particulars({ words, language }: Visit, entry: TrailEntry): string[] {
-  const { by, type, units, registrationNumber, category, disposition, dueOn, fields } = entry
+  const { by, type, units, basis, registrationNumber, category, disposition, dueOn, fields } = entry
   const { actors, identityFields } = labels[language]
   const { track, days } = words
+  const to = type === 'referred' && basis ? [basis] : units
   const who = by.kind === 'sender' || by.kind === 'system' ? null : (by.unit ?? actors[by.kind])
   return [
     who,
     registrationNumber && track.registered(registrationNumber),
     category && track.category(category),
     disposition && track.disposition(disposition),
-    units.length > 0 && track.units(days.join(units)),
+    to.length > 0 && track.units(days.join(to)),
     dueOn && (type === 'extensionGranted' ? track.until(dueOn) : track.due(dueOn)),
     fields.length > 0 && days.join(fields.map((field) => identityFields[field])),
   ].filter((part) => typeof part === 'string' && part !== '') as string[]

@@ -3,7 +3,7 @@ import axe from 'axe-core'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { type Answer, codes, open, problem } from '../fixtures/app.ts'
-import { acts, answered, declined, ended, entry, inHand, rated, toComplete } from '../fixtures/letters.ts'
+import { acts, answered, declined, ended, entry, inHand, rated, referred, toComplete } from '../fixtures/letters.ts'
 import { college, mailbox } from '../fixtures/mailbox.ts'
 import { focused, objections, settled, wearTheme } from '../fixtures/page.ts'
 
@@ -231,6 +231,13 @@ describe('a letter that came to its end', () => {
     await page.getByText('现在不能做的 6 项').click()
     await expect.element(page.getByText('这封信已经办完').first()).toBeVisible()
   })
+  test('to another body, which is named', async () => {
+    await read(referred)
+    await expect.element(page.getByRole('heading', { name: '这封信转给有权办的单位了' })).toBeVisible()
+    await expect.element(page.getByText('转给了', { exact: true })).toBeVisible()
+    await expect.element(page.getByText('县公安局', { exact: true })).toBeVisible()
+    await expect.element(page.getByText('可以这样办')).not.toBeInTheDocument()
+  })
   test('on hold can still be added to', async () => {
     await read(ended('held'))
     await expect.element(page.getByRole('heading', { name: '这封信先放一放' })).toBeVisible()
@@ -260,6 +267,7 @@ const states = {
   held: ended('held'),
   filed: ended('filed'),
   sentBack: ended('sentBack'),
+  referred,
 }
 
 describe.each(['light', 'dark'] as const)('in %s', (theme) => {

@@ -6,6 +6,7 @@ import { clock, extended, nationalDay, sixtyDays, turnOfTheYear } from '../fixtu
 import { objections, settled, show } from '../fixtures/page.ts'
 import type { YanluClock } from './clock.ts'
 import './define.ts'
+import './messages/en.ts'
 
 const draw = (given: Partial<YanluClock>, width = 1000) => show<YanluClock>('yanlu-clock', given, width)
 const say = (element: YanluClock) => element.shadowRoot?.querySelector('.say')?.textContent?.replace(/\s+/g, ' ') ?? ''
@@ -118,6 +119,40 @@ describe('what it says', () => {
     const words = say(await draw({ clock: clock(nationalDay, { state: 'met', metOn: nationalDay.from, elapsed: 0 }) }))
     expect(words).toContain('当天办理完毕')
     expect(words).toContain('早 15 个工作日')
+  })
+})
+
+describe('a range', () => {
+  const range = { targetOn: '2026-10-12', capOn: '2026-10-30' }
+  const draws = (more: Partial<Clock> = {}) => draw({ clock: clock(nationalDay, { ...range, ...more }) })
+
+  test('says the day to aim for, and the last that it can be put off to', async () => {
+    const words = say(await draws())
+    expect(words).toContain('力争 10月12日（周一）前')
+    expect(words).toContain('最晚可延到 10月30日（周五）')
+  })
+  test('of which the end is part says nothing more', async () => {
+    const words = say(await draws({ targetOn: nationalDay.today, capOn: '2026-10-15', dueOn: '2026-10-15' }))
+    expect(words).not.toContain('最晚')
+  })
+  test('is over once it was met', async () => {
+    expect(say(await draws({ state: 'met', metOn: '2026-10-12', elapsed: 12 }))).not.toMatch(/力争|最晚/)
+  })
+  test('in English', async () => {
+    const words = say(await draw({ clock: clock(nationalDay, range), language: 'en' }))
+    expect(words).toMatch(/aim for .*12/)
+    expect(words).toMatch(/extendable to .*30.* at the latest/)
+  })
+})
+
+describe('an end on a day off', () => {
+  test('says where it would end, and where it moves to', async () => {
+    await draw({ clock: clock(nationalDay, { rawOn: '2026-10-11' }) })
+    await expect.element(page.getByText('原到期日 10月11日（周日）是休息日，顺延到 10月15日（周四）。')).toBeVisible()
+  })
+  test('that a cap holds back has not moved', async () => {
+    const element = await draw({ clock: clock(nationalDay, { rawOn: '2026-10-30' }) })
+    expect(element.shadowRoot?.textContent).not.toContain('顺延到')
   })
 })
 

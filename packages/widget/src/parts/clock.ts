@@ -12,6 +12,7 @@ import { base } from './base.css.ts'
 import { clockStyle } from './clock.css.ts'
 import { type Cell, cellsOf, type Fold, foldWeeks, stripWidth } from './clock-cells.ts'
 import { clockDaysStyle } from './clock-days.css.ts'
+import { type Drawn, sentence } from './clock-say.ts'
 import { clockStripStyle } from './clock-strip.css.ts'
 import { type ClockWords, clockWords } from './clock-words.ts'
 import { type Language, wordsFor } from './words.ts'
@@ -56,12 +57,6 @@ export class YanluClock extends LitElement {
     return html`${fits ? drawStrip(strip, drawn) : drawWeeks(drawn)} ${sentence(drawn)} ${key(strip, words)}
     ${inWords(drawn)}`
   }
-}
-
-interface Drawn {
-  clock: Clock
-  words: ClockWords
-  language: Language
 }
 
 function drawStrip(cells: Cell[], drawn: Drawn) {
@@ -153,30 +148,6 @@ function dateInStrip(cell: Cell, index: number, { clock, language }: Drawn): str
   if (cell.look !== 'off' || cell.days.length > 2) return dateOf(cell, index)
   const { weekdays } = wordsFor(language)
   return weekdays[0]?.length === 1 ? cell.days.map(({ on }) => weekdays[weekdayOf(on)]).join('') : ''
-}
-
-function sentence({ clock, words, language }: Drawn) {
-  const unknown = clock.provisional ? clock.days.find((day) => day.kind === 'unknown') : undefined
-  return html`<p class="say">
-      ${leads({ clock, words, language }).map((lead, at) => html`<span class=${clock.overdue && at === 0 ? 'late' : ''}>${lead}</span>`)}<span class="clause">${wordsFor(language).clause(clock.clause)}</span>
-    </p>
-    ${clock.extensions.map((one) => html`<p class="note more">${words.extension(one)}</p>`)}
-    ${unknown ? html`<p class="note">${words.unknownYear(unknown.on.slice(0, 4))}</p>` : nothing}`
-}
-
-function leads({ clock, words, language }: Drawn) {
-  const strong = (text: string) => html`<b>${text}</b>`
-  if (clock.state === 'void') return [strong(words.stopped)]
-  if (clock.state === 'met') return [strong(words.metOn(clock)), words.wasDue(clock), ...early(clock, words)]
-  if (clock.overdue) return [strong(words.overdue(cellsOf(clock, 'strip').at(-1)?.number ?? 0)), words.wasDue(clock)]
-  if (clock.state === 'open' && clock.elapsed > 0) return [strong(words.nth(clock)), strong(words.by(clock))]
-  const length = clock.span.count ? [wordsFor(language).span(clock.span)] : []
-  return [strong(words.by(clock)), ...length]
-}
-
-function early(clock: Clock, words: ClockWords) {
-  const spare = Math.max(0, ...clock.days.map((day) => day.number ?? 0)) - clock.elapsed
-  return spare > 0 && !clock.overdue && clock.span.of === 'workingDays' ? [words.spare(spare)] : []
 }
 
 /** Only the signs that are there are explained. */

@@ -15,6 +15,8 @@ export interface TrailLine {
 
 export interface TrailWords {
   line(entry: TrailEntry, audience: Audience): TrailLine
+  /** What the policy required for the act. */
+  stated(name: string, text: string): string
   /** Asked of an opening of one's identity. */
   doubt: string
 }

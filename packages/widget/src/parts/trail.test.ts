@@ -72,6 +72,35 @@ test('a reason, its basis and the clause stand under it', async () => {
   await expect.element(page.getByText('理由：“须与供电会商” 依据：第十条 依据 二(三)')).toBeVisible()
 })
 
+test('flags that were set and flags that were taken off are told apart', async () => {
+  const flags = { flags: ['重大', '多人反映'], flagsOff: ['紧急'] }
+  await draw({ entries: [entry(5, { type: 'marked', ...flags })], audience: 'office' })
+  await expect.element(page.getByText('信箱办公室标明：重大、多人反映；取消：紧急')).toBeVisible()
+})
+
+test('whose limit was set, and on what it rests', async () => {
+  const set = { type: 'limitSet', milestone: 'result', basis: '《信访工作条例》第三十四条' } as const
+  await draw({ entries: [entry(5, set)], audience: 'sender' })
+  await expect.element(page.getByText('信箱办公室另定期限：办理完毕')).toBeVisible()
+  await expect.element(page.getByText('依据：《信访工作条例》第三十四条')).toBeVisible()
+})
+
+test.each([
+  ['a body outside', { basis: '县公安局' }, '信箱办公室转办，转给县公安局'],
+  ['another desk', { units: ['安全环保部'] }, '信箱办公室转办，转给安全环保部'],
+])('to whom it was referred: %s', async (_, to, said) => {
+  await draw({ entries: [entry(5, { type: 'referred', disposition: '转办', reason: '归它管', ...to })] })
+  await expect.element(page.getByText(said)).toBeVisible()
+  await expect.element(page.getByText('理由：“归它管”', { exact: true })).toBeVisible()
+})
+
+test('what the policy required stands under the act, as it was stated', async () => {
+  const stated = [{ name: '负责人签字', text: '王示例，11月24日' }]
+  const element = await draw({ entries: [entry(5, { type: 'closed', stated })], audience: 'office' })
+  await expect.element(page.getByText('负责人签字：王示例，11月24日')).toBeVisible()
+  expect(await objections(axe, element)).toEqual([])
+})
+
 test('the writer may say that an opening was not right', async () => {
   const doubted = vi.fn()
   const element = await draw({ entries: answered.trail, doubts: true })

@@ -38,6 +38,7 @@ export class YanluTrail extends LitElement {
         <p class="when"><time datetime=${entry.at}>${wordsFor(language).moment(entry.at)}</time></p>
         <p>${strong ? html`<b>${strong}</b>` : nothing}${rest}</p>
         ${note ? html`<p class="note">${note}</p>` : nothing}
+        ${entry.stated.map(({ name, text }) => html`<p class="note stated">${words.stated(name, text)}</p>`)}
         ${mayShowText ? html`<p class="words">${entry.text}</p>` : nothing}
         ${opening && this.doubts ? html`<button class="link doubt" @click=${() => this.doubt(entry)}>${words.doubt}</button>` : nothing}
       </div>

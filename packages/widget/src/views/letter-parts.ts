@@ -7,7 +7,7 @@ import { type Language, wordsFor } from '../parts/words.ts'
 import { icons } from './icons.ts'
 import { isDisputed } from './standing.ts'
 
-/** Why it was declined, sent back, held or filed, by which clause, where to turn, and what one can do oneself. */
+/** Why it was declined, sent back, held, filed or referred, by which clause, where to turn, and what one can do oneself. */
 export function drawEnding({ status, ended, acts }: SenderLetter, language: Language) {
   const words = trackMessages.in(language)
   if (!ended || !(status in words.endings)) return nothing
@@ -17,7 +17,7 @@ export function drawEnding({ status, ended, acts }: SenderLetter, language: Lang
     <h2>${why}</h2>
     ${ended.reason ? html`<p class="said-why" lang="zh">${ended.reason}</p>` : nothing}
     ${ended.clause ? html`<p class="small quiet">${wordsFor(language).clause(ended.clause)}</p>` : nothing}
-    ${ended.turnTo ? html`<div class="turn"><b>${words.turnTo}</b><p lang="zh">${ended.turnTo}</p></div>` : nothing}
+    ${ended.turnTo ? html`<div class="turn"><b>${status === 'referred' ? words.referredTo : words.turnTo}</b><p lang="zh">${ended.turnTo}</p></div>` : nothing}
     <p class="hint">${next}</p>
     ${living ? nothing : html`<a class="button" href="#">${icons.doc}${words.again}</a>`}
   </section>`

@@ -3,8 +3,7 @@ import type { Clock } from '@yanlu/sdk'
 import { html, nothing } from 'lit'
 import { dayWords } from '../../day-words.ts'
 import { clockShown, quoted, taskNumber, taskOf } from '../context.ts'
-import { around, type Form, type FormAttempt, wordsOf } from '../form.ts'
-import { reasonLimit, textLimit } from './triage.ts'
+import { around, type Form, type FormAttempt, reasonLimit, textLimit, wordsOf } from '../form.ts'
 
 export function assign(attempt: FormAttempt): Form {
   const { fields } = wordsOf(attempt, 'assign')

@@ -1,6 +1,5 @@
 /** What is asked about who may know: whom a letter is about, who steps back from it, and destroying it. */
-import { around, type Form, type FormAttempt, type Option, wordsOf } from '../form.ts'
-import { reasonLimit } from './triage.ts'
+import { around, type Form, type FormAttempt, type Option, reasonLimit, wordsOf } from '../form.ts'
 
 /** Whom the letter is about already stays ticked: what is recorded is the whole of it. */
 export function nameAccused(attempt: FormAttempt): Form {

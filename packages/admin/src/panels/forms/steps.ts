@@ -1,8 +1,7 @@
-/** What is asked of whoever signs off: what is put before them stands above the answer. */
+/** What is asked of whoever signs off or decides: what is put before them stands above the answer. */
 import { html, nothing } from 'lit'
-import { quoted, taskNumber, taskOf, toLookAt } from '../context.ts'
-import { around, type Form, type FormAttempt, wordsOf } from '../form.ts'
-import { reasonLimit, textLimit } from './triage.ts'
+import { clockShown, questionWords, quoted, taskNumber, taskOf, toLookAt } from '../context.ts'
+import { around, type Form, type FormAttempt, reasonLimit, textLimit, wordsOf } from '../form.ts'
 
 export function signOff(attempt: FormAttempt): Form {
   const { text } = wordsOf(attempt, 'signOff').fields
@@ -19,6 +18,29 @@ export function withholdSignOff(attempt: FormAttempt): Form {
     before: putBefore(attempt),
     fields: [{ kind: 'text', name: 'reason', words: reason, required: true, limit: reasonLimit }],
     give: (typed) => ({ act: 'withholdSignOff', task: taskNumber(attempt), reason: typed.text('reason') }),
+  }
+}
+
+/** 作决定: whose work it is about, why it is asked, and the ways that the policy offers. */
+export function settle(attempt: FormAttempt): Form {
+  const { fields } = wordsOf(attempt, 'settle')
+  const { desk, letter, offer } = attempt
+  const task = taskOf(attempt)
+  const about = letter.tasks.find(({ number }) => number === task?.about)
+  const words = around(attempt)
+  return {
+    before: html`<p>${about ? html`<b>${about.unit.name}</b> · ` : nothing}${task ? questionWords(task, desk) : nothing}</p>
+      ${quoted(words.questionReason, task?.proposal)} ${clockShown(words.dueNow, about?.clock, desk) ?? nothing}`,
+    fields: [
+      { kind: 'choice', name: 'choice', words: fields.choice, required: true, options: offer.choices },
+      { kind: 'text', name: 'reason', words: fields.reason, limit: reasonLimit },
+    ],
+    give: (typed) => ({
+      act: 'settle',
+      task: taskNumber(attempt),
+      choice: typed.text('choice'),
+      reason: typed.optional('reason'),
+    }),
   }
 }
 

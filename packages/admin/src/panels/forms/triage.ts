@@ -1,14 +1,23 @@
 /** What the desk is asked before a letter is handled: whether, how, and what the writer is told. */
-import type { LetterView } from '@yanlu/sdk'
-import { limits } from '@yanlu/sdk/limits'
-import { around, type Field, type Form, type FormAttempt, type Option, type Typed, wordsOf } from '../form.ts'
-
-export const reasonLimit = limits.reasonLength
-export const textLimit = limits.officialTextLength
+import type { LetterAct, LetterView } from '@yanlu/sdk'
+import { html } from 'lit'
+import { actName, dispositionsOf } from '../../act-name.ts'
+import {
+  around,
+  type Field,
+  type Form,
+  type FormAttempt,
+  type Option,
+  reasonLimit,
+  type Typed,
+  textLimit,
+  wordsOf,
+} from '../form.ts'
 
 /** A reason and nothing else, about the letter. */
 export function reasoned(act: 'hold' | 'file' | 'sendBack') {
   return (attempt: FormAttempt): Form => ({
+    ...namedByPolicy(attempt, act),
     fields: [
       { kind: 'text', name: 'reason', words: wordsOf(attempt, act).fields.reason, required: true, limit: reasonLimit },
     ],
@@ -16,11 +25,16 @@ export function reasoned(act: 'hold' | 'file' | 'sendBack') {
   })
 }
 
+/** Where the policy has a disposition for the act, the button says its name as the panel does. */
+function namedByPolicy({ desk, letter }: FormAttempt, act: LetterAct): Pick<Form, 'submit'> {
+  return dispositionsOf(letter, act).length > 0 ? { submit: actName(desk, letter, act) } : {}
+}
+
 /** 受理登记 and 改定办理方式: who has to sign off is said with each disposition, and only they read a proposal. */
 export function disposed(act: 'accept' | 'decide') {
   return (attempt: FormAttempt, typed: Typed): Form => {
     const { fields } = wordsOf(attempt, act)
-    const { dispositions } = attempt.letter.choices
+    const dispositions = dispositionsOf(attempt.letter, 'decide')
     const chosen = dispositions.find(({ id }) => id === typed.text('disposition'))
     const options = dispositions.map((one) => dispositionOption(one, attempt))
     const proposal: Field = { kind: 'text', name: 'proposal', words: fields.proposal, limit: textLimit }
@@ -29,19 +43,32 @@ export function disposed(act: 'accept' | 'decide') {
         { kind: 'choice', name: 'disposition', words: fields.disposition, required: true, options },
         ...(chosen?.chain.length ? [proposal] : []),
       ],
+      after: byOtherActs(attempt),
       give: (given) => ({ act, disposition: given.text('disposition'), proposal: given.optional('proposal') }),
     }
   }
 }
 
+/** Dispositions that have an act of their own are named, not offered here. */
+function byOtherActs(attempt: FormAttempt) {
+  const { acts, choices } = attempt.letter
+  const offered = acts.filter(({ refusal }) => !refusal).map(({ act }) => act)
+  const names = choices.dispositions.filter(({ act }) => act !== 'decide' && offered.includes(act))
+  return names.length > 0
+    ? html`<p class="dim">${around(attempt).byOtherActs(names.map(({ name }) => name))}</p>`
+    : null
+}
+
 function dispositionOption(
-  { id, name, hint, assigns, chain }: LetterView['choices']['dispositions'][number],
+  { id, name, hint, assigns, chain, refusal }: LetterView['choices']['dispositions'][number],
   attempt: FormAttempt,
 ): Option {
   const words = around(attempt)
   const now = attempt.letter.disposition?.id === id ? `${words.now} · ` : ''
   const who = assigns ? words.assigns : words.direct
-  return { id, name, note: `${now}${who}`, hint: `${hint}\n${chain.length ? words.chain(chain) : words.noChain}` }
+  const closed = refusal ? { closed: attempt.desk.labels.refusals[refusal] } : {}
+  const steps = chain.length ? words.chain(chain) : words.noChain
+  return { id, name, note: `${now}${who}`, hint: `${hint}\n${steps}`, ...closed }
 }
 
 /** 不予受理: the ground of the policy gives the words to begin with, and where to turn. */

@@ -1,8 +1,7 @@
 /** What a unit is asked about its assignment: sign it in, return it, ask for time, say why it cannot be done. */
 import { html, nothing } from 'lit'
 import { clockShown, openClock, quoted, taskNumber, taskOf } from '../context.ts'
-import { around, type Form, type FormAttempt, wordsOf } from '../form.ts'
-import { reasonLimit, textLimit } from './triage.ts'
+import { around, type Form, type FormAttempt, reasonLimit, textLimit, wordsOf } from '../form.ts'
 
 export function signIn(attempt: FormAttempt): Form {
   const task = taskOf(attempt)

@@ -2,8 +2,9 @@
 
 import { isUnitBarred } from '../access.ts'
 import { metAll, opened } from '../deadline.ts'
+import { dispositionRefusal } from '../dispositions.ts'
 import type { Happening } from '../events.ts'
-import { factsOf, fits } from '../facts.ts'
+import { factsOf } from '../facts.ts'
 import type { Letter } from '../letter.ts'
 import { ensure, refusedBy } from '../lifecycle.ts'
 import { unitsAbove } from '../organisation.ts'
@@ -25,11 +26,8 @@ export function refer(letter: Letter, asked: Referral, at: DeskCircumstances): H
   const { disposition: id, body, unit, reason } = asked
   const disposition = dispositionOf(at.policy, id)
   if (disposition?.act !== 'refer') throw invalid('disposition', 'choice')
-  const before = letter.status !== 'accepted' && letter.status !== 'inHand'
-  if (disposition.acceptedFirst && before) throw refusedBy({ reason: 'acceptFirst', clause: disposition.clause })
-  if (disposition.binds && !fits(disposition, factsOf({ ...letter, disposition: id }, at.policy))) {
-    throw refusedBy({ reason: 'dispositionUnfit', clause: disposition.clause })
-  }
+  const refused = dispositionRefusal(disposition, letter, at.policy)
+  if (refused) throw refusedBy({ reason: refused, clause: disposition.clause })
   if (unit) refuseUnit(unit, letter, at)
   if (!unit && !body) throw invalid('body', 'required')
   const words = { reason, ...(body ? { basis: body } : {}) }

@@ -1,6 +1,7 @@
 /** Acts of the desk before units have a letter: whether it is handled, and how (受理 …). */
 import type { Policy } from '@yanlu/sdk/contract'
 import { met, metAll, openDeadlines, opened, voidedAll } from '../deadline.ts'
+import { dispositionRefusal } from '../dispositions.ts'
 import type { Happening } from '../events.ts'
 import { factsOf, fits } from '../facts.ts'
 import type { Letter } from '../letter.ts'
@@ -136,9 +137,8 @@ function refuseUnfit(id: string, letter: Letter, { policy }: DeskCircumstances):
   const disposition = dispositionOf(policy, id)
   if (!disposition) throw invalid('disposition', 'unknownDisposition')
   if (disposition.act !== 'decide') throw invalid('disposition', 'takenByAnotherAct')
-  if (disposition.binds && !fits(disposition, factsOf({ ...letter, disposition: id }, policy))) {
-    throw refusedBy({ reason: 'dispositionUnfit', clause: disposition.clause })
-  }
+  const refused = dispositionRefusal(disposition, letter, policy)
+  if (refused) throw refusedBy({ reason: refused, clause: disposition.clause })
 }
 
 type Ground = Policy['decline']['reasons'][number]

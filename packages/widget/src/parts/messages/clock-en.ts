@@ -1,6 +1,6 @@
 /** The clock in English. */
 import type { Clock, ClockDay } from '@yanlu/sdk'
-import { englishDays, englishClock as phrases, rawEnd } from '@yanlu/sdk/phrases'
+import { englishDays, isRolled, englishClock as phrases } from '@yanlu/sdk/phrases'
 import type { ClockWords } from '../clock-words.ts'
 
 const { day } = englishDays
@@ -36,7 +36,7 @@ const done: Record<Clock['milestone'], string> = {
 
 function dayInWords(one: ClockDay, clock: Clock): string {
   const why = one.holiday ?? kinds[one.kind]
-  const due = one.on === clock.dueOn && (rawEnd(clock) === clock.dueOn ? 'due' : 'due (moved to this day)')
+  const due = one.on === clock.dueOn && (isRolled(clock) ? 'due (moved to this day)' : 'due')
   const extended = one.extended && one.number !== null && 'extension'
   return [day(one.on), why, counts(one, clock), extended, one.on === clock.today && 'today', due]
     .filter(Boolean)

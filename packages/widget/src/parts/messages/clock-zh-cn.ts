@@ -1,6 +1,6 @@
 /** The clock in Chinese (中文). */
 import type { Clock, ClockDay } from '@yanlu/sdk'
-import { chineseDays, chineseClock as phrases, rawEnd } from '@yanlu/sdk/phrases'
+import { chineseDays, isRolled, chineseClock as phrases } from '@yanlu/sdk/phrases'
 import type { ClockWords } from '../clock-words.ts'
 
 const { day } = chineseDays
@@ -29,7 +29,7 @@ const done: Record<Clock['milestone'], string> = {
 
 function dayInWords(one: ClockDay, clock: Clock): string {
   const why = one.holiday ?? kinds[one.kind]
-  const due = one.on === clock.dueOn && (rawEnd(clock) === clock.dueOn ? '期限' : '期限（顺延到这天）')
+  const due = one.on === clock.dueOn && (isRolled(clock) ? '期限（顺延到这天）' : '期限')
   const extended = one.extended && one.number !== null && '延期'
   return [day(one.on), why, counts(one, clock), extended, one.on === clock.today && '今天', due]
     .filter(Boolean)

@@ -39,6 +39,12 @@ const promised = ({ promisedOn }: TrailEntry) => (promisedOn ? `, promised by ${
 const named = (name: string | null) => (name ? `: ${name}` : '')
 const about = (milestone: TrailEntry['milestone']) => clocks[milestone ?? 'result']
 
+function marks({ flags, flagsOff }: TrailEntry): string {
+  const set = flags.length > 0 && `marked it: ${join(flags)}`
+  const off = flagsOff.length > 0 && `took off: ${join(flagsOff)}`
+  return [set, off].filter(Boolean).join('; ') || 'marked it'
+}
+
 type Line = (entry: TrailEntry, by: string, to: Audience) => TrailLine
 
 const lines: Record<TrailEntry['type'], Line> = {
@@ -53,9 +59,9 @@ const lines: Record<TrailEntry['type'], Line> = {
   completionAsked: (_, by, to) => ({ strong: `${by} asked ${you(to)} to complete it` }),
   completed: (_, by) => ({ strong: `${by} completed it` }),
   sentBack: (_, by, to) => ({ strong: `${by} sent the letter back to ${you(to)}` }),
-  referred: ({ disposition, basis }, by) => ({
-    strong: `${by} referred it${basis ? ` to ${basis}` : ''}`,
-    rest: disposition ? `, by ${disposition}` : '',
+  referred: ({ disposition, basis, units: to }, by) => ({
+    strong: `${by} referred it${basis || to.length ? ` to ${basis ?? join(to)}` : ''}`,
+    rest: disposition ? ` (${disposition})` : '',
   }),
   decided: ({ disposition }, by) => ({ rest: `${by} decided the disposition anew${named(disposition)}` }),
   stepOpened: ({ step }, by) => ({ rest: `Put up for ${step ?? 'sign-off'}${by ? ` by ${by}` : ''}` }),
@@ -65,11 +71,11 @@ const lines: Record<TrailEntry['type'], Line> = {
   assigned: ({ units: to }, by) => ({ strong: `Assigned to ${join(to)}`, rest: by ? ` by ${by}` : '' }),
   handedOver: ({ units: [to, from] }) => ({ strong: 'Handed over', rest: to && from ? ` from ${from} to ${to}` : '' }),
   recalled: (_, by) => ({ rest: `${by} took the assignment back` }),
-  marked: ({ flags }, by) => ({ rest: `${by} marked it: ${join(flags)}` }),
-  limitSet: (_, by) => ({ strong: `${by} set another limit` }),
-  limitLifted: (_, by) => ({ rest: `${by} let the usual limit run again` }),
-  questionAsked: () => ({ rest: 'A decision is asked for' }),
-  settled: ({ text }, by) => ({ strong: `${by} decided`, rest: named(text) }),
+  marked: (entry, by) => ({ rest: `${by} ${marks(entry)}` }),
+  limitSet: ({ milestone }, by) => ({ strong: `${by} set another limit`, rest: ` for ${about(milestone)}` }),
+  limitLifted: ({ milestone }, by) => ({ rest: `${by} let the usual limit for ${about(milestone)} run again` }),
+  questionAsked: (_, by) => ({ rest: by ? `${by} asked for a decision` : 'A decision is asked for' }),
+  settled: (_, by) => ({ strong: `${by} decided` }),
   reclassified: ({ category }, by) => ({ rest: `${by} changed the category${named(category)}` }),
   signedIn: (_, by) => ({ rest: `${by} signed it in` }),
   returned: (_, by) => ({ strong: `${by} returned it to the office` }),
@@ -122,7 +128,7 @@ const lines: Record<TrailEntry['type'], Line> = {
 function noteOf({ type, reason, basis, clause }: TrailEntry): string | undefined {
   const said = [
     reason && `Reason: “${reason}”`,
-    basis && `${type === 'declined' || type === 'sentBack' ? 'Instead' : 'Basis'}: ${basis}`,
+    basis && type !== 'referred' && `${type === 'declined' || type === 'sentBack' ? 'Instead' : 'Basis'}: ${basis}`,
     clause && englishParts.clause(clause),
   ].filter(Boolean)
   return said.join(' ') || undefined
@@ -130,5 +136,6 @@ function noteOf({ type, reason, basis, clause }: TrailEntry): string | undefined
 
 export const englishTrail: TrailWords = {
   line: (entry, audience) => ({ ...lines[entry.type](entry, who(entry, audience), audience), note: noteOf(entry) }),
+  stated: (name, text) => `${name}: ${text}`,
   doubt: 'Should this not have been?',
 }

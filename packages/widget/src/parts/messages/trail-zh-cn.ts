@@ -25,6 +25,13 @@ function who({ by }: TrailEntry, audience: Audience): string {
 const you = (to: Audience) => (to === 'sender' ? '您' : '来信人')
 const promised = ({ promisedOn }: TrailEntry) => (promisedOn ? `，承诺 ${day(promisedOn)}前办好` : '')
 const named = (name: string | null) => (name ? `：${name}` : '')
+const limited = (milestone: TrailEntry['milestone']) => (milestone ? `：${goals[milestone]}` : '')
+
+function marks({ flags, flagsOff }: TrailEntry): string {
+  const set = flags.length > 0 && `标明：${join(flags)}`
+  const off = flagsOff.length > 0 && `取消：${join(flagsOff)}`
+  return [set, off].filter(Boolean).join('；') || '标明情形'
+}
 
 type Line = (entry: TrailEntry, by: string, to: Audience) => TrailLine
 
@@ -40,9 +47,9 @@ const lines: Record<TrailEntry['type'], Line> = {
   completionAsked: (_, by, to) => ({ strong: `${by}请${you(to)}补充` }),
   completed: (_, by) => ({ strong: `${by}补充完整` }),
   sentBack: (_, by, to) => ({ strong: `${by}把信退回${you(to)}` }),
-  referred: ({ disposition, basis }, by) => ({
-    strong: `${by}转出${basis ? `，转给${basis}` : ''}`,
-    rest: disposition ? `（${disposition}）` : '',
+  referred: ({ disposition, basis, units: to }, by) => ({
+    strong: `${by}${disposition ?? '转出'}`,
+    rest: basis || to.length ? `，转给${basis ?? join(to)}` : '',
   }),
   decided: ({ disposition }, by) => ({ rest: `${by}改定办理方式${named(disposition)}` }),
   stepOpened: ({ step }, by) => ({ rest: `${by ? `${by}送` : '送'}${step ?? '审签'}` }),
@@ -52,11 +59,11 @@ const lines: Record<TrailEntry['type'], Line> = {
   assigned: ({ units: to }, by) => ({ strong: `交${join(to)}办理`, rest: by ? `，${by}经办` : '' }),
   recalled: (_, by) => ({ rest: `${by}收回交办` }),
   handedOver: ({ units: [to, from] }) => ({ strong: '移交', rest: to && from ? `，由${to}接替${from}办理` : '' }),
-  marked: ({ flags }, by) => ({ rest: `${by}标明情形：${join(flags)}` }),
-  limitSet: (_, by) => ({ strong: `${by}另定期限` }),
-  limitLifted: (_, by) => ({ rest: `${by}恢复规定期限` }),
-  questionAsked: () => ({ rest: '请作决定' }),
-  settled: ({ text }, by) => ({ strong: `${by}作出决定`, rest: named(text) }),
+  marked: (entry, by) => ({ rest: `${by}${marks(entry)}` }),
+  limitSet: ({ milestone }, by) => ({ strong: `${by}另定期限`, rest: limited(milestone) }),
+  limitLifted: ({ milestone }, by) => ({ rest: `${by}恢复规定期限${limited(milestone)}` }),
+  questionAsked: (_, by) => ({ rest: `${by}提请作决定` }),
+  settled: (_, by) => ({ strong: `${by}作出决定` }),
   reclassified: ({ category }, by) => ({ rest: `${by}改变类别${named(category)}` }),
   signedIn: (_, by) => ({ rest: `${by}签收` }),
   returned: (_, by) => ({ strong: `${by}退回信箱办公室` }),
@@ -103,7 +110,7 @@ const lines: Record<TrailEntry['type'], Line> = {
 function noteOf({ type, reason, basis, clause }: TrailEntry): string | undefined {
   const said = [
     reason && `理由：“${reason}”`,
-    basis && `${type === 'declined' || type === 'sentBack' ? '可以这样办' : '依据'}：${basis}`,
+    basis && type !== 'referred' && `${type === 'declined' || type === 'sentBack' ? '可以这样办' : '依据'}：${basis}`,
     clause && chineseParts.clause(clause),
   ].filter(Boolean)
   return said.join(' ') || undefined
@@ -111,5 +118,6 @@ function noteOf({ type, reason, basis, clause }: TrailEntry): string | undefined
 
 export const chineseTrail: TrailWords = {
   line: (entry, audience) => ({ ...lines[entry.type](entry, who(entry, audience), audience), note: noteOf(entry) }),
+  stated: (name, text) => `${name}：${text}`,
   doubt: '觉得不应该？',
 }
