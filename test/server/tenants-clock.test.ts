@@ -201,6 +201,10 @@ async function wakes(world: World, tenantId: string): Promise<{ next: string }[]
 }
 
 test('a sandbox writes no mails to anybody, whatever is configured', async () => {
+  const unit = await unitNamed(world, 'admin@sandbox', '设备管理部')
+  const person = { name: '新同事', email: 'new@sandbox.example', role: 'handler', unit }
+  const { link } = await (await world.as('admin@sandbox')).inviteMember(person)
+  expect(link).toContain('#')
   await world.goRounds()
   expect(mail.mails.length).toBeGreaterThan(1)
   expect(mail.mails.flatMap(({ to }) => to).filter((address) => address.endsWith('@sandbox.example'))).toEqual([])
