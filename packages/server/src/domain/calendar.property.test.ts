@@ -116,15 +116,16 @@ const entered: readonly Span[] = [
   { count: 90, of: 'minutes' },
 ]
 
+/** Its softer end and its last day as well. */
 function countingsOf({ limits }: Policy): Counting[] {
-  return limits.flatMap(({ span, firstDay, rolls }) => {
-    const spans = typeof span === 'string' ? entered : [span]
+  return limits.flatMap(({ span, target, cap, firstDay, rolls }) => {
+    const spans = [...(span === 'blank' ? entered : [span]), ...(target ? [target] : []), ...(cap ? [cap] : [])]
     return spans.map((each) => ({ span: each, firstDay, rolls }))
   })
 }
 
 test('each limit of each preset does so from every day of 2024 to 2026', () => {
-  const all = [...presets.values()].flatMap(countingsOf)
+  const all = [...presets.values()].flatMap(({ policy }) => countingsOf(policy))
   const distinct = new Map(all.map((how) => [JSON.stringify(how), how]))
   const [first, last] = [squareAt('2024-01-01'), squareAt('2026-12-31')]
   for (const how of distinct.values()) {
