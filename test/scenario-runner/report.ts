@@ -21,17 +21,26 @@ function failureLines({ of, path, expected, actual }: Failure): string {
   return lines.join('\n')
 }
 
-const widest = 100
+const widest = 110
 const longest = 24
 
-/** Short values on the line itself. */
+/** Short values on the line itself; of a list an element a line, without what is null in it. */
 function block(title: string, value: unknown): string[] {
   const label = `      ${title.padEnd(9)}`
-  const flat = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing')
+  const flat = plain(value)
   if (flat.length <= widest && !flat.includes('\n')) return [`${label} ${flat}`]
-  const lines = (typeof value === 'string' ? value : JSON.stringify(value, null, 2)).split('\n')
+  const lines = Array.isArray(value) ? value.map(compact) : plain(value, 2).split('\n')
   const shown = lines.slice(0, longest).map((line) => `        ${line}`)
   return [label, ...shown, ...(lines.length > longest ? [`        … ${lines.length - longest} lines more`] : [])]
+}
+
+function plain(value: unknown, indent?: number): string {
+  return typeof value === 'string' ? value : (JSON.stringify(value, null, indent) ?? 'nothing')
+}
+
+function compact(element: unknown): string {
+  const text = JSON.stringify(element, (_, value: unknown) => value ?? undefined) ?? 'nothing'
+  return text.length > 2 * widest ? `${text.slice(0, 2 * widest)} …` : text
 }
 
 export interface Totals {
