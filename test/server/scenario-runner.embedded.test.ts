@@ -1,5 +1,5 @@
 /** Scenarios are played to their end, and fail where what comes back is not what was expected: the step, and both. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -92,6 +92,11 @@ steps:
   - { as: office, letter: first, do: recuseMember, with: { member: $members.deputy, reason: 亲属 } }
   - { as: deputy, letter: first, sees: nothing }`)
     expect(outcomeLines(outcome)).toMatch(/^✓ /)
+  })
+
+  test('which docs/scenarios.md shows', async () => {
+    const example = new URL('../scenario-runner/example.yaml', import.meta.url)
+    expect(outcomeLines(await playOne(readFileSync(example, 'utf8')))).toMatch(/^✓ /)
   })
 
   test('without an organisation, where only the operator speaks', async () => {
