@@ -52,7 +52,11 @@ export function readScenarios(file: string, from: string): (ReadScenario | Fault
   return all.flatMap((document) => {
     const place = { file: shown, lines, document }
     const [broken] = document.errors
-    if (broken) return [faultAt(place, broken.pos[0], { title: null, path: '', message: broken.message })]
+    if (broken) {
+      const hint =
+        broken.code === 'BLOCK_AS_IMPLICIT_KEY' ? ' (words with a colon and a space in them need quotes)' : ''
+      return [faultAt(place, broken.pos[0], { title: null, path: '', message: `${broken.message}${hint}` })]
+    }
     const value: unknown = document.toJS()
     if (!Array.isArray(value)) return [readOne(place, value, [])]
     return value.map((one, index) => readOne(place, one, [index]))

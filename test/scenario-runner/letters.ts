@@ -84,7 +84,8 @@ export async function filledIn(
   if (letter && takes.has('seen') && (takes.has('letterCode') || 'letter' in filled)) {
     const view = await viewOf(stage, who, letter).catch(() => null)
     filled.seen = view?.seq ?? letter.seq
-    if (takes.has('task') && isParameter(name, 'task')) filled.task = taskFor(name, view)
+    const task = takes.has('task') ? taskFor(name, view) : null
+    if (task !== null) filled.task = task
   }
   return { ...filled, ...given }
 }
@@ -121,12 +122,17 @@ async function usualLetter(stage: Stage, takes: ReadonlySet<string>, given: Fiel
   return { ...own, category: categories[0]?.id }
 }
 
-/** The task that this act is offered for; else the newest that is theirs; else the newest there is. */
-function taskFor(name: OperationName, view: LetterView | SenderLetter | null): number {
-  if (!view || !('tasks' in view)) return 1
+/**
+ * The task that this act is offered for; else, where the address needs one, the newest that is theirs, or the newest
+ * there is.
+ */
+function taskFor(name: OperationName, view: LetterView | SenderLetter | null): number | null {
+  const needed = isParameter(name, 'task')
+  if (!view || !('tasks' in view)) return needed ? 1 : null
   const act = camel(routes[name].split('/').at(-1) ?? '')
   const offers = view.acts.filter((offer) => offer.act === act && offer.task !== null)
   const offered = offers.find((offer) => !offer.refusal) ?? offers.at(-1)
+  if (!needed) return offered?.task ?? null
   const assignments = view.tasks.filter((task) => task.kind === 'assignment')
   const own = assignments.findLast((task) => task.mine) ?? assignments.at(-1) ?? view.tasks.at(-1)
   return offered?.task ?? own?.number ?? 1

@@ -59,7 +59,7 @@ const due = z
     state: z.enum(['expected', 'open', 'met', 'void']).optional(),
     overdue: z.boolean().optional(),
     provisional: z.boolean().optional(),
-    task: z.number().optional(),
+    task: z.union([z.number(), z.string()]).optional().describe('Its number, or a reference to it.'),
     unit: z.string().optional().describe('The unit by its short name.'),
     rule: z.string().optional(),
     clause: z.string().optional(),

@@ -84,7 +84,8 @@ interface Checking {
 
 function checked(step: Pick<Perform, 'expect' | 'due'>, answer: unknown, { play, known, of }: Checking): Failure[] {
   const parts = step.expect === undefined ? [] : differences(resolved(step.expect, known), answer)
-  const due = step.due === undefined ? [] : dueFailures(step.due, answer, play.stage.units)
+  const due =
+    step.due === undefined ? [] : dueFailures(resolved(step.due, known) as typeof step.due, answer, play.stage.units)
   return [...parts.map((one) => ({ of, ...one })), ...due]
 }
 
