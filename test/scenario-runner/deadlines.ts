@@ -1,7 +1,7 @@
 /** Deadlines in an answer: found by their milestone, compared with what is expected of them, counted days and all. */
 import type { Clock } from '@yanlu/sdk'
 import { type Failure, failure } from './failure.ts'
-import { differences } from './match.ts'
+import { clauseDifferences, differences } from './match.ts'
 import type { ExpectedDue } from './scenario.ts'
 
 /** @param units ids by short names */
@@ -46,9 +46,9 @@ function differing(expected: ExpectedDue, clock: Clock) {
     ...(starts !== undefined && { startedOn: starts }),
     ...(overdue !== undefined && { overdue }),
     ...(provisional !== undefined && { provisional }),
-    ...(clause !== undefined && { clause }),
   }
-  const found = [...differences(wanted, clock), ...differences(expected.expect ?? {}, clock)]
+  const parts = [...differences(wanted, clock), ...differences(expected.expect ?? {}, clock)]
+  const found = [...parts, ...clauseDifferences(clause, clock.clause)]
   if (days === undefined) return found
   const listed = typeof days === 'string' ? days.trim().split(/[\s,]+/) : days
   const short = listed.every((day) => day.length === 5)

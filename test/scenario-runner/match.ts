@@ -77,6 +77,13 @@ function compares(wanted: unknown, actual: unknown): boolean {
   return typeof wanted === typeof actual && ['number', 'string'].includes(typeof actual)
 }
 
+/** A rule may rest on several clauses, `第九条、第十条(二)`: any of them is enough, and so are all of them. */
+export function clauseDifferences(expected: string | undefined, actual: unknown): Difference[] {
+  if (expected === undefined || expected === actual) return []
+  const cited = typeof actual === 'string' ? actual.split('、') : []
+  return cited.includes(expected) ? [] : [{ path: 'clause', expected, actual }]
+}
+
 /** Matchers in an expectation that are not known, with their place; misspelt, they would hold of anything. */
 export function unknownMatchers(expected: unknown, path = ''): string[] {
   if (!expected || typeof expected !== 'object') return []

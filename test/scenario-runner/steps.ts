@@ -4,7 +4,7 @@ import type { OperationName } from '@yanlu/sdk/contract'
 import { dueFailures } from './deadlines.ts'
 import { type Failure, failure, isProblemLike, shownProblem } from './failure.ts'
 import { filledIn, isWriter, type KnownLetter, knownLetter, type Letters, letterId, listed, viewOf } from './letters.ts'
-import { differences } from './match.ts'
+import { clauseDifferences, differences } from './match.ts'
 import { type Known, partOf, resolved } from './references.ts'
 import type { ExpectedOffer, ExpectedProblem, Look, Perform, Step, Turn } from './scenario.ts'
 import type { Stage } from './stage.ts'
@@ -90,9 +90,9 @@ function checked(step: Pick<Perform, 'expect' | 'due'>, answer: unknown, { play,
 }
 
 function problemFailures(expected: ExpectedProblem, problem: Parameters<typeof shownProblem>[0]): Failure[] {
-  const { fields = [], detail, ...rest } = expected
+  const { fields = [], detail, clause, ...rest } = expected
   const { code, message, details } = problem
-  const found = differences(rest, { code, ...details })
+  const found = [...differences(rest, { code, ...details }), ...clauseDifferences(clause, details.clause)]
   const paths = details.fields?.map(({ path }) => path) ?? []
   const missing = fields.filter((path) => !paths.includes(path))
   const isSaid =
@@ -153,8 +153,8 @@ function offerFailures(act: string, wanted: ExpectedOffer, { acts }: { acts: Off
 function fits(told: { refused?: string; allowed?: boolean; clause: string | null }, wanted: ExpectedOffer): boolean {
   if (wanted === 'allowed') return told.allowed === true
   if (typeof wanted === 'string') return false
-  const { task: _task, ...parts } = wanted
-  return differences(parts, told).length === 0
+  const { task: _task, clause, ...parts } = wanted
+  return [...differences(parts, told), ...clauseDifferences(clause, told.clause)].length === 0
 }
 
 async function turn(step: Turn, { stage }: Play): Promise<Failure[]> {
