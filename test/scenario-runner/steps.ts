@@ -31,7 +31,7 @@ async function perform(step: Perform, play: Play): Promise<Failure[]> {
   const given = resolved(step.with ?? {}, known) as Record<string, unknown>
   const client = await stage.client(step.as)
   const call = (client as unknown as Record<string, ((input: object) => Promise<unknown>) | undefined>)[name]
-  if (!call) return [failure(step.do, `an operation that ${step.as} can call`, 'none of a writer’s')]
+  if (!call) return [failure(step.do, `an operation that ${step.as} can call`, 'none of theirs')]
   const input = await filledIn(name, given, { stage, who: step.as, letter, without: step.without ?? [] })
   try {
     const answer = await call(input)
