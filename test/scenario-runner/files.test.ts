@@ -105,8 +105,8 @@ describe('a file', () => {
 })
 
 describe('the scenarios of this repository', () => {
-  const ours = fileURLToPath(new URL('../scenarios', import.meta.url))
-  const all = scenarioFiles([ours], ours).flatMap((file) => readScenarios(file, ours))
+  const ours = fileURLToPath(new URL('..', import.meta.url))
+  const all = scenarioFiles(['scenarios', 'scenarios-open'], ours).flatMap((file) => readScenarios(file, ours))
 
   test('can all be read', () => {
     expect(all.filter((one) => 'message' in one)).toEqual([])
@@ -116,6 +116,11 @@ describe('the scenarios of this repository', () => {
     const named = all.flatMap((one) => ('scenario' in one ? [one.scenario] : []))
     const bare = named.filter(({ cases, clause }) => !cases?.length || !clause)
     expect(bare.map(({ scenario }) => scenario)).toEqual([])
+  })
+
+  test('are one file for each of the 119 cases', () => {
+    const cases = all.flatMap((one) => ('scenario' in one ? (one.scenario.cases ?? []) : []))
+    expect(new Set(cases).size).toBe(119)
   })
 })
 
