@@ -1,7 +1,7 @@
 /**
  * Six projects. Every test file of the workspace belongs to one; those of the server belong to two, one for each engine.
  *
- * - `unit`: pure: the sdk, the domain, the scripts.
+ * - `unit`: pure: the sdk, the domain, the scripts, how scenarios are read and compared.
  * - `embedded`, `postgres`: everything else of the server, on PGlite and on a real cluster. `inject('engine')` says which;
  *   what makes sense on one of them only is in `*.embedded.test.ts` or `*.postgres.test.ts`, since a skipped test fails.
  * - `browser`: elements of the widget and the console, in a real browser.
@@ -28,7 +28,15 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['packages/sdk/src/**/*.test.ts', domain, 'scripts/**/*.test.mjs'] },
+        test: {
+          name: 'unit',
+          include: [
+            'packages/sdk/src/**/*.test.ts',
+            domain,
+            'scripts/**/*.test.mjs',
+            'test/scenario-runner/**/*.test.ts',
+          ],
+        },
       },
       {
         extends: true,
@@ -76,7 +84,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/server/**', 'test/faults/**', '**/node_modules/**'],
+          exclude: ['test/server/**', 'test/faults/**', 'test/scenario-runner/**', '**/node_modules/**'],
           provide: { engine: 'postgres' },
           globalSetup: ['test/setup/postgres.ts', 'test/setup/browser.ts'],
           fileParallelism: false,

@@ -9,9 +9,13 @@ import { fileURLToPath } from 'node:url'
 export const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '')
 export const isRoot = process.getuid?.() === 0
 
+/** Progress is not said where somebody waits for JSON. */
+const progress = process.argv.includes('--json') ? 2 : 1
+
 /** One line of progress, in both languages. */
 export function tell(chinese, english) {
-  console.log(`· ${chinese} · ${english}`)
+  const say = progress === 1 ? console.log : console.error
+  say(`· ${chinese} · ${english}`)
 }
 
 /** @returns {string | undefined} where a command is on PATH */
@@ -31,7 +35,7 @@ export function isExecutable(path) {
 
 /** Runs a command without a terminal; false when it fails. */
 export function tryRun(command, args, options = {}) {
-  return spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], cwd: root, ...options }).status === 0
+  return spawnSync(command, args, { stdio: ['ignore', progress, 'inherit'], cwd: root, ...options }).status === 0
 }
 
 export function canApt() {

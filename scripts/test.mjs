@@ -33,6 +33,7 @@ const steps = {
   postgres: () => tests('postgres'),
   elements: () => tests('browser'),
   journeys: () => tests('journeys'),
+  scenarios: () => scenarios(),
   faults: () => tests('faults'),
 }
 
@@ -97,6 +98,22 @@ function judge(code, report, project) {
   if (cases.length === 0) why.push(`${project} has no tests`)
   if (code !== 0 && why.length === 0) why.push(`${project} ended with errors outside of its tests (exit ${code})`)
   return { passed: cases.length - failed.length - skipped.length, failed: why.length, why }
+}
+
+/** Pending ones count neither way, and are named. */
+async function scenarios() {
+  const report = join(reports, 'scenarios.json')
+  mkdirSync(reports, { recursive: true })
+  rmSync(report, { force: true })
+  const code = await run(['node', 'test/scenario-runner/main.ts', '--report', report])
+  const found = read(report)
+  if (!found) return { passed: 0, failed: 1, why: [`no report of the scenarios (exit ${code})`] }
+  const named = (status) => found.scenarios.filter((one) => one.status === status).map((one) => one.scenario)
+  const why = [
+    ...named('failed').map((name) => `failed: ${name}`),
+    ...named('pending').map((name) => `pending: ${name}`),
+  ]
+  return { passed: found.passed, failed: found.failed, why }
 }
 
 function isFailed(test) {

@@ -8,7 +8,7 @@ import { unitNamed, type Way, write } from '../world/letter-ways.ts'
 import { type CaughtMail, caughtMail } from '../world/mail.ts'
 import { worldHere } from '../world/server-world.ts'
 import { ours, slug } from '../world/tenants.ts'
-import { problemOf, type World } from '../world/world.ts'
+import { newSecret, problemOf, usualLetter, type World } from '../world/world.ts'
 
 /** The same organisation once more, to try things out. */
 const sandbox: NewTenant = {
@@ -84,6 +84,7 @@ describe('a clock is not turned', () => {
       inTenant(world.deps.db, tenantId, (tx) => tx.sql.execute(sql`update app.tenant set clock_offset = ${offset}`))
     const refused = { cause: { code: '23514', constraint: 'tenant_clock' } }
     await expect(set(world.tenantId, 1)).rejects.toMatchObject(refused)
+    await expect(set(world.tenantId, -1)).rejects.toMatchObject(refused)
     await expect(set(await idOf(world, sandbox.name), -1)).rejects.toMatchObject(refused)
   })
 })
@@ -148,6 +149,50 @@ describe('a month in a sandbox, turned at once', () => {
   })
 })
 
+describe('a sandbox begins', () => {
+  const begun = async (slug: string, startsAt: string, kind: 'live' | 'sandbox' = 'sandbox') =>
+    world.operator.createTenant({
+      ...{ name: `试 ${slug}`, kind, startsAt, preset: 'xixiang-xian' },
+      mailbox: { slug, name: '县长信箱' },
+      administrator: { name: '钱管理', email: 'admin@begun.example' },
+    })
+
+  test('on a day of the past, at its minute, and turns forward from there', async () => {
+    const { tenant } = await begun('begun-1', '2025-01-21T09:00')
+    expect(tenant.today).toBe('2025-01-21')
+    const { categories, today } = await world.visitor.getMailbox({ mailbox: 'begun-1' })
+    expect(today).toBe('2025-01-21')
+    const clocks = categories.find(({ id }) => id === 'consultation')?.promises ?? []
+    expect(clocks.find(({ milestone }) => milestone === 'result')?.dueOn).toBe('2025-01-23')
+    const receipt = await world.visitor.submitLetter({
+      ...{ mailbox: 'begun-1', secret: newSecret(), ...usualLetter },
+    })
+    expect(receipt.receivedAt).toMatch(/^2025-01-21T09:00/)
+    const turned = await world.operator.turnTenantClock({ tenant: tenant.id, to: '2025-03-01' })
+    expect(turned.today).toBe('2025-03-01')
+    const { code, details } = await problemOf(world.operator.turnTenantClock({ tenant: tenant.id, to: '2025-02-28' }))
+    expect([code, details.fields?.[0]?.path]).toEqual(['invalid', 'to'])
+    const back = inTenant(world.deps.db, tenant.id, (tx) =>
+      tx.sql.execute(sql`update app.tenant set clock_offset = clock_offset - 1`),
+    )
+    await expect(back).rejects.toMatchObject({ cause: { code: '23514', constraint: 'tenant_clock' } })
+  })
+
+  test('on a day to come', async () => {
+    expect((await begun('begun-2', '2027-01-04T16:30')).tenant.today).toBe('2027-01-04')
+  })
+
+  test.each([
+    { what: 'a live tenant', asked: ['begun-3', '2025-01-21T09:00', 'live'] },
+    { what: 'on a day that is none', asked: ['begun-3', '2025-02-30T09:00'] },
+    { what: 'at an hour that is none', asked: ['begun-3', '2025-02-03T24:00'] },
+    { what: 'on a day without an hour', asked: ['begun-3', '2025-02-03'] },
+  ] as { what: string; asked: Parameters<typeof begun> }[])('not: $what', async ({ asked }) => {
+    const problem = await problemOf(begun(...asked))
+    expect(problem).toMatchObject({ code: 'invalid', details: { fields: [{ path: 'startsAt' }] } })
+  })
+})
+
 async function wakes(world: World, tenantId: string): Promise<{ next: string }[]> {
   const answer = await world.deps.db.sql.execute(
     sql`select next_at::text as next from directory.wake where tenant_id = ${tenantId} and round = 'lapse'`,
@@ -156,6 +201,10 @@ async function wakes(world: World, tenantId: string): Promise<{ next: string }[]
 }
 
 test('a sandbox writes no mails to anybody, whatever is configured', async () => {
+  const unit = await unitNamed(world, 'admin@sandbox', '设备管理部')
+  const person = { name: '新同事', email: 'new@sandbox.example', role: 'handler', unit }
+  const { link } = await (await world.as('admin@sandbox')).inviteMember(person)
+  expect(link).toContain('#')
   await world.goRounds()
   expect(mail.mails.length).toBeGreaterThan(1)
   expect(mail.mails.flatMap(({ to }) => to).filter((address) => address.endsWith('@sandbox.example'))).toEqual([])

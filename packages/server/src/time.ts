@@ -9,7 +9,7 @@ export interface Clock {
 
 export const systemClock: Clock = { now: () => Date.now() }
 
-/** A tenant's own time: the system's, or ahead of it in a sandbox whose clock was turned. */
+/** A tenant's own time: the system's, or a sandbox's, which began elsewhere or was turned. */
 export function businessTime(clock: Clock, { clockOffset }: { clockOffset: number }): Date {
   return new Date(clock.now() + clockOffset)
 }

@@ -31,7 +31,10 @@ export type InvitationView = z.infer<typeof invitationSchema>
 
 export const invitationMadeSchema = z.object({
   invitation: invitationSchema,
-  link: z.url().nullable().meta({ description: 'Shown once, where no mail is configured; null when it goes by mail.' }),
+  link: z
+    .url()
+    .nullable()
+    .meta({ description: 'Shown once, in a sandbox or where no mail is configured; null when it goes by mail.' }),
 })
 
 export const invitationListSchema = z.object({

@@ -20,7 +20,7 @@ export const mailboxViewSchema = z
     greeting: z.string().nullable().meta({ description: 'The organisation’s own words above the form.' }),
     accent: z.string().nullable().meta({ description: 'The organisation’s colour, as #RRGGBB.' }),
     closed: z.boolean().meta({ description: 'Closed for now: nothing can be sent, letters can be queried.' }),
-    opening: openingRuleSchema.pick({ every: true, weekday: true, clause: true }),
+    opening: openingRuleSchema.pick({ every: true, weekday: true, clause: true }).strip(),
     policyTitle: z.string(),
     policyVersion: z.int(),
     notice: z.array(z.object({ text: z.string(), clause: z.string() })),

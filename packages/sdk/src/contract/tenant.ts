@@ -8,7 +8,7 @@ import { idSchema } from './policy/names.ts'
 import { daySchema, instantSchema } from './span.ts'
 import { lineSchema, textSchema } from './text.ts'
 
-/** A sandbox (沙箱) is one from its birth: its clock can be turned forward, a live tenant's never. */
+/** A sandbox (沙箱) is one from its birth: its clock begins on any day and can be turned forward, a live tenant's never. */
 export const tenantKinds = ['live', 'sandbox'] as const
 export type TenantKind = (typeof tenantKinds)[number]
 
@@ -24,6 +24,14 @@ export const newTenantSchema = z
     name: line.meta({ description: 'The organisation’s name, as its visitors know it.' }),
     kind: z.enum(tenantKinds).default('live'),
     timeZone: z.string().max(64).default('Asia/Shanghai').meta({ description: 'IANA name; its days begin in it.' }),
+    startsAt: z
+      .string()
+      .regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+      .optional()
+      .meta({
+        description: 'For a sandbox alone: where its clock begins, in its own time zone; from there it turns forward.',
+        examples: ['2025-01-21T09:00'],
+      }),
     calendar: z.string().max(32).default('cn').meta({ description: 'Whose holiday notices it follows.' }),
     preset: idSchema.meta({ description: 'The policy (办理规则) that its mailbox begins with.' }),
     blanks: blanksSchema,
@@ -50,7 +58,9 @@ export const tenantViewSchema = z
     state: z.enum(tenantStates),
     timeZone: z.string().nullable(),
     calendar: z.string().nullable(),
-    today: daySchema.nullable().meta({ description: 'By its own clock, which in a sandbox may be ahead.' }),
+    today: daySchema
+      .nullable()
+      .meta({ description: 'By its own clock, which in a sandbox may be another than everybody’s.' }),
     createdAt: instantSchema.nullable(),
     suspended: z.object({ since: instantSchema, reason: z.string() }).nullable(),
     exportedAt: instantSchema.nullable().meta({ description: 'When all of it was exported since it was suspended.' }),

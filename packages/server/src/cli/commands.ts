@@ -78,12 +78,21 @@ export const optionOf: Readonly<Record<string, string>> = {
   'administrator.name': '--admin-name',
   'administrator.email': '--admin-email',
   timeZone: '--time-zone',
+  startsAt: '--starts-at',
   identitiesFor: '--with-identities',
 }
 
 function newTenant(typed: Typed): Input<'createTenant'> {
   const { given } = typed
-  const { leader, seal, office, calendar, 'number-prefix': numberPrefix, 'time-zone': timeZone } = given
+  const {
+    leader,
+    seal,
+    office,
+    calendar,
+    'number-prefix': numberPrefix,
+    'time-zone': timeZone,
+    'starts-at': startsAt,
+  } = given
   return {
     name: needed('name', typed),
     preset: needed('preset', typed),
@@ -93,6 +102,7 @@ function newTenant(typed: Typed): Input<'createTenant'> {
     office,
     calendar,
     timeZone,
+    startsAt,
   }
 }
 

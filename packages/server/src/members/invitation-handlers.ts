@@ -1,6 +1,6 @@
 /**
  * Inviting somebody, and becoming a member. The link holds 256 random bits and works once, for seven days; it goes to
- * the invited address where mail is configured, and is shown once to whoever invites where it is not.
+ * the invited address where mail is configured, and is shown once to whoever invites where it is not, or in a sandbox.
  *
  * Whether an address has an account is said to nobody but whoever holds its link: then its password is asked for.
  */
@@ -40,9 +40,10 @@ export const inviteMember: Handler<'inviteMember'> = (asked, request) =>
     await refuseUnfit(asked, work)
     const token = newToken()
     const { deps } = request
-    const row = await newInvitation(work, { ...asked, token }, deps)
+    const mails = deps.mail !== null && work.tenant.kind === 'live'
+    const row = await newInvitation(work, { ...asked, token, mails }, deps)
     saveInvitation(tx, row, token)
-    if (deps.mail) wakeTenant(tx, 'deliver', at)
+    if (mails) wakeTenant(tx, 'deliver', at)
     const [roles, { units }] = await Promise.all([rolesOf(tx), openOrganisation(tx)])
     const role = roles.find(({ id }) => id === asked.role) ?? null
     const unit = units.find(({ id }) => id === asked.unit) ?? { id: asked.unit, name: '' }
@@ -54,7 +55,7 @@ export const inviteMember: Handler<'inviteMember'> = (asked, request) =>
       invitedBy: work.member.name,
       tenant: work.tenant,
     }
-    return { invitation: view(invitation, at), link: deps.mail ? null : invitationLink(deps.url, token) }
+    return { invitation: view(invitation, at), link: mails ? null : invitationLink(deps.url, token) }
   })
 
 type Asked = Parameters<Handler<'inviteMember'>>[0]
@@ -78,13 +79,13 @@ async function refuseUnfit({ email, role, unit }: Asked, { tx, role: own, at }: 
 
 async function newInvitation(
   { tx, at, member }: Administration,
-  { email, name, role: roleId, unit: unitId, token }: Asked & { token: string },
-  { keyring, mail }: Deps,
+  { email, name, role: roleId, unit: unitId, token, mails }: Asked & { token: string; mails: boolean },
+  { keyring }: Deps,
 ) {
   const id = newId(at.getTime())
   const { key } = await keyring.tenantKey(tx)
-  const sealed = mail ? seal(key, Buffer.from(token), invitationPlace(tx.tenantId, id)) : null
-  const times = { createdAt: at, expiresAt: new Date(at.getTime() + daysValid * dayMs), sendAt: mail ? at : null }
+  const sealed = mails ? seal(key, Buffer.from(token), invitationPlace(tx.tenantId, id)) : null
+  const times = { createdAt: at, expiresAt: new Date(at.getTime() + daysValid * dayMs), sendAt: mails ? at : null }
   return { tenantId: tx.tenantId, id, email, name, roleId, unitId, invitedBy: member.id, ...times, sealed }
 }
 

@@ -5,10 +5,11 @@ import { encodeCode, groupCode } from '@yanlu/sdk/codes'
 import { type NewTenantInput, type Policy, Problem } from '@yanlu/sdk/contract'
 import type { Deps } from '../deps.ts'
 import { activated } from '../domain/activate.ts'
+import { isDay } from '../domain/day.ts'
 import { basePresets, presets } from '../domain/presets/index.ts'
 import { administratorRole } from '../domain/presets/roles.ts'
 import { usualOrganisation } from '../domain/presets/usual-organisation.ts'
-import { momentAt } from '../time.ts'
+import { instantOf, momentAt } from '../time.ts'
 import type { NewMailbox, NewTenant } from './store.ts'
 
 /** @throws {Problem} `invalid`, naming what is not known and what there is instead. */
@@ -25,19 +26,36 @@ export function beginning(
       : [{ path: 'calendar', message: `unknownCalendar:${calendars.names.join(',')}` }]),
     ...(active ? [] : [{ path: 'preset', message: `unknownPreset:${basePresets().join(',')}` }]),
     ...(active && 'fields' in active ? active.fields : []),
+    ...startFaults(asked),
   ]
   if (!active || !('policy' in active) || fields.length > 0) throw new Problem('invalid', 'invalid', { fields })
   const { policy } = active
   const { name, kind, timeZone, calendar, office, administrator } = asked
   const initialPassword = newPassword()
   const member = { ...administrator, password: initialPassword, role: administratorRole.id, unit: office }
+  const clockOffset = offsetOf(asked, clock.now())
   return {
-    ...{ name, kind, timeZone, calendar, demo: false },
+    ...{ name, kind, timeZone, calendar, clockOffset, demo: false },
     ...usualOrganisation(policy, office),
     members: [member],
-    mailboxes: [mailboxOf(asked, policy, momentAt(clock.now(), timeZone).on)],
+    mailboxes: [mailboxOf(asked, policy, momentAt(clock.now() + clockOffset, timeZone).on)],
     initialPassword,
   }
+}
+
+/** A live tenant's days are everybody's. */
+function startFaults({ kind, startsAt }: NewTenantInput): { path: string; message: string }[] {
+  if (startsAt === undefined) return []
+  if (kind !== 'sandbox') return [{ path: 'startsAt', message: 'sandboxAlone' }]
+  return isDay(startsAt.slice(0, 10)) ? [] : [{ path: 'startsAt', message: 'format' }]
+}
+
+/** How far a sandbox's clock begins ahead of the system's. */
+function offsetOf({ startsAt, timeZone }: NewTenantInput, now: number): number {
+  if (startsAt === undefined) return 0
+  const [on = '', time = ''] = startsAt.split('T')
+  const [hour = 0, minute = 0] = time.split(':').map(Number)
+  return instantOf({ on, minute: hour * 60 + minute }, timeZone).getTime() - now
 }
 
 /** The policy is in force from the tenant's today. */

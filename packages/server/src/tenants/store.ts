@@ -26,6 +26,8 @@ export interface NewTenant {
   accent?: string
   demo: boolean
   kind: 'live' | 'sandbox'
+  /** How far its clock is ahead of the system's, in milliseconds; other than 0 for a sandbox alone. */
+  clockOffset?: number
   units: { name: string; seal: string; handles: boolean; parent?: string; duty?: string }[]
   roles: readonly (Omit<Role, 'unit'> & { unit: string | null })[]
   members: readonly { name: string; email: string; password: string; role: string; unit: string }[]
@@ -145,8 +147,8 @@ function refuseUnfit({ roles: wanted, units: given, mailboxes: boxes }: NewTenan
 
 function saveOrganisation(tx: Tx, wanted: NewTenant, unitIds: UnitIds): void {
   const { tenantId } = tx
-  const { name, timeZone, calendar, accent = null, demo, kind } = wanted
-  tx.later(tx.sql.insert(tenants).values({ tenantId, name, timeZone, calendar, accent, demo, kind }))
+  const { name, timeZone, calendar, accent = null, demo, kind, clockOffset = 0 } = wanted
+  tx.later(tx.sql.insert(tenants).values({ tenantId, name, timeZone, calendar, accent, demo, kind, clockOffset }))
   const unitRows = wanted.units.map(({ parent, duty = null, ...unit }) => {
     const parentId = parent ? idOf(unitIds, parent) : null
     return { ...unit, tenantId, id: idOf(unitIds, unit.name), parentId, duty }

@@ -1,6 +1,7 @@
 /** A tenant's first organisation has everybody its policy asks for, whichever preset it begins with. */
 import { describe, expect, test } from 'vitest'
 import { policyFaults } from '../fit.ts'
+import { stepsOf } from '../policy.ts'
 import { presets } from './index.ts'
 import { usualOrganisation } from './usual-organisation.ts'
 
@@ -15,6 +16,14 @@ describe.each([...presets.values()].map(({ id, policy }) => ({ id, policy })))('
       roles: new Map(roles.map((role) => [role.id, role])),
     }
     expect(policyFaults(policy, organisation)).toEqual([])
+  })
+
+  test('whoever a step asks for may take it', () => {
+    const acts = { signOff: 'signOff', instruction: 'instruct' } as const
+    const unable = stepsOf(policy).filter(
+      ({ role, kind }) => !roles.find(({ id }) => id === role)?.acts.includes(acts[kind]),
+    )
+    expect(unable.map(({ id, role }) => `${id}: ${role}`)).toEqual([])
   })
 
   test('names each unit and each role once, with a seal that has room for it', () => {

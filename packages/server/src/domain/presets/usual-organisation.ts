@@ -2,7 +2,7 @@
  * The organisation a tenant begins with: leaders, the office below them, whoever else its policy asks for, and roles for
  * all of them. It is the least with which the policy's every step finds somebody; the rest is the administrator's.
  */
-import type { Policy, Role } from '@yanlu/sdk/contract'
+import type { Policy, PolicyStep, Role } from '@yanlu/sdk/contract'
 import { stepsOf } from '../policy.ts'
 import {
   counselRole,
@@ -60,10 +60,19 @@ const rarer = [reviewerRole, counselRole]
 /** The usual ones, those that the text names, and those of the policy's steps that are not among them. */
 function rolesFor(policy: Policy): Role[] {
   const named = policy.roles.map(usualRoleFor)
-  const steps = stepsOf(policy).map(({ role }) => role)
-  const stepped = rarer.filter(({ id }) => steps.includes(id))
+  const steps = stepsOf(policy)
+  const stepped = rarer.filter(({ id }) => steps.some(({ role }) => role === id))
   const known = [...usualRoles, ...stepped].filter(({ id }) => !named.some((role) => role.id === id))
-  return [...known, ...named]
+  return [...known, ...named].map((role) => ableTo(role, steps))
+}
+
+const stepActs = { signOff: ['signOff', 'withholdSignOff'], instruction: ['instruct'] } as const
+
+/** Whoever a step asks for may take it, wherever they are [shangzhou-qu 第六条(一)]. */
+function ableTo(role: Role, steps: readonly PolicyStep[]): Role {
+  const lacking = steps.filter((step) => step.role === role.id && !role.acts.includes(stepActs[step.kind][0]))
+  const acts = lacking.flatMap(({ kind }) => [...stepActs[kind]])
+  return { ...role, acts: [...new Set([...role.acts, ...acts])] }
 }
 
 /** In a body of its own one handles, and signs off what the body is asked for. */
