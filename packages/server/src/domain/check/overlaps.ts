@@ -60,8 +60,10 @@ function every(policy: Policy): [string, Rule][] {
   )
 }
 
+/** An emergency says in words when it is one. */
 function isRule(rule: unknown): rule is Rule {
-  return typeof rule === 'object' && rule !== null && 'id' in rule
+  if (typeof rule !== 'object' || rule === null || !('id' in rule)) return false
+  return !('when' in rule) || typeof rule.when !== 'string'
 }
 
 /** No condition to choose from, or none that its own exception leaves. */
