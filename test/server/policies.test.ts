@@ -151,7 +151,7 @@ describe('a version', () => {
     await publish(mailbox, (document) => withLimit(document, 'triage', 3))
     const after = await send()
     const spanOf = async ({ letterCode, queryCode }: typeof before) => {
-      const letter = await world.visitor.queryLetter({ letterCode, queryCode })
+      const letter = await world.visitor.queryLetter({ mailbox, letterCode, queryCode })
       return letter.clocks.find(({ milestone }) => milestone === 'triage')?.span.count
     }
     expect(await spanOf(before)).toBe(0)
@@ -246,7 +246,7 @@ test('a rehearsal says what would have been different for letters that were, and
   const kinds = step.letters.flatMap(({ differences }) => differences.map(({ kind }) => kind))
   expect(kinds).toContain('due')
   const { letterCode, queryCode } = sent
-  expect((await world.visitor.queryLetter({ letterCode, queryCode })).seq).toBe(2)
+  expect((await world.visitor.queryLetter({ mailbox, letterCode, queryCode })).seq).toBe(2)
 })
 
 test('what is another organisation’s is as if it were not there', async () => {
