@@ -106,7 +106,7 @@ describe('a file', () => {
 
 describe('the scenarios of this repository', () => {
   const ours = fileURLToPath(new URL('..', import.meta.url))
-  const all = scenarioFiles(['scenarios', 'scenarios-open'], ours).flatMap((file) => readScenarios(file, ours))
+  const all = scenarioFiles(['scenarios'], ours).flatMap((file) => readScenarios(file, ours))
 
   test('can all be read', () => {
     expect(all.filter((one) => 'message' in one)).toEqual([])

@@ -12,7 +12,33 @@ export function resolved(value: unknown, known: Known): unknown {
   if (typeof value === 'string') return resolvedText(value, known)
   if (Array.isArray(value)) return value.map((one) => resolved(one, known))
   if (typeof value !== 'object' || value === null) return value
+  if ('$changed' in value) return changedBy(value as unknown as Change, known)
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, resolved(one, known)]))
+}
+
+interface Change {
+  $changed: unknown
+  set: Record<string, unknown>
+}
+
+/** What was kept, with other values at some places; a rule is named by its id: `limits.result.span`. */
+function changedBy({ $changed, set }: Change, known: Known): unknown {
+  const places = Object.entries(set)
+  return places.reduce(
+    (whole, [path, value]) => put(whole, path.split('.'), resolved(value, known)),
+    resolved($changed, known),
+  )
+}
+
+function put(whole: unknown, [key, ...rest]: string[], value: unknown): unknown {
+  if (key === undefined) return value
+  if (Array.isArray(whole)) {
+    const index = whole.findIndex((one) => (one as { id?: string } | null)?.id === key)
+    if (index < 0) throw new Error(`nothing there is called ${key}`)
+    return whole.map((one, place) => (place === index ? put(one, rest, value) : one))
+  }
+  const object = whole as Record<string, unknown>
+  return { ...object, [key]: put(object[key], rest, value) }
 }
 
 function resolvedText(text: string, known: Known): unknown {

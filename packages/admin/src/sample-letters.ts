@@ -54,6 +54,7 @@ export function aLetter(change: Partial<LetterView> = {}): LetterView {
     registrationNumber: null,
     mailbox: { slug: 'zongjingli', name: '总经理信箱', seal: '总经信箱' },
     category: { id: 'problem', name: '反映问题' },
+    terms: { letter: '信件', writer: '来信人', office: '信箱办公室', unit: '承办单位' },
     disposition: null,
     status: 'received',
     title: '宿舍三号楼热水时断时续',

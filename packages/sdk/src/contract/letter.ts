@@ -17,6 +17,7 @@ import {
 } from './letter-parts.ts'
 import { letterStatuses } from './letter-status.ts'
 import { dispositionActs } from './policy/disposition.ts'
+import { shownTermsSchema } from './policy/intake.ts'
 import { concealments, identityFields } from './policy/names.ts'
 import { refusalReasons } from './problem.ts'
 import { clockSchema, daySchema, instantSchema, milestones } from './span.ts'
@@ -35,6 +36,7 @@ const senderLetter = z
     registrationNumber: z.string().nullable(),
     mailbox: z.object({ slug: z.string(), name: z.string(), organisation: z.string(), seal: z.string() }),
     category: namedSchema,
+    terms: shownTermsSchema,
     status: z.enum(letterStatuses),
     title: z.string(),
     text: z.string(),
@@ -113,6 +115,7 @@ const letterView = z
     mailbox: z.object({ slug: z.string(), name: z.string(), seal: z.string() }),
     desk: namedSchema.meta({ description: 'The unit whose desk it is on.' }),
     category: namedSchema,
+    terms: shownTermsSchema,
     disposition: namedSchema.nullable(),
     status: z.enum(letterStatuses),
     title: z.string().nullable(),

@@ -1,6 +1,6 @@
 /** A mailbox (信箱) as its visitors see it: who reads it, what may be written, what is promised. */
 import { z } from 'zod'
-import { openingRuleSchema } from './policy/intake.ts'
+import { openingRuleSchema, shownTermsSchema } from './policy/intake.ts'
 import { concealments, identityFields } from './policy/names.ts'
 import { clockSchema, daySchema } from './span.ts'
 
@@ -20,6 +20,7 @@ export const mailboxViewSchema = z
     greeting: z.string().nullable().meta({ description: 'The organisation’s own words above the form.' }),
     accent: z.string().nullable().meta({ description: 'The organisation’s colour, as #RRGGBB.' }),
     closed: z.boolean().meta({ description: 'Closed for now: nothing can be sent, letters can be queried.' }),
+    terms: shownTermsSchema,
     opening: openingRuleSchema.pick({ every: true, weekday: true, clause: true }).strip(),
     policyTitle: z.string(),
     policyVersion: z.int(),

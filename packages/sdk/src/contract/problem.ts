@@ -81,6 +81,7 @@ export const refusalReasons = [
   'concealedFromUnits',
   'concealedFromOffice',
   'purged',
+  'noRemoval',
   'lastAdministrator',
   'managesMore',
   'successorNeeded',

@@ -9,6 +9,6 @@ type Disposition = Policy['dispositions'][number]
 export function dispositionRefusal(disposition: Disposition, letter: Letter, policy: Policy): RefusalReason | null {
   const { id, act, acceptedFirst, binds } = disposition
   if (binds && !fits(disposition, factsOf({ ...letter, disposition: id }, policy))) return 'dispositionUnfit'
-  const accepted = letter.status === 'accepted' || letter.status === 'inHand'
+  const accepted = ['accepted', 'inHand', 'referred'].includes(letter.status)
   return act === 'refer' && acceptedFirst && !accepted ? 'acceptFirst' : null
 }

@@ -9,6 +9,7 @@ import type { Attempt } from './lifecycle.ts'
 import { answerOwed, assigningDisposition, dispositionOf, extensionFor, replyRuleFor, stepOf } from './policy.ts'
 import { leadTask } from './turns.ts'
 
+export { nothingKeepsIt } from './keeping.ts'
 export { mayBeReferred } from './referral.ts'
 
 type Guarded = RefusalReason | null

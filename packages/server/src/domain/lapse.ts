@@ -10,14 +10,14 @@ import { addDays, addMinutes, type Moment } from './day.ts'
 import { isOver, isWindow } from './deadline.ts'
 import type { Happening } from './events.ts'
 import { factsOf, fits } from './facts.ts'
-import type { Deadline, Letter } from './letter.ts'
+import { assignmentsUnderWay, type Deadline, type Letter } from './letter.ts'
 
 export function lapse(letter: Letter, { policy, now }: { policy: Policy; now: Moment }): Happening[] {
   let number = numberAfter(letter)
   return letter.deadlines
     .filter((deadline) => isDue(deadline, now))
     .flatMap((deadline): Happening[] => {
-      if (!isOver(deadline, now)) return [remindedOf(letter, deadline)]
+      if (!isOver(deadline, now)) return dueSoon(letter, deadline, policy)
       if (isWindow(deadline)) return [{ type: 'deadlineVoided', deadline: deadline.number }]
       const asked = question(letter, { deadline, number }, policy)
       number += asked.length
@@ -38,9 +38,19 @@ function isDue(deadline: Deadline, now: Moment): boolean {
   return wake !== null && (isOver(deadline, now) || (deadline.remindOn !== null && deadline.remindOn <= now.on))
 }
 
-function remindedOf(letter: Letter, deadline: Deadline): Happening {
+function dueSoon(letter: Letter, deadline: Deadline, policy: Policy): Happening[] {
+  const rule = policy.reminders.find(({ milestone, at }) => milestone === deadline.milestone && at === 'dueSoon')
+  return rule ? remindedOf(letter, deadline, rule) : []
+}
+
+type Reminder = Policy['reminders'][number]
+
+/** The unit whose task it is; of the letter's own, every unit that has work on it, where units are to be reminded. */
+function remindedOf(letter: Letter, deadline: Deadline, { to }: Pick<Reminder, 'to'>): Happening[] {
   const task = letter.tasks.find((one) => one.number === deadline.task)
-  return { type: 'reminded', deadline: deadline.number, unit: task?.unit ?? null }
+  const working = to === 'unit' && !task ? assignmentsUnderWay(letter).map(({ unit }) => unit) : []
+  const units = working.length > 0 ? [...new Set(working)] : [task?.unit ?? null]
+  return units.map((unit) => ({ type: 'reminded', deadline: deadline.number, unit }))
 }
 
 /** Where the policy reminds only of what nobody explained, an explanation keeps the reminder away. */
@@ -51,7 +61,7 @@ function reminders(letter: Letter, deadline: Deadline, policy: Policy): Happenin
   return policy.reminders
     .filter((rule) => rule.milestone === deadline.milestone && rule.at !== 'dueSoon' && fits(rule, facts))
     .filter(({ at }) => !(explained && at === 'overdueUnexplained'))
-    .map(() => remindedOf(letter, deadline))
+    .flatMap((rule) => remindedOf(letter, deadline, rule))
 }
 
 /** Where missing it asks for a choice, the desk has to make it [xueyuan 第二十二条 视情况予以通报或向主要领导报告]. */

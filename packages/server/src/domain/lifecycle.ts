@@ -67,7 +67,7 @@ export const lifecycle: Record<LetterAct, Row> = {
   file: { ...desk, from: beforeAcceptance, guard: guard.always },
   askCompletion: { ...desk, from: ['received', 'held'], guard: guard.always },
   sendBack: { ...desk, from: beforeAcceptance, guard: guard.always },
-  refer: { ...desk, from: [...beforeAcceptance, ...working], guard: guard.mayBeReferred },
+  refer: { ...desk, from: [...beforeAcceptance, ...working, 'referred'], guard: guard.mayBeReferred },
   decide: { ...desk, from: working, guard: guard.nothingUnderWay },
   signOff: { who: 'holder', from: working, tasks: ['step', 'review'], guard: guard.signOffMustBeAwaited },
   withholdSignOff: { who: 'holder', from: working, tasks: ['step'], guard: guard.stepMustBeOpen },
@@ -94,7 +94,7 @@ export const lifecycle: Record<LetterAct, Row> = {
   nameAccused: { ...desk, from: remaining, guard: guard.always },
   recuse: { who: 'reader', from: remaining, tasks: [], guard: guard.always },
   openIdentity: { who: 'reader', from: remaining, tasks: [], guard: guard.identityMustBeOpen },
-  purge: { who: 'reader', from: remaining, tasks: [], guard: guard.always },
+  purge: { who: 'reader', from: remaining, tasks: [], guard: guard.nothingKeepsIt },
 }
 
 /** Why the act may not be done now; null when it may. */

@@ -7,6 +7,7 @@ import { factsOf } from '../domain/facts.ts'
 import { offers } from '../domain/offers.ts'
 import { answerOwed, categoryOf, dispositionOf, stepNames } from '../domain/policy.ts'
 import { senderOffers } from '../domain/sender-lifecycle.ts'
+import { shownTerms } from '../policies/terms.ts'
 import { localInstant } from '../time.ts'
 import { viewClocks } from './clocks.ts'
 import { viewDialogue, viewSupplements } from './dialogue.ts'
@@ -78,6 +79,7 @@ function head(opened: OpenedLetter) {
     registrationNumber,
     mailbox: { slug, name, seal },
     category,
+    terms: shownTerms(policy),
     status,
     receivedAt: localInstant(row.receivedAt, tenant.timeZone),
     answerOwed: answerOwed(policy, letter),

@@ -5,6 +5,7 @@ import { promisedClocks } from '../domain/clock.ts'
 import { factsBefore } from '../domain/facts.ts'
 import { unitWithDuty } from '../domain/organisation.ts'
 import { routedTo } from '../domain/policy.ts'
+import { shownTerms } from '../policies/terms.ts'
 import type { OpenedMailbox } from './store.ts'
 
 export function viewMailbox(opened: OpenedMailbox): Omit<MailboxView, 'closed'> {
@@ -19,6 +20,7 @@ export function viewMailbox(opened: OpenedMailbox): Omit<MailboxView, 'closed'> 
     seal,
     greeting,
     accent: tenant.accent,
+    terms: shownTerms(policy),
     opening: { every: policy.opening.every, weekday: policy.opening.weekday, clause: policy.opening.clause },
     policyTitle: policy.title,
     policyVersion,

@@ -32,6 +32,9 @@ export const termsSchema = z.strictObject({
   clause,
 })
 
+/** The terms as views show them. */
+export const shownTermsSchema = termsSchema.omit({ clause: true }).meta({ id: 'Terms' })
+
 /** Kinds of mailboxes that one text speaks of (市长信箱、部门信箱), and which of them this one is. */
 export const mailboxKindsSchema = z.strictObject({
   kinds: z.array(ruleSchema.extend({ name: words })),
