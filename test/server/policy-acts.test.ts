@@ -90,7 +90,9 @@ describe('referring', () => {
   test('asks for the statement that the policy requires, and names it where it is missing', async () => {
     const way = await written()
     const offer = (await way.sees(office)).acts.find(({ act }) => act === 'refer')
-    expect(offer?.requires).toEqual([{ id: 'signature', name: '负责人签字', kind: 'signature', clause: '第十条(一)' }])
+    expect(offer?.requires).toEqual([
+      { id: 'signature', name: '负责人签字', kind: 'signature', clause: '第十条(一)', outcomes: null },
+    ])
     const problem = await problemOf(way.does(office, 'referLetter', asked))
     expect(problem).toMatchObject({ code: 'invalid', details: { clause: '第十条(一)' } })
     expect(problem.details.fields?.map(({ path }) => path)).toEqual(['stated.signature'])
