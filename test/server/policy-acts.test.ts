@@ -2,7 +2,7 @@
 import type { LetterView } from '@yanlu/sdk'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { NewMailbox, NewTenant } from '../../packages/server/src/tenants/store.ts'
-import { type Way, waiting, write } from '../world/letter-ways.ts'
+import { unitNamed, type Way, waiting, write } from '../world/letter-ways.ts'
 import { worldHere } from '../world/server-world.ts'
 import { ours } from '../world/tenants.ts'
 import { problemOf, type World } from '../world/world.ts'
@@ -39,7 +39,10 @@ function worded(policy: Policy): Policy {
       { id: 'urgent', name: '紧急', by: 'desk', group: 'weight', clause: '二(一)' },
       { id: 'grave', name: '重大', by: 'desk', group: 'weight', clause: '二(一)' },
     ],
-    requires: [{ id: 'signature', act: 'refer', kind: 'signature', name: '负责人签字', clause: '第十条(一)' }],
+    requires: [
+      { id: 'signature', act: 'refer', kind: 'signature', name: '负责人签字', clause: '第十条(一)' },
+      { id: 'plan', act: 'report', kind: 'plan', name: '计划', when: [{ outcome: ['planned'] }], clause: '二(二)1' },
+    ],
   }
 }
 
@@ -87,7 +90,9 @@ describe('referring', () => {
   test('asks for the statement that the policy requires, and names it where it is missing', async () => {
     const way = await written()
     const offer = (await way.sees(office)).acts.find(({ act }) => act === 'refer')
-    expect(offer?.requires).toEqual([{ id: 'signature', name: '负责人签字', kind: 'signature', clause: '第十条(一)' }])
+    expect(offer?.requires).toEqual([
+      { id: 'signature', name: '负责人签字', kind: 'signature', clause: '第十条(一)', outcomes: null },
+    ])
     const problem = await problemOf(way.does(office, 'referLetter', asked))
     expect(problem).toMatchObject({ code: 'invalid', details: { clause: '第十条(一)' } })
     expect(problem.details.fields?.map(({ path }) => path)).toEqual(['stated.signature'])
@@ -116,6 +121,15 @@ describe('referring', () => {
       expect(html).toContain(said)
     expect(html).not.toContain('可以这样办')
   })
+})
+
+test('a result says with which outcomes a statement is asked for', async () => {
+  const way = await written()
+  await way.does(office, 'acceptLetter', { disposition: 'assign' })
+  const unit = await unitNamed(world, office, '设备管理部')
+  await way.does(office, 'assignLetter', { units: [unit] })
+  const offer = (await way.sees('equipment@words')).acts.find(({ act }) => act === 'report')
+  expect(offer?.requires).toMatchObject([{ id: 'plan', outcomes: ['planned'] }])
 })
 
 test('the trail tells flags that were set from those that gave way', async () => {

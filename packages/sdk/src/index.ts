@@ -8,6 +8,7 @@ export {
   type WriterClient,
 } from './client.ts'
 export type { LetterAct, SenderAct } from './contract/act.ts'
+export type { ActOffer, SenderActOffer } from './contract/act-offer.ts'
 export type { ApiKeyView } from './contract/api-key.ts'
 export type { AuditAct, AuditEntry } from './contract/audit.ts'
 export type { Input, Output } from './contract/contract.ts'
@@ -15,10 +16,8 @@ export type { InvitationView } from './contract/invitation.ts'
 export type { LetterView, SenderLetter } from './contract/letter.ts'
 export type { LetterFilter, LetterPage, LetterRow } from './contract/letter-list.ts'
 export type {
-  ActOffer,
   DialogueLine,
   OfficialText,
-  SenderActOffer,
   TaskView,
   TrailEntry,
 } from './contract/letter-parts.ts'

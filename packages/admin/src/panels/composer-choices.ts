@@ -5,7 +5,7 @@ import { dayWords } from '../day-words.ts'
 import { actWords } from '../messages/act-words.ts'
 import { fieldRemedy } from '../problem-words.ts'
 import { taskOf } from './context.ts'
-import { type After, composedAct, type Draft } from './draft.ts'
+import { type After, composedAct, type Draft, requiredNow } from './draft.ts'
 import { lengthOf, renderField } from './fields.ts'
 import { type Field, reasonLimit } from './form.ts'
 import type { Attempt } from './panel.ts'
@@ -115,9 +115,9 @@ export function chosenWords(attempt: Attempt, draft: Draft): string[] {
 
 /** What the policy requires for the act, each in a field of its own. */
 export function statements(attempt: Attempt, choosing: Choosing): Part {
-  const { desk, offer } = attempt
+  const { desk } = attempt
   const { draft, change } = choosing
-  const fields = statedFields(offer, desk)
+  const fields = statedFields(requiredNow(attempt, draft), desk)
   if (fields.length === 0) return nothing
   return html`<div class="stated">
     <p class="small dim">${actWords[desk.language].around.stated}</p>
@@ -140,9 +140,9 @@ function wrongWith({ name, words }: Field, { desk, problem }: Attempt, { draft, 
 }
 
 /** The first statement that is missing or too long. */
-export function unstated({ desk, offer }: Attempt, { stated }: Draft): string | null {
-  const bad = statedFields(offer, desk).find(({ name }) => {
-    const typed = stated[name]?.trim() ?? ''
+export function unstated(attempt: Attempt, draft: Draft): string | null {
+  const bad = statedFields(requiredNow(attempt, draft), attempt.desk).find(({ name }) => {
+    const typed = draft.stated[name]?.trim() ?? ''
     return !typed || lengthOf(typed) > reasonLimit
   })
   return bad ? `[id="${bad.name}"]` : null

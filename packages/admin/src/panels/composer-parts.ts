@@ -5,7 +5,7 @@ import { dayWords, nextDay } from '../day-words.ts'
 import { actWords } from '../messages/act-words.ts'
 import { fieldRemedy } from '../problem-words.ts'
 import { type Choosing, chosenWords, unstated } from './composer-choices.ts'
-import { composedAct, type Draft, signedBy } from './draft.ts'
+import { composedAct, type Draft, requiredNow, signedBy } from './draft.ts'
 import { flagsFor } from './forms/adjust.ts'
 import type { Attempt } from './panel.ts'
 import { statedFields } from './stated.ts'
@@ -100,7 +100,7 @@ export function confirmation(attempt: Attempt, { draft, give, edit }: Confirming
 /** What goes along with the words, and what was stated. */
 function facts(attempt: Attempt, draft: Draft) {
   const chosen = composedAct(attempt) === 'report' ? judged(attempt, draft) : chosenWords(attempt, draft)
-  const stated = statedFields(attempt.offer, attempt.desk)
+  const stated = statedFields(requiredNow(attempt, draft), attempt.desk)
   return html`${chosen.length ? html`<p class="facts">${chosen.join(' · ')}</p>` : nothing}
   ${
     stated.length

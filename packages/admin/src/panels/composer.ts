@@ -14,7 +14,16 @@ import { fieldRemedy } from '../problem-words.ts'
 import { composerStyles } from './composer.css.ts'
 import { chosenBefore, statements } from './composer-choices.ts'
 import { confirmation, firstMissing, judgement } from './composer-parts.ts'
-import { audienceOf, composedAct, type Draft, emptyDraft, givenBy, isForWriter, isWritten } from './draft.ts'
+import {
+  audienceOf,
+  composedAct,
+  type Draft,
+  emptyDraft,
+  givenBy,
+  isForWriter,
+  isShownAtFields,
+  isWritten,
+} from './draft.ts'
 import { lengthOf } from './fields.ts'
 import { type Attempt, giveAct, offerName } from './panel.ts'
 
@@ -106,7 +115,7 @@ export class DeskComposer extends LitElement {
         ${chosenBefore(attempt, choosing)} ${this.renderArea()}
         ${judged ? judgement(attempt, choosing) : nothing}
         ${this.long ? statements(attempt, choosing) : nothing}
-        <desk-problem .desk=${desk} .problem=${problem?.code === 'invalid' && problem.details.fields ? null : problem}></desk-problem>
+        <desk-problem .desk=${desk} .problem=${isShownAtFields(attempt, draft) ? null : problem}></desk-problem>
         <footer>
           <p class="small dim">${this.renderFoot()}</p>
           <button class="primary" aria-disabled=${offer.refusal !== null} @click=${this.review}>${words.submit}</button>

@@ -1,5 +1,5 @@
 /** Words being written for one act, with what goes along with a result; and the act that comes of them. */
-import type { LetterView, Notice, Outcome } from '@yanlu/sdk'
+import type { ActOffer, LetterView, Notice, Outcome } from '@yanlu/sdk'
 import type { Desk } from '../desk.ts'
 import type { GivenAct } from '../given-act.ts'
 import { actWords, type ComposedAct } from '../messages/act-words.ts'
@@ -31,6 +31,14 @@ export const emptyDraft: Draft = {
   stated: {},
 }
 
+/** What has to be stated with the words as they are: of a result, some depends on the outcome. */
+export function requiredNow({ offer }: Pick<Attempt, 'offer'>, { outcome }: Draft): Pick<ActOffer, 'requires'> {
+  const requires = offer.requires.filter(({ outcomes }) => {
+    return outcomes === null || (outcome !== null && outcomes.includes(outcome))
+  })
+  return { requires }
+}
+
 /** Whether something typed would be lost. */
 export function isWritten({ text, stated }: Draft): boolean {
   return [text, ...Object.values(stated)].some((words) => words.trim() !== '')
@@ -49,6 +57,15 @@ export function audienceOf({ desk, letter, offer }: Attempt, { after }: Draft): 
   return act === 'reply' ? audience.reply(name, seal) : audience[act]
 }
 
+/** Whether everything that the server objects to stands at a field that is there. */
+export function isShownAtFields(attempt: Attempt, draft: Draft): boolean {
+  const { code, details } = attempt.problem ?? {}
+  if (code !== 'invalid' || !details?.fields) return false
+  const stated = requiredNow(attempt, draft).requires.map(({ id }) => `stated.${id}`)
+  const there = ['text', 'outcome', 'promisedOn', ...stated]
+  return details.fields.every(({ path }) => there.includes(path))
+}
+
 /** Whether the writer is among the readers. */
 export function isForWriter(act: ComposedAct, { after }: Draft): boolean {
   return act === 'reply' || act === 'writeToSender' || (act === 'instruct' && after === 'ends')
@@ -63,7 +80,7 @@ export function signedBy(act: ComposedAct, { desk, letter }: { desk: Desk; lette
 }
 
 export function givenBy({ offer }: Pick<Attempt, 'offer'>, draft: Draft): GivenAct {
-  const stated = statedIn(offer, { text: (name) => (draft.stated[name] ?? '').trim() })
+  const stated = statedIn(requiredNow({ offer }, draft), { text: (name) => (draft.stated[name] ?? '').trim() })
   return { ...withoutStated({ offer }, draft), ...stated }
 }
 

@@ -280,8 +280,8 @@ describe('tasks', () => {
 
 describe('what the policy requires for an act', () => {
   const requires = [
-    { id: 'visit', name: '实地走访', kind: 'visit' as const, clause: '第九条(二)' },
-    { id: 'signature', name: '负责人签字', kind: 'signature' as const, clause: '第十条(一)' },
+    { id: 'visit', name: '实地走访', kind: 'visit' as const, clause: '第九条(二)', outcomes: null },
+    { id: 'signature', name: '负责人签字', kind: 'signature' as const, clause: '第十条(一)', outcomes: null },
   ]
 
   test('a panel asks for each, with how and its clause, and sends it by its name', async () => {
@@ -332,6 +332,42 @@ describe('what the policy requires for an act', () => {
     const stated = { visit: '11月24日到三号楼', signature: '王示例' }
     const result = { task: 1, text: '已修好。', outcome: 'solved', flags: [] }
     expect(reportResult).toHaveBeenCalledWith({ letter: letterId, seen: 2, ...result, stated })
+  })
+
+  test('a result asks for what its outcome needs, once that is chosen', async () => {
+    const plan = {
+      id: 'plan',
+      name: '整改计划',
+      kind: 'plan' as const,
+      clause: '第九条(六)',
+      outcomes: ['planned' as const],
+    }
+    const reportResult = vi.fn(async () => aLetter({ ...inHand }))
+    const acts = [anOffer('report', { task: 1, requires: [plan] })]
+    openPage(aLetter({ ...inHand, acts }), { reportResult }, 'unit')
+    const composer = page.getByRole('region', { name: '报送结果' })
+    await composer.getByRole('textbox', { name: '报送结果' }).fill('下月改造。')
+    await composer.getByRole('radio', { name: /已解决/ }).click()
+    await expect.element(composer.getByRole('textbox', { name: '整改计划' })).not.toBeInTheDocument()
+    await composer.getByRole('radio', { name: /列入计划/ }).click()
+    await expect.element(composer.getByRole('textbox', { name: '整改计划' })).toBeVisible()
+    await composer.getByRole('radio', { name: /已解决/ }).click()
+    await composer.getByRole('button', { name: '报送结果' }).click()
+    await submit('确认报送')
+    await expect.poll(() => reportResult.mock.calls.length).toBe(1)
+    const result = { task: 1, text: '下月改造。', outcome: 'solved', flags: [] }
+    expect(reportResult).toHaveBeenCalledWith({ letter: letterId, seen: 2, ...result })
+  })
+
+  test('what the server misses without a field here is said all the same', async () => {
+    const fields = [{ path: 'stated.unknown', message: '请填写这一项。' }]
+    const replyLetter = () => Promise.reject(new Problem('invalid', '', { fields }))
+    openPage(aLetter({ acts: [anOffer('reply')] }), { replyLetter })
+    const composer = page.getByRole('region', { name: '答复来信人' })
+    await composer.getByRole('textbox').fill('已修好。')
+    await composer.getByRole('button', { name: '答复来信人' }).click()
+    await submit('确认答复')
+    await expect.element(composer.getByRole('alert')).toBeVisible()
   })
 
   test('an identity is opened with each', async () => {

@@ -1,5 +1,6 @@
 /** The whole contract, schemas included: for the server and for whoever validates. The client carries none of this. */
 export * from './act.ts'
+export * from './act-offer.ts'
 export * from './api-key.ts'
 export * from './audit.ts'
 export * from './clause.ts'

@@ -1,10 +1,7 @@
 /** What the views of a letter are made of: statuses, the trail, official texts, tasks. */
 import { z } from 'zod'
-import { letterActs, senderActs } from './act.ts'
 import { identityFields } from './policy/names.ts'
 import { outcomes } from './policy/outcome.ts'
-import { requirementKinds } from './policy/requirement.ts'
-import { refusalReasons } from './problem.ts'
 import { roleKinds } from './role.ts'
 import { clockSchema, daySchema, instantSchema, milestones } from './span.ts'
 
@@ -167,29 +164,3 @@ export const taskViewSchema = z
     description: 'A piece of work (承办任务): an assignment, a step, a review, an extension asked for.',
   })
 export type TaskView = z.infer<typeof taskViewSchema>
-
-const refusalSchema = z
-  .object({ reason: z.enum(refusalReasons), clause: z.string().nullable() })
-  .nullable()
-  .meta({ description: 'Why it may not be done now; null when it may.' })
-
-/** One act and whether it may be done now; a refusal says why and by which clause. */
-export const actOfferSchema = z
-  .object({
-    act: z.enum(letterActs),
-    task: z.int().nullable().meta({ description: 'The number of the task; null when the act is about the letter.' }),
-    refusal: refusalSchema,
-    clause: z.string().nullable(),
-    clocks: z.array(clockSchema).meta({ description: 'The clocks that would start if it were done today.' }),
-    requires: z
-      .array(z.object({ id: z.string(), name: z.string(), kind: z.enum(requirementKinds), clause: z.string() }))
-      .meta({ description: 'What has to be stated with it, by id.' }),
-    choices: z.array(namedSchema).meta({ description: 'For `settle`: what can be chosen.' }),
-  })
-  .meta({ id: 'ActOffer' })
-export type ActOffer = z.infer<typeof actOfferSchema>
-
-export const senderActOfferSchema = z
-  .object({ act: z.enum(senderActs), refusal: refusalSchema, clause: z.string().nullable() })
-  .meta({ id: 'SenderActOffer' })
-export type SenderActOffer = z.infer<typeof senderActOfferSchema>

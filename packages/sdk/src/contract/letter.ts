@@ -5,13 +5,12 @@
  * unit. What a view does not name cannot leave the server.
  */
 import { z } from 'zod'
+import { actOfferSchema, senderActOfferSchema } from './act-offer.ts'
 import {
-  actOfferSchema,
   dialogueLineSchema,
   letterIdSchema,
   namedSchema,
   officialTextSchema,
-  senderActOfferSchema,
   taskViewSchema,
   trailEntrySchema,
 } from './letter-parts.ts'

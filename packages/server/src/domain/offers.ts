@@ -10,7 +10,8 @@ import { expectedClocks } from './clock.ts'
 import { factsOf, type KnownFacts } from './facts.ts'
 import type { Letter, Task } from './letter.ts'
 import { isTheirs, lifecycle, refusal } from './lifecycle.ts'
-import { assigningDisposition, requirementsOf } from './policy.ts'
+import { assigningDisposition } from './policy.ts'
+import { requiredFor } from './required.ts'
 import { actForStep, turnsOf } from './turns.ts'
 
 /** The step that is theirs now comes first, then what else may be done in the contract's order, then what is refused. */
@@ -72,7 +73,6 @@ function offer(
   if (refused && (!mainLine.includes(act) || past.includes(refused.reason))) return []
   const clocks = act === 'assign' && !refused ? clocksOfAssignment(letter, at) : []
   const about = act === 'instruct' ? instructionAwaited(letter, at) : task?.number
-  const requires = requirementsOf(at.policy, act, facts)
   const choices = act === 'settle' && task ? choicesFor(at.policy, task) : []
   return [
     {
@@ -81,7 +81,7 @@ function offer(
       refusal: refused,
       clause: at.policy.acts[act] ?? null,
       clocks,
-      requires: requires.map(({ id, name, kind, clause }) => ({ id, name, kind, clause })),
+      requires: requiredFor(at.policy, act, facts),
       choices: choices.map(({ id, name }) => ({ id, name })),
     },
   ]
