@@ -26,6 +26,7 @@ const named = { identity: { realName: '许一文', phone: '13800000001' } }
 describe('the county [xixiang-xian]', () => {
   const desk = 'office@county'
   const housing = 'housing@county'
+  const stated = { investigation: '现场查看报告', visit: '已当面告知来信人' }
 
   async function assigned(parts: Parameters<typeof write>[1]): Promise<Way> {
     const way = await write(world, parts)
@@ -39,7 +40,7 @@ describe('the county [xixiang-xian]', () => {
   async function reviewed(way: Way, flags: string[] = []): Promise<Way> {
     const task = await waiting(way, housing, 'assignment')
     await way.does(housing, 'signInTask', { task })
-    await way.does(housing, 'reportResult', { task, text: '已实地查看，正在修。', outcome: 'solved', flags })
+    await way.does(housing, 'reportResult', { task, text: '已实地查看，正在修。', outcome: 'solved', flags, stated })
     const reviewers = ['reviewer', ...(flags.includes('legal') ? ['counsel'] : []), 'unit-leader']
     for (const who of reviewers) {
       await way.does(`housing-${who}@county`, 'signOffStep', {
@@ -84,7 +85,7 @@ describe('the county [xixiang-xian]', () => {
     const task = await waiting(way, housing, 'assignment')
     await way.does(housing, 'signInTask', { task })
     world.clock.turnTo('2026-03-03T09:00:00+08:00')
-    await way.does(housing, 'reportResult', { task, text: '已看。' })
+    await way.does(housing, 'reportResult', { task, text: '已看。', stated })
     const back = { task, reason: '没有当面沟通', requirements: '请当面沟通后再报。' }
     await way.does('housing-reviewer@county', 'redoTask', back)
     const { tasks, clocks } = await way.sees(housing)

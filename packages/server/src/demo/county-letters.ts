@@ -4,6 +4,9 @@ import type { Story, When } from './story.ts'
 const mailbox = 'xianzhang'
 const taken = (at: When) => ({ by: 'office', act: 'acceptLetter', at, disposition: 'assign' }) as const
 
+/** What the county's rules ask a unit for with its result. */
+const checked = (investigation: string, visit: string) => ({ stated: { investigation, visit } })
+
 export const countyLetters: readonly Story[] = [
   {
     mailbox,
@@ -28,6 +31,7 @@ export const countyLetters: readonly Story[] = [
         act: 'reportResult',
         at: [20, 10],
         text: '已到镇上走访：周五放学返家学生约六十人，其中住在山上四个村的二十三人。',
+        ...checked('走访四个村的调查报告', '已当面告知来信人走访情况'),
       },
       { by: 'hekou-reviewer', act: 'signOffStep', at: [20, 14] },
       { by: 'hekou-unit-leader', act: 'signOffStep', at: [20, 15] },
@@ -37,6 +41,7 @@ export const countyLetters: readonly Story[] = [
         act: 'reportResult',
         at: [19, 10],
         text: '已与客运公司商定：自下周起，周五河口线末班车改为十八时三十分，经县一中停靠。',
+        ...checked('与客运公司、县一中会商的处理报告', '已当面告知来信人新的班次'),
       },
       { by: 'roads-reviewer', act: 'signOffStep', at: [19, 14], text: '已与来信人通话，满意。' },
       { by: 'roads-unit-leader', act: 'signOffStep', at: [19, 15] },
@@ -69,7 +74,14 @@ export const countyLetters: readonly Story[] = [
         requirements: '请今日到现场，先保障用水。',
       },
       { by: 'housing', act: 'signInTask', at: [8, 10] },
-      { by: 'housing', act: 'reportResult', at: [6, 16], text: '水泵配件已到，预计两日内修复。', flags: ['legal'] },
+      {
+        by: 'housing',
+        act: 'reportResult',
+        at: [6, 16],
+        text: '水泵配件已到，预计两日内修复。',
+        flags: ['legal'],
+        ...checked('水泵故障的调查处理报告', '来信人要求保密，已在小区当面向住户说明'),
+      },
       {
         by: 'housing-reviewer',
         act: 'redoTask',
@@ -143,6 +155,11 @@ export const countyLetters: readonly Story[] = [
         outcome: 'planned',
         promisedIn: 60,
         text: '已列入下季度口袋公园项目，安装十二把。',
+        stated: {
+          investigation: '河堤步道现场踏勘报告',
+          visit: '已当面告知来信人安装计划',
+          plan: '随下季度口袋公园项目施工，六十日内装完',
+        },
       },
       { by: 'housing-reviewer', act: 'signOffStep', at: [10, 14] },
       { by: 'housing-unit-leader', act: 'signOffStep', at: [9, 9] },

@@ -34,6 +34,8 @@ interface MemberStep {
   category?: string
   outcome?: Outcome
   flags?: string[]
+  /** What the policy requires for the act, by its id. */
+  stated?: Record<string, string>
   /** The promised day, so many days from the step. */
   promisedIn?: number
 }

@@ -1,8 +1,12 @@
 /** A factory of the demo: its suggestion box, routed to whoever is above whom a letter is about. Invented. */
+import { filled } from '../domain/blanks.ts'
 import { administratorRole, handlerRole, leaderRole, officeRole, unitLeaderRole } from '../domain/presets/roles.ts'
 import { yijianXiang } from '../domain/presets/yijian-xiang.ts'
 import type { NewTenant } from '../tenants/store.ts'
 import { demoOrigins, demoPassword as password } from './tenant.ts'
+
+/** 意见处理登记表: the text names the form, and not what is in it. */
+const register = ['编号', '来信人', '收到日期', '意见内容', '负责人', '处理情况', '答复日期']
 
 export const worksTenant: NewTenant = {
   name: '恒织纺织有限公司',
@@ -47,7 +51,7 @@ export const worksTenant: NewTenant = {
       numberPrefix: '恒意',
       greeting: '厂里的事，大家说了算数。署名的信三个工作日内答复；不署名的也看，作为情况掌握。',
       origins: demoOrigins,
-      policy: yijianXiang.policy,
+      policy: filled(yijianXiang.policy, { 'documents.register.fields': register }),
       inForceFrom: '2020-01-01',
     },
   ],
