@@ -7,8 +7,8 @@ import { check, parsePolicy } from '../domain/check/check.ts'
 import { compare } from '../domain/compare.ts'
 import { presets } from '../domain/presets/index.ts'
 import type { Handler } from '../handler.ts'
-import { openPolicy, policyVersion, policyVersions } from './drafts.ts'
 import { documentOf, seeingOf } from './opening.ts'
+import { openPolicy, policyVersion, policyVersions } from './store/drafts.ts'
 import { viewPolicy, viewPreset, viewPresetRow, viewVersion } from './view.ts'
 
 const perPage = 50

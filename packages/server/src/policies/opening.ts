@@ -3,7 +3,7 @@ import { type Policy, Problem } from '@yanlu/sdk/contract'
 import type { Administration } from '../administration/store.ts'
 import { parsePolicy } from '../domain/check/check.ts'
 import { openOrganisation } from '../units/store.ts'
-import { peopleOf } from './drafts.ts'
+import { peopleOf } from './store/drafts.ts'
 import type { Seeing } from './view.ts'
 
 /** @throws {Problem} `invalid`, naming every place where it is no policy. */

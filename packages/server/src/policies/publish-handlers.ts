@@ -1,7 +1,6 @@
 /** Operations that change a policy: its draft, its publication, and who has to agree. */
 import { type Fault, Problem } from '@yanlu/sdk/contract'
 import { type Administration, administer, oneAtATime, writeAudit } from '../administration/store.ts'
-import type { Approval } from '../db/schema/policy.ts'
 import { inTenant } from '../db/tenant.ts'
 import { invalid } from '../domain/actions/index.ts'
 import { refused } from '../domain/administration.ts'
@@ -10,7 +9,9 @@ import type { Day } from '../domain/day.ts'
 import type { Handler } from '../handler.ts'
 import { openMember } from '../members/store.ts'
 import { businessTime, momentAt } from '../time.ts'
+import { documentOf, seeingOf } from './opening.ts'
 import {
+  type Approval,
   appendVersion,
   type DraftRow,
   dropDraft,
@@ -18,8 +19,7 @@ import {
   type OpenedPolicy,
   openPolicy,
   proposeDraft,
-} from './drafts.ts'
-import { documentOf, seeingOf } from './opening.ts'
+} from './store/drafts.ts'
 import { viewPolicy } from './view.ts'
 
 export const savePolicyDraft: Handler<'savePolicyDraft'> = ({ mailbox: slug, seen, document }, request) =>

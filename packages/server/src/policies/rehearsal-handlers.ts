@@ -4,10 +4,8 @@
  */
 import type { Policy, RehearsedLetter } from '@yanlu/sdk/contract'
 import { Problem } from '@yanlu/sdk/contract'
-import { and, asc, desc, eq, getTableColumns, inArray, lt } from 'drizzle-orm'
 import { oversee } from '../administration/store.ts'
 import { readCursor, uuidPattern, writeCursor } from '../cursor.ts'
-import { letterEvents, letters } from '../db/schema/letter.ts'
 import type { Tx } from '../db/tenant.ts'
 import { type Actor, mayRead } from '../domain/access.ts'
 import { check } from '../domain/check/check.ts'
@@ -15,10 +13,10 @@ import { replay } from '../domain/evolve.ts'
 import { categoryOf } from '../domain/policy.ts'
 import { rehearse } from '../domain/rehearsal/rehearse.ts'
 import type { Handler } from '../handler.ts'
-import { eventOf } from '../letters/store/open.ts'
+import { eventsOf, type NewestLetter, newestLetters } from '../letters/store/newest.ts'
 import { actorOf } from '../members/store.ts'
-import { type OpenedPolicy, openPolicy } from './drafts.ts'
 import { documentOf, seeingOf } from './opening.ts'
+import { type OpenedPolicy, openPolicy } from './store/drafts.ts'
 import { pinnedPolicies, policyKey } from './store.ts'
 
 export const rehearsePolicy: Handler<'rehearsePolicy'> = ({ mailbox: slug, document, after, count }, request) =>
@@ -52,31 +50,6 @@ function refuseBlank(draft: Policy): void {
   if (fields.length > 0) throw new Problem('invalid', 'invalid', { fields })
 }
 
-type Row = Pick<typeof letters.$inferSelect, 'id' | 'mailboxId' | 'policyVersion' | 'registrationNumber' | 'title'>
-
-function newestLetters(
-  { tenantId, sql }: Tx,
-  { mailboxId, place, limit }: { mailboxId: string; place: string | null; limit: number },
-): Promise<Row[]> {
-  const own = and(eq(letters.tenantId, tenantId), eq(letters.mailboxId, mailboxId))
-  const { id, policyVersion, registrationNumber, title } = letters
-  return sql
-    .select({ id, mailboxId: letters.mailboxId, policyVersion, registrationNumber, title })
-    .from(letters)
-    .where(place === null ? own : and(own, lt(letters.id, place)))
-    .orderBy(desc(letters.id))
-    .limit(limit)
-}
-
-async function eventsOf({ tenantId, sql }: Tx, ids: readonly string[]) {
-  const rows = await sql
-    .select(getTableColumns(letterEvents))
-    .from(letterEvents)
-    .where(and(eq(letterEvents.tenantId, tenantId), inArray(letterEvents.letterId, [...ids])))
-    .orderBy(asc(letterEvents.letterId), asc(letterEvents.seq))
-  return Map.groupBy(rows, ({ letterId }) => letterId)
-}
-
 interface At {
   draft: Policy
   calendar: Parameters<typeof rehearse>[0]['calendar']
@@ -86,7 +59,7 @@ interface At {
 }
 
 /** Letters that the asking member may not read are left out, as if they were not there. */
-async function rehearsedLetters(tx: Tx, rows: readonly Row[], { draft, calendar, today, actor }: At) {
+async function rehearsedLetters(tx: Tx, rows: readonly NewestLetter[], { draft, calendar, today, actor }: At) {
   if (rows.length === 0) return { looked: 0, from: null, to: null, letters: [] }
   const [events, policies] = await Promise.all([
     eventsOf(
@@ -98,7 +71,7 @@ async function rehearsedLetters(tx: Tx, rows: readonly Row[], { draft, calendar,
   const told: RehearsedLetter[] = []
   const days: string[] = []
   for (const row of rows) {
-    const history = (events.get(row.id) ?? []).map((event) => eventOf(event, null))
+    const history = events.get(row.id) ?? []
     const letter = replay(history)
     const before = policies.get(policyKey(row))
     if (!before || !mayRead(actor, letter)) continue

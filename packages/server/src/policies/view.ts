@@ -1,13 +1,12 @@
 /** Policies as administrators see them. */
 import type { Output, PolicyView } from '@yanlu/sdk/contract'
-import type { Approval } from '../db/schema/policy.ts'
 import { blanksOf } from '../domain/blanks.ts'
 import { check } from '../domain/check/check.ts'
 import type { Organisation } from '../domain/organisation.ts'
 import type { Preset } from '../domain/presets/index.ts'
 import { presets } from '../domain/presets/index.ts'
 import { localInstant } from '../time.ts'
-import type { DraftRow, OpenedPolicy, PolicyRow } from './drafts.ts'
+import type { DraftRow, OpenedPolicy, PolicyRow } from './store/drafts.ts'
 
 export interface Seeing {
   timeZone: string

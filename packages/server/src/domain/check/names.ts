@@ -38,7 +38,7 @@ interface Conditioned {
 }
 
 /** Every condition anywhere, with where it is. */
-export function conditionsIn(value: unknown, path = ''): Conditioned[] {
+function conditionsIn(value: unknown, path = ''): Conditioned[] {
   if (Array.isArray(value)) return value.flatMap((one, index) => conditionsIn(one, `${path}.${nameOf(one, index)}`))
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, one]) => {

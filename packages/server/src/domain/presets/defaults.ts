@@ -46,18 +46,18 @@ export const usualDecline: PolicyDraft['decline'] = {
   clause,
 }
 
-export const usualDispute: Policy['dispute'] = { within: calendarDays(15), clause }
-export const usualProgress: Policy['progress'] = { every: workingDays(2), clause }
-export const usualRedo: PolicyDraft['redo'] = { times: null, clause }
-export const usualAccused: Policy['accused'] = { assign: 'anyOther', clause }
+const usualDispute: Policy['dispute'] = { within: calendarDays(15), clause }
+const usualProgress: Policy['progress'] = { every: workingDays(2), clause }
+const usualRedo: PolicyDraft['redo'] = { times: null, clause }
+const usualAccused: Policy['accused'] = { assign: 'anyOther', clause }
 
 /** 直办 and 交办. */
-export const usualDispositions: PolicyDraft['dispositions'] = [
+const usualDispositions: PolicyDraft['dispositions'] = [
   { id: 'direct', name: '直办', hint: '信箱办公室直接答复', assigns: false, chain: [], clause },
   { id: 'assign', name: '交办', hint: '交给承办单位办理，结果报信箱办公室', assigns: true, chain: [], clause },
 ]
 
-export const usualCategories: PolicyDraft['categories'] = [
+const usualCategories: PolicyDraft['categories'] = [
   { id: 'suggestion', name: '建议', hint: '对工作的意见和建议', clause },
   { id: 'consultation', name: '咨询', hint: '政策、职责、办事程序', clause },
   { id: 'complaint', name: '投诉', hint: '对单位、人员或服务的投诉', accused: true, clause },

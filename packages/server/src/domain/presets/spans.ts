@@ -19,4 +19,3 @@ export const fromReceipt = { from: 'received', ...dayAfter } as const
 export const fromAcceptance = { from: 'accepted', ...dayAfter } as const
 export const fromDispatch = { from: 'dispatched', ...dayAfter } as const
 export const fromUnitReceipt = { from: 'unitReceived', ...dayAfter } as const
-export const fromSignIn = { from: 'signedIn', ...dayAfter } as const

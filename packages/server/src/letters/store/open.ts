@@ -84,7 +84,7 @@ export function eventOf(row: EventRow, words: WordsRow | null): LetterEvent {
   return (words ? { ...placed, words: wordsOf(words) } : placed) as LetterEvent
 }
 
-export function wordsOf({ title, text, reason, basis, stated }: WordsRow): EventWords {
+function wordsOf({ title, text, reason, basis, stated }: WordsRow): EventWords {
   return {
     ...(title === null ? {} : { title }),
     ...(text === null ? {} : { text }),

@@ -1,11 +1,12 @@
 /** Policies as administrators change them: the draft of each mailbox, and the versions that come of it. */
 import { Problem } from '@yanlu/sdk/contract'
-import { and, desc, eq, lt, lte, max } from 'drizzle-orm'
-import { type Proposed, policies, policyDrafts } from '../db/schema/policy.ts'
-import { mailboxes, members } from '../db/schema/tenant.ts'
-import type { Tx } from '../db/tenant.ts'
-import type { Day } from '../domain/day.ts'
+import { and, desc, eq, lt, lte } from 'drizzle-orm'
+import { type Proposed, policies, policyDrafts } from '../../db/schema/policy.ts'
+import { mailboxes, members } from '../../db/schema/tenant.ts'
+import type { Tx } from '../../db/tenant.ts'
+import type { Day } from '../../domain/day.ts'
 
+export type { Approval } from '../../db/schema/policy.ts'
 export type PolicyRow = typeof policies.$inferSelect
 export type DraftRow = typeof policyDrafts.$inferSelect
 
@@ -74,16 +75,6 @@ export function policyVersions(
     .where(before === null ? own : and(own, lt(policies.version, before)))
     .orderBy(desc(policies.version))
     .limit(limit)
-}
-
-/** The highest version there is; the next one is one more. */
-export async function newestVersion({ tenantId, sql }: Tx, mailboxId: string): Promise<number> {
-  const own = and(eq(policies.tenantId, tenantId), eq(policies.mailboxId, mailboxId))
-  const [row] = await sql
-    .select({ version: max(policies.version) })
-    .from(policies)
-    .where(own)
-  return row?.version ?? 0
 }
 
 export function appendVersion(tx: Tx, row: Omit<PolicyRow, 'tenantId'>): void {
