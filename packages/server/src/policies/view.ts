@@ -6,7 +6,7 @@ import type { Organisation } from '../domain/organisation.ts'
 import type { Preset } from '../domain/presets/index.ts'
 import { presets } from '../domain/presets/index.ts'
 import { localInstant } from '../time.ts'
-import type { DraftRow, OpenedPolicy, PolicyRow } from './store/drafts.ts'
+import type { Approval, DraftRow, OpenedPolicy, PolicyRow } from './store/drafts.ts'
 
 export interface Seeing {
   timeZone: string
