@@ -10,7 +10,7 @@ import { addDays, addMinutes, type Moment } from './day.ts'
 import { isOver, isWindow } from './deadline.ts'
 import type { Happening } from './events.ts'
 import { factsOf, fits } from './facts.ts'
-import type { Deadline, Letter } from './letter.ts'
+import type { Deadline, Letter, Task } from './letter.ts'
 
 export function lapse(letter: Letter, { policy, now }: { policy: Policy; now: Moment }): Happening[] {
   let number = numberAfter(letter)
@@ -38,9 +38,14 @@ function isDue(deadline: Deadline, now: Moment): boolean {
   return wake !== null && (isOver(deadline, now) || (deadline.remindOn !== null && deadline.remindOn <= now.on))
 }
 
+/** Of a deadline of the letter itself the lead unit is reminded while it has the letter, and else the desk. */
 function remindedOf(letter: Letter, deadline: Deadline): Happening {
-  const task = letter.tasks.find((one) => one.number === deadline.task)
+  const task = letter.tasks.find((one) => (deadline.task === null ? isLead(one) : one.number === deadline.task))
   return { type: 'reminded', deadline: deadline.number, unit: task?.unit ?? null }
+}
+
+function isLead({ kind, lead, state }: Task): boolean {
+  return kind === 'assignment' && lead && (state === 'open' || state === 'signedIn')
 }
 
 /** Where the policy reminds only of what nobody explained, an explanation keeps the reminder away. */
