@@ -10,8 +10,8 @@ export interface KnownLetter {
   mailbox: string
   /** As members know it; null until somebody needed it. */
   id: string | null
-  /** The last event that anybody was seen to have seen. */
-  seq: number
+  /** The number of its last event; null where something may have happened since. */
+  seq: number | null
 }
 
 export type Letters = Map<string, KnownLetter>
@@ -19,7 +19,7 @@ type Fields = Record<string, unknown>
 
 export function knownLetter(receipt: Receipt, mailbox: string): KnownLetter {
   const { letterCode, queryCode } = receipt
-  return { letterCode, queryCode, mailbox, id: null, seq: 1 }
+  return { letterCode, queryCode, mailbox, id: null, seq: null }
 }
 
 /** Found on the list of whoever reads everything; where they are kept from it, of another. */
@@ -82,8 +82,9 @@ export async function filledIn(
   if (letter && takes.has('queryCode')) filled.queryCode = letter.queryCode
   if (letter && takes.has('letter') && isParameter(name, 'letter')) filled.letter = await letterId(stage, letter)
   if (letter && takes.has('seen') && (takes.has('letterCode') || 'letter' in filled)) {
-    const view = await viewOf(stage, who, letter).catch(() => null)
-    filled.seen = view?.seq ?? letter.seq
+    const known = takes.has('task') ? null : letter.seq
+    const view = known === null ? await viewOf(stage, who, letter).catch(() => null) : null
+    filled.seen = known ?? view?.seq ?? letter.seq ?? 1
     const task = takes.has('task') ? taskFor(name, view) : null
     if (task !== null) filled.task = task
   }

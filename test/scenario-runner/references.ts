@@ -1,6 +1,9 @@
 /**
  * References in a scenario: `$units.unit-a`, `$members.office`, `$mailbox`, and whatever was kept. A string that is one
  * as a whole becomes the value itself; inside of words it is written `${…}`; `$$` is a dollar sign.
+ *
+ * An object with `$of` is a copy of what that refers to, with the other keys set in it: paths with dots, in lists the id of
+ * an element or its place.
  */
 export type Known = Readonly<Record<string, unknown>>
 
@@ -12,33 +15,32 @@ export function resolved(value: unknown, known: Known): unknown {
   if (typeof value === 'string') return resolvedText(value, known)
   if (Array.isArray(value)) return value.map((one) => resolved(one, known))
   if (typeof value !== 'object' || value === null) return value
-  if ('$changed' in value) return changedBy(value as unknown as Change, known)
+  if ('$of' in value) return changed(value as { $of: unknown }, known)
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, resolved(one, known)]))
 }
 
-interface Change {
-  $changed: unknown
-  set: Record<string, unknown>
+function changed({ $of, ...changes }: { $of: unknown }, known: Known): unknown {
+  const copy = structuredClone(resolved($of, known))
+  for (const [path, value] of Object.entries(changes)) set(copy, path, resolved(value, known))
+  return copy
 }
 
-/** What was kept, with other values at some places; a rule is named by its id: `limits.result.span`. */
-function changedBy({ $changed, set }: Change, known: Known): unknown {
-  const places = Object.entries(set)
-  return places.reduce(
-    (whole, [path, value]) => put(whole, path.split('.'), resolved(value, known)),
-    resolved($changed, known),
-  )
-}
-
-function put(whole: unknown, [key, ...rest]: string[], value: unknown): unknown {
-  if (key === undefined) return value
-  if (Array.isArray(whole)) {
-    const index = whole.findIndex((one) => (one as { id?: string } | null)?.id === key)
-    if (index < 0) throw new Error(`nothing there is called ${key}`)
-    return whole.map((one, place) => (place === index ? put(one, rest, value) : one))
+/** @throws an ordinary Error when the path leads nowhere. */
+function set(whole: unknown, path: string, value: unknown): void {
+  const keys = path.split('.')
+  let place: unknown = whole
+  for (const [depth, key] of keys.entries()) {
+    if (typeof place !== 'object' || place === null) throw new Error(`${path} leads nowhere at ${key}`)
+    const own = Array.isArray(place) ? placeIn(place, key) : key
+    const owner = place as Record<string, unknown>
+    if (depth === keys.length - 1) owner[own] = value
+    place = owner[own]
   }
-  const object = whole as Record<string, unknown>
-  return { ...object, [key]: put(object[key], rest, value) }
+}
+
+function placeIn(list: readonly unknown[], key: string): string {
+  const found = list.findIndex((one) => typeof one === 'object' && one !== null && (one as { id?: unknown }).id === key)
+  return found >= 0 ? String(found) : key
 }
 
 function resolvedText(text: string, known: Known): unknown {

@@ -15,6 +15,13 @@ export interface Stage {
   client(actor: string): Promise<Client>
 }
 
+/** Makes somebody's id known. */
+export async function identify({ members, client }: Stage, actor: string): Promise<void> {
+  if (members.has(actor)) return
+  const { member } = await (await client(actor)).getSession({})
+  members.set(actor, member.id)
+}
+
 const usualDay = '2026-03-02'
 /** Besides the desk and its leaders. */
 const usualUnits = { 'unit-a': { name: '甲单位' }, 'unit-b': { name: '乙单位' } } as const
@@ -124,9 +131,7 @@ async function joined(stage: Stage, { accounts, scenario, clients }: Making, act
   const asked = { name, email: accounts.emailOf(account), role: part.role, unit: idOf(stage, part.unit) }
   const { link } = await admin.inviteMember(asked)
   const cookie = await accounts.join(account, { link, name })
-  const client = memberClient(accounts.server, cookie, stage.tenant)
-  stage.members.set(actor, (await client.getSession({})).member.id)
-  return client
+  return memberClient(accounts.server, cookie, stage.tenant)
 }
 
 function idOf({ units }: Stage, name: string): string {

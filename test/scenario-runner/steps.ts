@@ -7,7 +7,7 @@ import { filledIn, isWriter, type KnownLetter, knownLetter, type Letters, letter
 import { clauseDifferences, differences } from './match.ts'
 import { type Known, partOf, resolved } from './references.ts'
 import type { ExpectedOffer, ExpectedProblem, Look, Perform, Step, Turn } from './scenario.ts'
-import type { Stage } from './stage.ts'
+import { identify, type Stage } from './stage.ts'
 import { turnClock } from './turning.ts'
 
 export interface Play {
@@ -18,7 +18,7 @@ export interface Play {
 
 export async function playStep(step: Step, play: Play): Promise<Failure[]> {
   for (const [, actor = ''] of JSON.stringify(step).matchAll(/\$\{?members\.([a-z][\w/-]*)/g))
-    await play.stage.client(actor)
+    await identify(play.stage, actor)
   if ('turn' in step) return turn(step, play)
   return 'do' in step ? perform(step, play) : look(step, play)
 }
@@ -64,8 +64,10 @@ function remember(answer: unknown, about: { name: string; step: Perform; mailbox
   const label = about.step.letter ?? 'letter'
   if (about.name === 'submitLetter') letters.set(label, knownLetter(answer as Receipt, about.mailbox))
   const letter = letters.get(label)
-  const { seq } = answer as { seq?: unknown }
-  if (letter && typeof seq === 'number') letter.seq = seq
+  if (!letter) return
+  const { seq, letter: inside } = answer as { seq?: unknown; letter?: { seq?: unknown } | null }
+  const last = seq ?? inside?.seq
+  letter.seq = typeof last === 'number' ? last : null
 }
 
 function keep(names: Perform['keep'], answer: unknown, { kept }: Play): void {
@@ -157,7 +159,8 @@ function fits(told: { refused?: string; allowed?: boolean; clause: string | null
   return [...differences(parts, told), ...clauseDifferences(clause, told.clause)].length === 0
 }
 
-async function turn(step: Turn, { stage }: Play): Promise<Failure[]> {
+async function turn(step: Turn, { stage, letters }: Play): Promise<Failure[]> {
+  for (const letter of letters.values()) letter.seq = null
   if (!stage.tenant) throw new Error('there is no clock: the scenario names no preset')
   const operator: Client = await stage.client('operator')
   const turned = await turnClock(operator, stage.tenant, step.turn)

@@ -65,6 +65,23 @@ describe('when a day has passed', () => {
     expect(happenings).toContainEqual({ type: 'reminded', deadline: 1, unit: null })
   })
 
+  test('while units have the letter its own deadline reminds the lead unit [shangzhou-qu 第六条(三)]', () => {
+    const policy: Policy = {
+      ...qiyeLingdao.policy,
+      limits: [{ ...within30Minutes, milestone: 'reply', span: { count: 5, of: 'workingDays' } }],
+      reminders: [{ id: 'r', milestone: 'reply', at: 'overdue', lead: null, to: 'unit', clause: '二(三)' }],
+    }
+    const at = (day: string) => ({ ...on(day), policy })
+    const both = assigned(accepted(receivedUnder(at('2026-03-02')), at('2026-03-02')), at('2026-03-02'), [
+      'repairs',
+      'finance',
+    ])
+    const happenings = lapse(both.letter, { ...at('2026-03-31'), policy })
+    expect(happenings.filter(({ type }) => type === 'reminded')).toEqual([
+      { type: 'reminded', deadline: 1, unit: 'repairs' },
+    ])
+  })
+
   test('a reported result is not reminded of, though the other unit’s is [qiye-lingdao 二(三)]', () => {
     const both = assigned(accepted(received('2026-03-02'), on('2026-03-02')), on('2026-03-02'), ['repairs', 'finance'])
     const one = reported(signedIn(both, on('2026-03-03', repairs)), on('2026-03-04', repairs))
