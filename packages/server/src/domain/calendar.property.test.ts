@@ -7,13 +7,16 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type Policy, type Span, spanUnits } from '@yanlu/sdk/contract'
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { type Calendar, type CalendarYear, type Counting, reckon } from './calendar.ts'
 import type { Moment } from './day.ts'
 import { countByHand, dayAt, hangUp, squareAt, type Wall, weekdayAt } from './examples/wall-calendar.ts'
 import { chinaOnTheWall } from './examples/wall-china.ts'
 import { calendarCn } from './presets/calendar-cn.ts'
 import { presets } from './presets/index.ts'
+
+/** A hundred thousand cases take seconds; machines are shared. */
+vi.setConfig({ testTimeout: 180_000 })
 
 const cases = 100_000
 const notices = 100

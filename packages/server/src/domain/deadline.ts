@@ -32,6 +32,30 @@ export function opened(event: StartEvent, about: Beginning, { policy, calendar, 
   })
 }
 
+/**
+ * The deadlines that begin with an event which can happen again: the first time alone, or each time anew, as the limit
+ * says; what ran before ends then.
+ */
+export function openedAgain(letter: Letter, { event, facts, after }: Recurrence, at: Reckonable): Happening[] {
+  const fresh = limitsFrom(at.policy, event, facts).filter(
+    ({ id, occurrence }) => occurrence === 'each' || !letter.deadlines.some(({ rule }) => rule.id === id),
+  )
+  const ends = openDeadlines(letter).filter(({ rule, task }) => task === null && fresh.some(({ id }) => id === rule.id))
+  return [
+    ...ends.map(({ number }): Happening => ({ type: 'deadlineVoided', deadline: number })),
+    ...fresh.map((limit, index): Happening => {
+      return { type: 'deadlineOpened', deadline: begin(limit, { ...at, task: null, number: after + 1 + index }) }
+    }),
+  ]
+}
+
+interface Recurrence {
+  event: StartEvent
+  facts: KnownFacts
+  /** The number of the last deadline. */
+  after: number
+}
+
 interface Beginning {
   facts: KnownFacts
   task: number | null

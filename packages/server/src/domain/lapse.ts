@@ -45,12 +45,11 @@ function dueSoon(letter: Letter, deadline: Deadline, policy: Policy): Happening[
 
 type Reminder = Policy['reminders'][number]
 
-/** The unit whose task it is; of the letter's own, every unit that has work on it, where units are to be reminded. */
+/** The unit whose task it is; of the letter's own the lead unit while it has the letter, where units are to be reminded. */
 function remindedOf(letter: Letter, deadline: Deadline, { to }: Pick<Reminder, 'to'>): Happening[] {
   const task = letter.tasks.find((one) => one.number === deadline.task)
-  const working = to === 'unit' && !task ? assignmentsUnderWay(letter).map(({ unit }) => unit) : []
-  const units = working.length > 0 ? [...new Set(working)] : [task?.unit ?? null]
-  return units.map((unit) => ({ type: 'reminded', deadline: deadline.number, unit }))
+  const lead = to === 'unit' && !task ? assignmentsUnderWay(letter).find((one) => one.lead) : undefined
+  return [{ type: 'reminded', deadline: deadline.number, unit: task?.unit ?? lead?.unit ?? null }]
 }
 
 /** Where the policy reminds only of what nobody explained, an explanation keeps the reminder away. */

@@ -1,7 +1,7 @@
 /** Steps that somebody else has to take: sign-offs (审签) and instructions (批示) of a disposition, reviews of a result. */
 import type { Policy, PolicyStep } from '@yanlu/sdk/contract'
 import { type Actor, isUnitBarred } from '../access.ts'
-import { opened } from '../deadline.ts'
+import { openedAgain } from '../deadline.ts'
 import type { Happening, NewTask } from '../events.ts'
 import { factsOf } from '../facts.ts'
 import type { Letter, Task } from '../letter.ts'
@@ -54,11 +54,8 @@ export function instruct(letter: Letter, asked: Instruction, at: DeskCircumstanc
   const after = { ...letter, instructed: true }
   if (asked.ends) return [instructed, { type: 'closed', words: { reason: asked.text } }]
   if (asked.disposition) return [instructed, ...redirected(after, asked.disposition, at)]
-  const started = opened(
-    'instructed',
-    { facts: factsOf(after, at.policy), task: null, after: letter.deadlines.length },
-    at,
-  )
+  const facts = factsOf(after, at.policy)
+  const started = openedAgain(letter, { event: 'instructed', facts, after: letter.deadlines.length }, at)
   return [instructed, ...started, ...(task ? followed(after, task, at) : [])]
 }
 

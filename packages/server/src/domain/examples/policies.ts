@@ -36,6 +36,7 @@ const manyClocks: Policy = policySchema.parse({
     }),
     limit({ id: 'notice', milestone: 'acceptanceNotice', from: 'accepted', beside: true }),
     limit({ id: 'notice-received', milestone: 'acceptanceNotice', from: 'received', beside: true }),
+    limit({ id: 'instructed', milestone: 'completion', from: 'instructed' }),
     limit({ id: 'return', milestone: 'returnBy', from: 'unitReceived', missed: 'consent' }),
     limit({ id: 'decide', milestone: 'disposition', from: 'received' }),
     limit({ id: 'reply', milestone: 'reply', when: [{ disposition: ['direct'] }], from: 'received' }),
