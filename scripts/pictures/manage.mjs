@@ -114,5 +114,68 @@ const changing = [
   },
 ]
 
+const own = [
+  { kind: 'holiday', name: '厂运动会', from: '2026-10-23', to: '2026-10-23', basis: '青砚办〔2026〕示例 7 号' },
+  { kind: 'worked', name: '设备大修值守', from: '2026-10-17', to: '2026-10-17', basis: '青砚办〔2026〕示例 8 号' },
+  { kind: 'half', name: '职工大会', from: '2026-11-06', to: '2026-11-06', basis: '工会通知' },
+]
+
+/** Once: the calendar is the same for every picture. */
+async function withOwnDays(page, { origin }) {
+  const headers = { origin, 'sec-fetch-site': 'same-origin' }
+  const { version, own: there } = await (await page.request.get(`${origin}/v1/calendar`)).json()
+  if (there.length > 0) return
+  const data = { seen: version, reason: '按公司安排', days: own }
+  const answer = await page.request.put(`${origin}/v1/calendar/days`, { data, headers })
+  if (!answer.ok()) throw new Error(`the calendar was not changed: ${answer.status()}`)
+}
+
+const calendar = [
+  {
+    name: 'calendar',
+    as: admin,
+    whole: true,
+    look: [{ width: 'wide' }, { width: 'wide', dark: true, suffix: '-dark' }, { ...phone, brief: true }],
+    reach: async (page, stage) => {
+      await withOwnDays(page, stage)
+      await go(page, stage, { at: 'calendar', heading: '日历' })
+    },
+  },
+  {
+    name: 'calendar-unknown',
+    as: admin,
+    look: { width: 'wide' },
+    reach: (page, stage) => go(page, stage, { at: 'calendar?year=2027', heading: '日历' }),
+  },
+  {
+    name: 'calendar-day',
+    as: admin,
+    look: { width: 'wide' },
+    reach: async (page, stage) => {
+      await go(page, stage, { at: 'calendar', heading: '日历' })
+      await page.getByRole('button', { name: /10月16日/ }).click()
+      await page.getByLabel('叫什么').fill('停电检修')
+      await page.getByLabel('依据').fill('青砚办〔2026〕示例 9 号')
+      await page.getByText(/会重算|不会动到/).waitFor()
+    },
+  },
+  {
+    name: 'calendar-notice',
+    as: admin,
+    whole: true,
+    look: { width: 'wide' },
+    reach: async (page, stage) => {
+      await go(page, stage, { at: 'calendar?year=2027', heading: '日历' })
+      await page.getByRole('button', { name: '录入 2027 年的通知' }).click()
+      await page.getByLabel('通知的文号').fill('示例通知〔2026〕1号')
+      await page.getByLabel('元旦从').fill('2027-01-01')
+      await page.getByLabel('元旦到').fill('2027-01-03')
+      await page.getByLabel('第 1 个调休上班日', { exact: true }).fill('2027-01-06')
+      await page.getByRole('button', { name: '确认录入' }).click()
+      await page.getByText(/应当是周六或周日/).waitFor()
+    },
+  },
+]
+
 /** After the changes there is a record of them, and an invitation that nobody has accepted. */
-export const manageScreens = [...account, ...changing, ...sections]
+export const manageScreens = [...account, ...changing, ...calendar, ...sections]

@@ -5,6 +5,8 @@
  * and says so. Tests are named as they stand in the suite, by project, file and whole title.
  */
 
+import { calendarFaults } from './calendar.ts'
+
 export interface Edit {
   file: string
   /** Must be there exactly once. */
@@ -187,6 +189,7 @@ export const faults: readonly Fault[] = [
     ],
     notices: [onDomain('lapse', 'when a day has passed > once: a second run finds nothing')],
   },
+  ...calendarFaults,
 ]
 
 function onServer(name: string, title: string): NamedTest {

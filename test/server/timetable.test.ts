@@ -84,6 +84,7 @@ describe('a deadline passes', () => {
       { name: 'deliver' },
       { name: 'handOver' },
       { name: 'lapse' },
+      { name: 'recount' },
     ])
     await timetable.stop()
   })

@@ -1,10 +1,15 @@
 /** Gives the elements of the console their names. */
 import '@yanlu/widget/parts'
+import { CalendarMonths } from './calendar/months.ts'
+import { CalendarMoves } from './calendar/moves.ts'
+import { NoticeForm } from './calendar/notice-form.ts'
+import { CalendarVersions } from './calendar/versions.ts'
 import { CategoriesPart } from './manage/categories-part.ts'
 import { CopyText } from './manage/copy-text.ts'
 import { ManageFormElement } from './manage/form-element.ts'
 import { SitesPart } from './manage/sites-part.ts'
 import { AccountPage } from './pages/account-page.ts'
+import { CalendarPage } from './pages/calendar-page.ts'
 import { InboxPage } from './pages/inbox-page.ts'
 import { InvitationPage } from './pages/invitation-page.ts'
 import { LetterPage } from './pages/letter-page.ts'
@@ -47,6 +52,11 @@ const elements = {
   'desk-preview': LetterPreview,
   'desk-letter': LetterPage,
   'desk-notices': NoticesPage,
+  'desk-calendar': CalendarPage,
+  'desk-calendar-months': CalendarMonths,
+  'desk-calendar-moves': CalendarMoves,
+  'desk-calendar-versions': CalendarVersions,
+  'desk-notice-form': NoticeForm,
   'desk-acts': DeskActs,
   'desk-form': FormPanel,
   'desk-unit-picker': UnitPicker,

@@ -12,6 +12,8 @@ export function pageName(route: Route, desk: Desk | null, words: Messages): stri
       return filterName(route.show, desk)
     case 'notices':
       return words.desk.notices
+    case 'calendar':
+      return words.desk.calendar
     case 'manage':
       return desk.labels.manageables[route.section]
     case 'account':

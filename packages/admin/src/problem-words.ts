@@ -32,7 +32,7 @@ export function problemWords(problem: Problem, { words, labels }: Desk): string 
 
 /** What somebody else did first: 周示例 10:20 受理登记. The clocks that started or stopped with it say nothing more. */
 export function doneFirst(problem: Problem, { words, labels }: Desk): string[] {
-  const events: Partial<Record<string, string>> = labels.events
+  const events: Partial<Record<string, string>> = { ...labels.audit, ...labels.events }
   const done = problem.code === 'conflict' ? (problem.details.done ?? []) : []
   const acts = done.filter(({ type }) => type !== 'deadlineOpened' && type !== 'deadlineMet')
   return acts.map(({ type, by, at }) => words.problems.conflictDone(by, events[type] ?? type, timeWords(at)))

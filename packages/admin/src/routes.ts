@@ -7,6 +7,7 @@ export type Route =
   | { page: 'inbox'; show: LetterFilter; category: string | null }
   | { page: 'letter'; id: string }
   | { page: 'notices' }
+  | { page: 'calendar'; year: number | null }
   | { page: 'account' }
   | { page: 'manage'; section: Manageable }
   | { page: 'invitation'; token: string }
@@ -31,6 +32,7 @@ export function routeOf(address: string): Route {
     return { page: 'inbox', show: filterOf(url.searchParams.get('show')), category: url.searchParams.get('category') }
   if (first === 'letters' && second) return { page: 'letter', id: decodeURIComponent(second) }
   if (first === 'notices') return { page: 'notices' }
+  if (first === 'calendar') return { page: 'calendar', year: yearOf(url.searchParams.get('year')) }
   if (first === 'account') return { page: 'account' }
   if (first === 'manage' && second && isSection(second)) return { page: 'manage', section: second }
   if (first === 'invitation') return { page: 'invitation', token: url.hash.slice(1) }
@@ -51,9 +53,18 @@ export function manageAddress(section: Manageable): string {
   return `${root}manage/${section}`
 }
 
+/** null for this year. */
+export function calendarAddress(year: number | null = null): string {
+  return `${root}calendar${year === null ? '' : `?year=${year}`}`
+}
+
 export const noticesAddress = `${root}notices`
 export const accountAddress = `${root}account`
 export const signInAddress = `${root}sign-in`
+
+function yearOf(asked: string | null): number | null {
+  return asked && /^2[01]\d\d$/.test(asked) ? Number(asked) : null
+}
 
 function filterOf(asked: string | null): LetterFilter {
   return filters.find((filter) => filter === asked) ?? 'mine'

@@ -167,6 +167,7 @@ export function anEntry(change: Partial<TrailEntry> = {}): TrailEntry {
     outcome: null,
     milestone: null,
     dueOn: null,
+    wasDueOn: null,
     promisedOn: null,
     fields: [],
     rating: null,

@@ -17,6 +17,7 @@ interface Around {
 
 export function renderPage(route: Route, desk: Desk, { account, listed, begun }: Around) {
   if (route.page === 'notices') return html`<desk-notices .desk=${desk}></desk-notices>`
+  if (route.page === 'calendar') return html`<desk-calendar .desk=${desk} .year=${route.year}></desk-calendar>`
   if (route.page === 'account') return html`<desk-account .desk=${desk} .account=${account}></desk-account>`
   if (route.page === 'manage') return managePages[route.section]?.(desk) ?? missingPage(desk.words)
   if (route.page === 'missing') return missingPage(desk.words)

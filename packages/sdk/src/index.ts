@@ -11,6 +11,16 @@ export type { LetterAct, SenderAct } from './contract/act.ts'
 export type { ActOffer, SenderActOffer } from './contract/act-offer.ts'
 export type { ApiKeyView } from './contract/api-key.ts'
 export type { AuditAct, AuditEntry } from './contract/audit.ts'
+export type {
+  CalendarChangeView,
+  CalendarDay,
+  CalendarMoves,
+  CalendarVersionView,
+  CalendarView,
+  HolidayNotice,
+  OwnDay,
+  OwnDayKind,
+} from './contract/calendar.ts'
 export type { Input, Output } from './contract/contract.ts'
 export type { InvitationView } from './contract/invitation.ts'
 export type { LetterView, SenderLetter } from './contract/letter.ts'

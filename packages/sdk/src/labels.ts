@@ -1,6 +1,7 @@
 /** The words for every enum value of the contract, complete by type, in Chinese and English. */
 import type { LetterAct, SenderAct } from './contract/act.ts'
 import type { AuditAct } from './contract/audit.ts'
+import type { CalendarChange, OwnDayKind } from './contract/calendar.ts'
 import type { LetterFilter, NextStep } from './contract/letter-list.ts'
 import type { ActorKind, LetterEventType, TaskKind, TaskState } from './contract/letter-parts.ts'
 import type { LetterStatus } from './contract/letter-status.ts'
@@ -39,6 +40,8 @@ export interface Labels {
   milestones: Record<Milestone, string>
   starts: Record<StartEvent, string>
   days: Record<DayKind, string>
+  ownDays: Record<OwnDayKind, string>
+  calendarChanges: Record<CalendarChange, string>
 }
 
 export const labels: Record<Language, Labels> = { 'zh-CN': chinese, en: english }

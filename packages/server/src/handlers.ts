@@ -2,6 +2,7 @@
 import type { OperationName } from '@yanlu/sdk/contract'
 import * as audits from './administration/handlers.ts'
 import * as apiKeys from './api-keys/handlers.ts'
+import * as calendars from './calendars/handlers.ts'
 import type { Handler } from './handler.ts'
 import * as opening from './letters/handlers.ts'
 import * as handling from './letters/handling-handlers.ts'
@@ -44,6 +45,7 @@ export const handlers: { [Name in OperationName]: Handler<Name> } = {
   ...policies,
   ...publication,
   rehearsePolicy,
+  ...calendars,
   ...apiKeys,
   ...audits,
   ...operator,

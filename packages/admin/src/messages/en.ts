@@ -24,6 +24,8 @@ export const english: Messages = {
     shortReported: 'Sent',
     notices: 'Notices',
     shortNotices: 'Notices',
+    calendar: 'Calendar',
+    shortCalendar: 'Days',
     shortSections: {
       members: 'People',
       units: 'Units',

@@ -247,6 +247,7 @@ export const manageEnglish: ManageWords = {
       preset: 'Policy',
       categories: 'Categories',
       inForceFrom: 'In force from',
+      days: 'days',
       version: 'Version',
       member: 'Acts as',
       scopes: 'Scopes',

@@ -240,6 +240,7 @@ export const manageChinese: ManageWords = {
       preset: '办理规则',
       categories: '类别',
       inForceFrom: '生效日期',
+      days: '日子',
       version: '版本',
       member: '代表',
       scopes: '权限范围',

@@ -20,6 +20,8 @@ export interface Messages {
     shortReported: string
     notices: string
     shortNotices: string
+    calendar: string
+    shortCalendar: string
     /** What an administrator looks after, in two characters. */
     shortSections: Record<Manageable, string>
     signOut: string

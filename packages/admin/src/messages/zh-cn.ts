@@ -24,6 +24,8 @@ export const chinese: Messages = {
     shortReported: '报送',
     notices: '通知',
     shortNotices: '通知',
+    calendar: '日历',
+    shortCalendar: '日历',
     shortSections: {
       members: '人员',
       units: '单位',

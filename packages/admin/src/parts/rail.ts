@@ -13,7 +13,15 @@ import type { Desk } from '../desk.ts'
 import type { Organisations } from '../desk-session.ts'
 import { filterName } from '../letter-words.ts'
 import { sectionsOf } from '../manage-pages.ts'
-import { accountAddress, filtersOf, inboxAddress, manageAddress, noticesAddress, type Route } from '../routes.ts'
+import {
+  accountAddress,
+  calendarAddress,
+  filtersOf,
+  inboxAddress,
+  manageAddress,
+  noticesAddress,
+  type Route,
+} from '../routes.ts'
 import { railStyles } from './rail.css.ts'
 
 /** The filters that show work; the others look back. */
@@ -92,6 +100,7 @@ export class DeskRail extends LitElement {
       </ul>
       <ul>
         <li>${this.renderNotices()}</li>
+        <li>${this.renderCalendar()}</li>
       </ul>
       ${this.renderSections()}`
   }
@@ -115,6 +124,13 @@ export class DeskRail extends LitElement {
     const { words } = this.desk
     return html`<a href=${noticesAddress} aria-current=${this.route.page === 'notices' ? 'page' : nothing}>
       <span class="full">${words.desk.notices}</span><span class="short" aria-hidden="true">${words.desk.shortNotices}</span>
+    </a>`
+  }
+
+  private renderCalendar() {
+    const { words } = this.desk
+    return html`<a href=${calendarAddress()} aria-current=${this.route.page === 'calendar' ? 'page' : nothing}>
+      <span class="full">${words.desk.calendar}</span><span class="short" aria-hidden="true">${words.desk.shortCalendar}</span>
     </a>`
   }
 

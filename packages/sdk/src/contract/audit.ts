@@ -25,6 +25,9 @@ export const auditActs = [
   'apiKeyCreated',
   'apiKeyRevoked',
   'clockTurned',
+  'calendarDaysSet',
+  'calendarYearImported',
+  'calendarYearWithdrawn',
 ] as const
 export type AuditAct = (typeof auditActs)[number]
 

@@ -5,6 +5,7 @@
  * Every answer is stripped through its output schema on the way out.
  */
 import type { z } from 'zod'
+import { calendarOperations } from './operations/calendar.ts'
 import { deskOperations } from './operations/desk.ts'
 import { handlingOperations } from './operations/handling.ts'
 import type { Operation } from './operations/operation.ts'
@@ -26,6 +27,7 @@ export const contract = {
   ...organisationOperations,
   ...settingsOperations,
   ...policyOperations,
+  ...calendarOperations,
   ...operatorOperations,
 } as const satisfies Record<OperationName, Operation>
 

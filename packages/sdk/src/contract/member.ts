@@ -72,6 +72,7 @@ export const noticeKinds = [
   'progressRequested',
   'disputed',
   'handedOver',
+  'deadlineRecounted',
   'twoStepRemoved',
 ] as const
 export type NoticeKind = (typeof noticeKinds)[number]

@@ -112,6 +112,7 @@ export const refusalReasons = [
   'suspendFirst',
   'exportFirst',
   'liveClock',
+  'noticeNotImported',
 ] as const
 export type RefusalReason = (typeof refusalReasons)[number]
 

@@ -90,6 +90,12 @@ export const routes = {
   revokeApiKey: 'POST /v1/api-keys/{apiKey}/revoke',
   turnClock: 'POST /v1/organisation/clock',
 
+  getCalendar: 'GET /v1/calendar',
+  listCalendarVersions: 'GET /v1/calendar/versions',
+  setCalendarDays: 'PUT /v1/calendar/days',
+  importCalendarYear: 'POST /v1/calendar/years',
+  withdrawCalendarYear: 'POST /v1/calendar/years/{year}/withdraw',
+
   createTenant: 'POST /v1/operator/tenants',
   listTenants: 'GET /v1/operator/tenants',
   getTenant: 'GET /v1/operator/tenants/{tenant}',

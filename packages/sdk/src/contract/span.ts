@@ -20,8 +20,11 @@ export const spanUnits = ['workingDays', 'calendarDays', 'minutes'] as const
 export const spanSchema = z.object({ count: z.int().min(0).max(100_000), of: z.enum(spanUnits) }).meta({ id: 'Span' })
 export type Span = z.infer<typeof spanSchema>
 
-/** What a day is in a calendar; `unknown` is a day of a year whose holiday notice is not there yet. */
-export const dayKinds = ['workday', 'weekend', 'holiday', 'workedWeekend', 'unknown'] as const
+/**
+ * What a day is in a calendar; `half` is a working day that is worked in part, `unknown` a day of a year whose holiday
+ * notice is not there yet.
+ */
+export const dayKinds = ['workday', 'weekend', 'holiday', 'workedWeekend', 'half', 'unknown'] as const
 export type DayKind = (typeof dayKinds)[number]
 
 export const clockDaySchema = z
@@ -33,7 +36,10 @@ export const clockDaySchema = z
       .nullable()
       .meta({ description: '1 for the first day that counts, and so on; null for a day that does not count.' }),
     extended: z.boolean().meta({ description: 'Belongs to an extension.' }),
-    holiday: z.string().nullable().meta({ description: 'The holiday’s name where the notice gives one.' }),
+    holiday: z
+      .string()
+      .nullable()
+      .meta({ description: 'What a holiday, or a day of the organisation’s own, is called.' }),
   })
   .meta({ id: 'ClockDay' })
 export type ClockDay = z.infer<typeof clockDaySchema>

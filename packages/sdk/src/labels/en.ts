@@ -60,6 +60,7 @@ export const english: Labels = {
     deadlineOpened: 'Clock started',
     deadlineMet: 'Done',
     deadlineVoided: 'Clock stopped',
+    deadlineRecounted: 'Deadline recounted',
     lapsed: 'Deadline passed',
     reminded: 'Reminded',
     identityOpened: 'Writer’s identity opened',
@@ -197,6 +198,7 @@ export const english: Labels = {
     suspendFirst: 'Suspend the tenant before it is removed',
     exportFirst: 'It was not exported since it was suspended: export it, or say that you want none',
     liveClock: 'The clock of a live tenant is never turned, only a sandbox’s',
+    noticeNotImported: 'Your organisation has not entered the notice of this year: there is nothing to withdraw',
   },
   filters: {
     mine: 'My tasks',
@@ -297,6 +299,9 @@ export const english: Labels = {
     apiKeyCreated: 'API key made',
     apiKeyRevoked: 'API key ended',
     clockTurned: 'Sandbox clock turned',
+    calendarDaysSet: 'Own days changed',
+    calendarYearImported: 'Holiday notice entered',
+    calendarYearWithdrawn: 'Holiday notice withdrawn',
   },
   notices: {
     received: 'A letter came in',
@@ -320,6 +325,7 @@ export const english: Labels = {
     progressRequested: 'The writer asks how far it is',
     disputed: 'The writer disputes the answer',
     handedOver: 'A letter was handed over to your unit',
+    deadlineRecounted: 'The calendar changed: a deadline was recounted',
     twoStepRemoved: 'Your two-step sign-in was taken off',
   },
   identityFields: {
@@ -363,6 +369,15 @@ export const english: Labels = {
     weekend: 'weekend',
     holiday: 'holiday',
     workedWeekend: 'worked weekend',
+    half: 'half a working day',
     unknown: 'holiday notice not published yet',
+  },
+  ownDays: { holiday: 'Day off', vacation: 'Vacation', worked: 'Worked', half: 'Half a day' },
+  calendarChanges: {
+    dayAdded: 'Added',
+    dayRemoved: 'Removed',
+    noticeImported: 'Entered',
+    noticeWithdrawn: 'Withdrawn',
+    noticePublished: 'Came with the product',
   },
 }

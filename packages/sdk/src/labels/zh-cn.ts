@@ -60,6 +60,7 @@ export const chinese: Labels = {
     deadlineOpened: '开始计时',
     deadlineMet: '完成',
     deadlineVoided: '停止计时',
+    deadlineRecounted: '期限重算',
     lapsed: '超过期限',
     reminded: '催办',
     identityOpened: '查看来信人身份',
@@ -193,6 +194,7 @@ export const chinese: Labels = {
     suspendFirst: '请先停用这个租户，再删除',
     exportFirst: '停用以后还没有导出过；请先导出，或者明确说明不要导出',
     liveClock: '正式租户的时钟不能拨动，只有沙箱可以',
+    noticeNotImported: '这一年的放假通知不是本单位录入的，没有可以撤回的',
   },
   filters: {
     mine: '我的待办',
@@ -288,6 +290,9 @@ export const chinese: Labels = {
     apiKeyCreated: '新建接口密钥',
     apiKeyRevoked: '停用接口密钥',
     clockTurned: '拨动沙箱的时钟',
+    calendarDaysSet: '改动本单位的日子',
+    calendarYearImported: '录入放假通知',
+    calendarYearWithdrawn: '撤回放假通知',
   },
   notices: {
     received: '收到一封来信',
@@ -311,6 +316,7 @@ export const chinese: Labels = {
     progressRequested: '来信人询问进度',
     disputed: '来信人对答复有异议',
     handedOver: '有一封信移交给您的单位',
+    deadlineRecounted: '日历变了，有一封信的期限重算了',
     twoStepRemoved: '您的两步登录已被解除',
   },
   identityFields: {
@@ -345,5 +351,20 @@ export const chinese: Labels = {
     marked: '标明情形',
     reported: '报送结果',
   },
-  days: { workday: '工作日', weekend: '周末', holiday: '放假', workedWeekend: '调休上班', unknown: '放假安排未公布' },
+  days: {
+    workday: '工作日',
+    weekend: '周末',
+    holiday: '放假',
+    workedWeekend: '调休上班',
+    half: '半天上班',
+    unknown: '放假安排未公布',
+  },
+  ownDays: { holiday: '放假', vacation: '假期', worked: '上班', half: '半天上班' },
+  calendarChanges: {
+    dayAdded: '加上',
+    dayRemoved: '去掉',
+    noticeImported: '录入',
+    noticeWithdrawn: '撤回',
+    noticePublished: '随产品更新',
+  },
 }

@@ -44,6 +44,7 @@ export const englishClock: ClockPhrases = {
     weekend: 'weekend',
     holiday: 'holiday',
     workedWeekend: 'worked weekend',
+    half: 'half a day',
     unknown: 'holiday notice not published yet',
   },
   start: 'start',

@@ -38,7 +38,14 @@ export const chineseClock = {
   /** What a span is counted from. */
   starts,
   /** What a day is, where it is not a plain working day. */
-  kinds: { workday: '', weekend: '周末', holiday: '放假', workedWeekend: '调休上班', unknown: '放假安排未公布' },
+  kinds: {
+    workday: '',
+    weekend: '周末',
+    holiday: '放假',
+    workedWeekend: '调休上班',
+    half: '半天上班',
+    unknown: '放假安排未公布',
+  },
   /** In a day's own square. */
   start: '起',
   dueMark: '限',

@@ -114,7 +114,7 @@ function time({ deps: { clock } }: Stage, [days, hour]: When): number {
 function timeOf(stage: Stage, step: Step): number {
   const then = time(stage, step.at)
   if (step.by === 'sender') return then
-  const calendar = stage.deps.calendars(stage.tenant.calendar)
+  const calendar = stage.deps.calendars.national(stage.tenant.calendar)
   const { on } = momentAt(then, stage.tenant.timeZone)
   return then + daysBetween(on, firstWorkingDay(calendar, on)) * dayMs
 }

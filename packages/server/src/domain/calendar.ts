@@ -3,13 +3,14 @@
  *
  * A calendar is the weekend rule plus each year's State Council notice: weekdays off (节假日) and weekends worked
  * in exchange (调休). A year without its notice is unknown, never "no holidays": a span that reaches into it is
- * reckoned by the weekend rule alone and marked provisional.
+ * reckoned by the weekend rule alone and marked provisional. Over both an organisation may have days of its own.
  *
  * - The day something happens is not counted, unless the rule says so (Civil Code, art. 201).
  * - A span that would end on a day off ends on the next working day, where the rule says it rolls (art. 203).
  */
-import type { ClockDay, DayKind, Span } from '@yanlu/sdk/contract'
-import { addDays, addMinutes, type Day, type Moment, weekday, yearOf } from './day.ts'
+import type { ClockDay, DayKind, OwnDay, Span } from '@yanlu/sdk/contract'
+import { dayOf, isYearKnown } from './calendar-days.ts'
+import { addDays, addMinutes, type Day, type Moment, weekday } from './day.ts'
 
 /** One year's notice. `source` is the document it comes from. */
 export interface CalendarYear {
@@ -22,9 +23,13 @@ export interface CalendarYear {
 export interface Calendar {
   /** Days off that are law whatever a year's notice says, as MM-DD; they hold in unknown years as well. */
   fixedHolidays?: readonly { name: string; from: string; to: string }[]
+  /** The holidays that every notice has, so that one with a gap is told from a whole one. */
+  statutory?: readonly string[]
   /** Changes whenever any of its years does; every deadline keeps the version it was reckoned by. */
   version: string
   years: readonly CalendarYear[]
+  /** The organisation's own days, which win over the notices. */
+  own?: readonly OwnDay[]
 }
 
 /** How a span is to be counted. */
@@ -47,18 +52,14 @@ export interface Reckoning {
 }
 
 export function dayKind(calendar: Calendar, day: Day): DayKind {
-  const year = calendar.years.find((known) => known.year === yearOf(day))
-  if (!year) return fixedHolidayOn(calendar, day) ? 'holiday' : 'unknown'
-  if (year.workedWeekends.includes(day)) return 'workedWeekend'
-  if (holidayOn(year, day)) return 'holiday'
-  return weekday(day) > 5 ? 'weekend' : 'workday'
+  return dayOf(calendar, day).kind
 }
 
-/** In an unknown year the weekend rule alone decides, and whoever asks must say so (`provisional`). */
+/** A day worked in part is a working day. In an unknown year the weekend rule alone decides, and whoever asks must say so (`provisional`). */
 export function isWorkingDay(calendar: Calendar, day: Day): boolean {
   const kind = dayKind(calendar, day)
   if (kind === 'unknown') return weekday(day) <= 5
-  return kind === 'workday' || kind === 'workedWeekend'
+  return kind === 'workday' || kind === 'workedWeekend' || kind === 'half'
 }
 
 export function firstWorkingDay(calendar: Calendar, from: Day): Day {
@@ -99,7 +100,7 @@ export function reckon(calendar: Calendar, start: Moment, counting: Counting): R
 
 /** Whether any of the days is of a year whose notice is not there. */
 export function isProvisional(calendar: Calendar, days: readonly Pick<ClockDay, 'on'>[]): boolean {
-  return days.some(({ on }) => !calendar.years.some((known) => known.year === yearOf(on)))
+  return days.some(({ on }) => !isYearKnown(calendar, on))
 }
 
 function rawEnd(calendar: Calendar, start: Moment, { span, firstDay }: Counting) {
@@ -128,8 +129,8 @@ function countedDays(calendar: Calendar, ends: { startedOn: Day; rawOn: Day; due
   for (let on = ends.startedOn; on <= ends.dueOn; on = addDays(on, 1)) {
     const counts = on >= first && on <= ends.rawOn && countsToward(calendar, on, counting.span)
     if (counts) number += 1
-    const kind = dayKind(calendar, on)
-    days.push({ on, kind, number: counts ? number : null, extended: false, holiday: holidayName(calendar, on) })
+    const { kind, name: holiday } = dayOf(calendar, on)
+    days.push({ on, kind, number: counts ? number : null, extended: false, holiday })
   }
   return days
 }
@@ -137,19 +138,4 @@ function countedDays(calendar: Calendar, ends: { startedOn: Day; rawOn: Day; due
 function countsToward(calendar: Calendar, day: Day, span: Span): boolean {
   if (span.of === 'minutes' || span.count === 0) return false
   return span.of === 'calendarDays' || isWorkingDay(calendar, day)
-}
-
-function holidayName(calendar: Calendar, day: Day): string | null {
-  const year = calendar.years.find((known) => known.year === yearOf(day))
-  if (!year) return fixedHolidayOn(calendar, day)?.name ?? null
-  return (!year.workedWeekends.includes(day) && holidayOn(year, day)?.name) || null
-}
-
-function fixedHolidayOn(calendar: Calendar, day: Day) {
-  const date = day.slice(5)
-  return calendar.fixedHolidays?.find((holiday) => holiday.from <= date && date <= holiday.to)
-}
-
-function holidayOn(year: CalendarYear, day: Day) {
-  return year.holidays.find((holiday) => holiday.from <= day && day <= holiday.to)
 }

@@ -14,6 +14,9 @@ export interface Moment {
 const minutesPerDay = 24 * 60
 
 export function addDays(day: Day, count: number): Day {
+  const date = Number(day.slice(8)) + count
+  // Within the month, as nearly always: calendars go through their days one by one.
+  if (date >= 1 && date <= 28) return `${day.slice(0, 8)}${pad(date, 2)}`
   return dayOf(dayNumber(day) + count)
 }
 

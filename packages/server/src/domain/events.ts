@@ -7,7 +7,7 @@
  */
 import type { ActorKind, Concealment, IdentityField, Milestone, Outcome } from '@yanlu/sdk/contract'
 import type { Day } from './day.ts'
-import type { Accused, Deadline, Task } from './letter.ts'
+import type { Accused, CountedExtension, Deadline, Task } from './letter.ts'
 
 /** Words that belong to an event and die with the letter. */
 export interface EventWords {
@@ -75,6 +75,7 @@ interface Happenings {
   signedIn: { task: number }
   returned: { task: number }
   extensionAsked: { task: NewTask; deadline: number; promisedOn: Day | null }
+  /** `counted`: by how long, and from where; null for one to a promised day. */
   extensionGranted: {
     task: number | null
     deadline: number
@@ -82,6 +83,7 @@ interface Happenings {
     dueOn: Day
     remindOn: Day | null
     provisional: boolean
+    counted: CountedExtension | null
   }
   extensionDenied: { task: number }
   explained: { task: number; promisedOn: Day | null }
@@ -102,6 +104,12 @@ interface Happenings {
   deadlineOpened: { deadline: NewDeadline }
   deadlineMet: { deadline: number }
   deadlineVoided: { deadline: number }
+  /** The calendar changed under it. `was`: where it stood before, and by which version. */
+  deadlineRecounted: DeadlineEnds & {
+    deadline: number
+    calendarVersion: string
+    was: Pick<Deadline, 'dueOn' | 'provisional' | 'calendarVersion'>
+  }
   lapsed: { deadline: number }
   reminded: { deadline: number | null; unit: string | null }
   identityOpened: { fields: IdentityField[] }
@@ -109,6 +117,12 @@ interface Happenings {
   handedOver: { from: string; to: string; recused: string[] }
   purged: Nothing
 }
+
+/** What a recount finds of a deadline. */
+export type DeadlineEnds = Pick<
+  Deadline,
+  'rawOn' | 'dueOn' | 'dueMinute' | 'targetOn' | 'capOn' | 'remindOn' | 'provisional' | 'extensions'
+>
 
 type Nothing = Record<never, never>
 

@@ -73,11 +73,11 @@ function changeOfEndings(letter: Letter, event: Later, move: Move): Partial<Lett
       }
     }
     case 'extensionGranted': {
-      const { task, deadline: number, dueOn, rawOn, remindOn, provisional } = event
+      const { task, deadline: number, dueOn, rawOn, remindOn, provisional, counted } = event
       const deadline = letter.deadlines.find((one) => one.number === number)
       const extensions = [
         ...(deadline?.extensions ?? []),
-        { grantedOn: event.on, from: deadline?.dueOn ?? dueOn, to: dueOn },
+        { grantedOn: event.on, from: deadline?.dueOn ?? dueOn, to: dueOn, counted },
       ]
       const difference = { rawOn, dueOn, dueMinute: null, remindOn, provisional, extensions, lapsedOn: null }
       const deadlines = changed(letter.deadlines, number, difference)

@@ -2,7 +2,7 @@
 import { gone } from './access.ts'
 import type { LetterEvent } from './events.ts'
 import { changed, changeOfTasks, dropped, voided, withoutTheirs } from './evolve-tasks.ts'
-import type { Letter, Task } from './letter.ts'
+import type { Deadline, Letter, Task } from './letter.ts'
 
 /** The letter after `event`; a new value, whose unchanged tasks and deadlines are the same objects. */
 export function evolve(letter: Letter | null, event: LetterEvent): Letter {
@@ -156,11 +156,20 @@ function changeOfDeadlines({ deadlines }: Letter, event: Later): Partial<Letter>
       return { deadlines: changed(deadlines, event.deadline, { state: 'void' }) }
     case 'reminded':
       return event.deadline === null ? {} : { deadlines: changed(deadlines, event.deadline, { remindOn: null }) }
+    case 'deadlineRecounted':
+      return { deadlines: recounted(deadlines, event) }
     case 'lapsed':
       return { deadlines: changed(deadlines, event.deadline, { lapsedOn: event.on }) }
     default:
       return null
   }
+}
+
+/** One that had passed and lies ahead again can pass once more. */
+function recounted(deadlines: Letter['deadlines'], event: LetterEvent & { type: 'deadlineRecounted' }): Deadline[] {
+  const { rawOn, dueOn, dueMinute, targetOn, capOn, remindOn, provisional, extensions, calendarVersion, on } = event
+  const ends = { rawOn, dueOn, dueMinute, targetOn, capOn, remindOn, provisional, extensions, calendarVersion }
+  return changed(deadlines, event.deadline, { ...ends, ...(dueOn >= on && { lapsedOn: null }) })
 }
 
 function knownOf({ anonymous, reachable, identified }: LetterEvent & { type: 'completed' }): Partial<Letter> {

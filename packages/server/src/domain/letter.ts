@@ -40,6 +40,12 @@ export interface Task {
   promisedOn: Day | null
 }
 
+/** An extension that was counted: by how long, from the raw end before it or from the deadline's own start. */
+export interface CountedExtension {
+  span: Span
+  from: 'end' | 'start'
+}
+
 /** A deadline (时限). Overdue is computed from it and today, never stored. */
 export interface Deadline {
   number: number
@@ -61,7 +67,7 @@ export interface Deadline {
   /** When somebody is reminded that it is due soon; null when there is nothing to remind of any more. */
   remindOn: Day | null
   provisional: boolean
-  extensions: readonly { grantedOn: Day; from: Day; to: Day }[]
+  extensions: readonly { grantedOn: Day; from: Day; to: Day; counted: CountedExtension | null }[]
   state: Exclude<DeadlineState, 'expected'>
   metOn: Day | null
   lapsedOn: Day | null

@@ -1,7 +1,7 @@
 /** Which notices (通知) follow from what happened, and whom they concern. Whom the letter bars is told nothing. */
 import type { NoticeKind, RoleKind } from '@yanlu/sdk/contract'
 import type { Day } from './day.ts'
-import { nextDeadline } from './deadline.ts'
+import { isWindow, nextDeadline } from './deadline.ts'
 import type { LetterEvent } from './events.ts'
 import { livingStatuses } from './guards.ts'
 import type { Letter, Task } from './letter.ts'
@@ -19,7 +19,7 @@ const unit = { kind: 'unit' } as const
 
 /** @param letter as it stands after the events. */
 export function noticesOf(letter: Letter, events: readonly LetterEvent[]): Notice[] {
-  return events.flatMap((event) => noticesOfEvent(letter, event))
+  return [...events.flatMap((event) => noticesOfEvent(letter, event)), ...ofRecount(letter, events)]
 }
 
 /** What an event says to the desk, by its type. */
@@ -89,6 +89,20 @@ function handedOver(letter: Letter, to: string): Notice[] {
     ...(letter.desk === to ? [{ ...notice, to: office }] : []),
     ...(has && letter.desk !== to ? [{ ...notice, to: unit }] : []),
   ]
+}
+
+/** One for each holder, whoever has to meet a deadline that was counted anew: of several, the nearest. A window is no duty. */
+function ofRecount(letter: Letter, events: readonly LetterEvent[]): Notice[] {
+  const numbers = events.flatMap((event) => (event.type === 'deadlineRecounted' ? [event.deadline] : []))
+  const moved = letter.deadlines
+    .filter((deadline) => numbers.includes(deadline.number) && !isWindow(deadline))
+    .sort((a, b) => a.dueOn.localeCompare(b.dueOn))
+  const notices = moved.map(({ task: number, dueOn: day }): Notice => {
+    const holder = letter.tasks.find((task) => task.number === number)
+    const told = holder ? { unit: holder.unit, to: unit } : { unit: letter.desk, to: office }
+    return { kind: 'deadlineRecounted', ...told, dueOn: day }
+  })
+  return notices.filter((one, index) => notices.findIndex((other) => other.unit === one.unit) === index)
 }
 
 function holders({ role }: { role?: string | null }): Notice['to'] {

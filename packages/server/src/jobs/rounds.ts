@@ -1,6 +1,6 @@
 /**
- * The timetable's rounds: deadlines that lapse, mails that go out, letters that move to another unit. They are apart, so
- * that a slow mail server never delays a deadline. Each visits every tenant with something due for it once.
+ * The timetable's rounds: deadlines that lapse, mails that go out, letters that move to another unit, deadlines under a
+ * changed calendar. They are apart, so that a slow mail server never delays a deadline. Each visits every tenant with something due for it once.
  *
  * Idempotent: a second round, or a second replica, finds nothing left. A missed night is caught up by the next round.
  */
@@ -11,18 +11,24 @@ import { deliverNotices } from '../notices/deliver.ts'
 import { atOnce } from './at-once.ts'
 import { handOverLetters } from './hand-over.ts'
 import { lapseLetters } from './lapse.ts'
+import { recountDeadlines } from './recount.ts'
 import { type Awake, type Round, sleepTenant, tenantClock, tenantsAwake } from './store.ts'
 
 /** What a round does inside a tenant until nothing is due or `ends` says so. @returns how much it did. */
 type Turn = (deps: Deps, tenantId: string, ends: AbortSignal) => Promise<number>
 
-const turns: Record<Round, Turn> = { lapse: lapseLetters, deliver: deliverNotices, handOver: handOverLetters }
+const turns: Record<Round, Turn> = {
+  lapse: lapseLetters,
+  deliver: deliverNotices,
+  handOver: handOverLetters,
+  recount: recountDeadlines,
+}
 const batch = 200
 const tenantsAtOnce = 4
 
 /**
  * One round; what it does not reach before `ends` is first in the next one.
- * @returns how many letters had a deadline lapse or moved, or how many mails were sent.
+ * @returns how many letters had a deadline lapse or recounted or moved, or how many mails were sent.
  */
 export async function goRound(deps: Deps, round: Round, ends: AbortSignal): Promise<number> {
   const at = new Date(deps.clock.now())
@@ -43,6 +49,7 @@ export async function goRound(deps: Deps, round: Round, ends: AbortSignal): Prom
 /** Each round once, to its end. @returns how many letters had a deadline lapse. */
 export async function goRounds(deps: Deps): Promise<number> {
   const never = new AbortController().signal
+  await goRound(deps, 'recount', never)
   const lapsed = await goRound(deps, 'lapse', never)
   await goRound(deps, 'handOver', never)
   await goRound(deps, 'deliver', never)

@@ -8,10 +8,12 @@
 import { and, asc, eq, isNotNull, isNull, lte, min, type Placeholder, sql } from 'drizzle-orm'
 import type { Sql } from '../db/connect.ts'
 import { preparedWrite } from '../db/prepared.ts'
+import { calendarVersions } from '../db/schema/calendar.ts'
 import { type Round, tenantStandings, wakes } from '../db/schema/directory.ts'
 import { deadlines, letterUnits } from '../db/schema/letter-work.ts'
 import { outbox } from '../db/schema/notice.ts'
 import { handOvers, invitations } from '../db/schema/organisation.ts'
+import { calendarYears } from '../db/schema/reference.ts'
 import { tenants } from '../db/schema/tenant.ts'
 import type { Tx } from '../db/tenant.ts'
 import { systemTime } from '../time.ts'
@@ -83,7 +85,12 @@ export async function sleepTenant(tx: Tx, round: Round): Promise<void> {
   tx.later(handle.update(wakes).set({ nextAt }).where(own))
 }
 
-const firsts = { lapse: firstDeadline, deliver: firstMail, handOver: firstHandOver } satisfies Record<Round, unknown>
+const firsts = {
+  lapse: firstDeadline,
+  deliver: firstMail,
+  handOver: firstHandOver,
+  recount: firstRecount,
+} satisfies Record<Round, unknown>
 
 function firstDeadline({ tenantId, sql: handle }: Tx) {
   return handle
@@ -116,6 +123,19 @@ function firstHandOver({ tenantId, sql: handle }: Tx) {
     .select({ next: next.mapWith(handOvers.until) })
     .from(handOvers)
     .where(and(eq(handOvers.tenantId, tenantId), isNull(handOvers.finishedAt)))
+}
+
+/** At once while there is a notice that its calendar does not have yet. */
+function firstRecount({ tenantId, sql: handle }: Tx) {
+  const newest = sql`select document from ${calendarVersions} v where v.tenant_id = ${tenants.tenantId} and v.version = ${tenants.calendarVersion}`
+  const come = sql`select 1 from ${calendarYears} y where y.calendar = ${tenants.calendar}
+    and not coalesce((${newest})->'national' @> to_jsonb(y.year), false)`
+  const waiting = sql`select min(recount_at) from ${calendarVersions} w where w.tenant_id = ${tenantId}::uuid and recount_at is not null`
+  const next = sql`least(case when exists (${come}) then now() end, (${waiting}))`
+  return handle
+    .select({ next: next.mapWith(calendarVersions.at) })
+    .from(tenants)
+    .where(eq(tenants.tenantId, tenantId))
 }
 
 /**

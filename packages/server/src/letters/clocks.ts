@@ -26,7 +26,8 @@ export function viewClocks(opened: OpenedLetter, audience: Audience): Clock[] {
 
 export function viewClock(opened: OpenedLetter, deadline: Deadline, audience: Audience): Clock {
   const unit = opened.units.get(unitIdOf(opened, deadline) ?? '')?.name ?? null
-  const clock = clockOf(deadline, opened)
+  const calendar = opened.formerCalendars.get(deadline.calendarVersion) ?? opened.calendar
+  const clock = clockOf(deadline, { ...opened, calendar })
   return { ...clock, unit, extensions: withReasons(opened, { clock, deadline: deadline.number }, audience) }
 }
 

@@ -25,7 +25,7 @@ export const listLetters: Handler<'listLetters'> = (asked, { deps, membership })
     ])
     const actor = actorOf(member, organisation)
     const now = momentAt(businessTime(deps.clock, member.tenant).getTime(), member.tenant.timeZone)
-    const calendar = deps.calendars(member.tenant.calendar)
+    const calendar = await deps.calendars.of(tx, member.tenant)
     const own = { unit: actor.unit, role: actor.role.id, steps: stepsBy(actor.role.acts) }
     const query = { scope: scopeOf(actor), own, today: now.on, soonOn: reckon(calendar, now, soon).dueOn }
     const { show, category, limit } = asked

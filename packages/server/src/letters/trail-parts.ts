@@ -18,6 +18,7 @@ const none: Parts = {
   outcome: null,
   milestone: null,
   dueOn: null,
+  wasDueOn: null,
   promisedOn: null,
   fields: [],
   rating: null,
@@ -90,6 +91,10 @@ function stepParts(event: NamedEvent, { letter, policy }: OpenedLetter): Partial
 
 function deadlineParts(event: NamedEvent, { letter }: OpenedLetter): Partial<Parts> {
   if (event.type === 'extensionAsked') return { promisedOn: event.promisedOn }
+  if (event.type === 'deadlineRecounted') {
+    const milestone = letter.deadlines.find((one) => one.number === event.deadline)?.milestone ?? null
+    return { milestone, dueOn: event.dueOn, wasDueOn: event.was.dueOn }
+  }
   if (event.type !== 'lapsed' && event.type !== 'reminded' && event.type !== 'extensionGranted') return {}
   const deadline = letter.deadlines.find((one) => one.number === event.deadline)
   const dueOn = event.type === 'extensionGranted' ? event.dueOn : (deadline?.dueOn ?? null)

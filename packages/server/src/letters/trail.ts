@@ -7,6 +7,7 @@
  */
 import type { LetterEventType, TrailEntry } from '@yanlu/sdk/contract'
 import { isAtDesk, seesAllWork } from '../domain/access.ts'
+import { isWindow } from '../domain/deadline.ts'
 import type { Letter } from '../domain/letter.ts'
 import { localInstant } from '../time.ts'
 import type { Audience } from './clocks.ts'
@@ -54,11 +55,17 @@ const confidential: readonly LetterEventType[] = [
 /** Whether the audience may know of an event at all. */
 export function mayKnow(event: NamedEvent, audience: Audience, { letter }: OpenedLetter): boolean {
   if (silent.includes(event.type)) return false
-  if (audience === 'sender') return !internal.includes(event.type)
+  if (audience === 'sender') return !internal.includes(event.type) && !isOfWindow(event, letter)
   if (seesAllWork(audience)) return true
   if (confidential.includes(event.type)) return false
   const unit = unitOf(event, letter)
   return unit === null || unit === audience.unit
+}
+
+/** A window is between the desk and the units, and so is its recount. */
+function isOfWindow(event: NamedEvent, letter: Letter): boolean {
+  if (event.type !== 'deadlineRecounted') return false
+  return letter.deadlines.some((one) => one.number === event.deadline && isWindow(one))
 }
 
 /** Whose doing or clock it is; null when it is the letter's or the office's. */
@@ -82,6 +89,7 @@ function unitOf(event: NamedEvent, letter: Letter): string | null {
     case 'settled':
       return taskUnit(letter.tasks.find(({ number }) => number === event.task)?.about ?? null)
     case 'extensionGranted':
+    case 'deadlineRecounted':
     case 'lapsed':
       return ofDeadline(event.deadline)
     case 'reminded':

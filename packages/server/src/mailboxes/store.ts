@@ -83,7 +83,7 @@ export async function openMailbox(
   const inForce = versions.find((version) => version.inForceFrom <= now.on)
   if (!inForce) throw new Problem('unavailable', 'unavailable')
   const { document: policy, version: policyVersion } = inForce
-  const calendar = calendars(found.tenant.calendar)
+  const calendar = await calendars.of(tx, found.tenant)
   const units = new Map(unitRows.map((unit) => [unit.id, unit]))
   return { ...found, policy, policyVersion, calendar, now, at, units, organisation }
 }

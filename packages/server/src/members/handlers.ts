@@ -11,7 +11,7 @@ export const getSession: Handler<'getSession'> = (_asked, { deps, membership, ow
   inTenant(deps.db, membership.tenantId, async (tx) => {
     const { member, role, unit, tenant } = await openMember(tx, membership.memberId)
     const today = momentAt(businessTime(deps.clock, tenant).getTime(), tenant.timeZone).on
-    const calendar = deps.calendars(tenant.calendar)
+    const calendar = await deps.calendars.of(tx, tenant)
     const known = dayKind(calendar, today) !== 'unknown'
     return {
       member: { id: member.id, name: member.name },

@@ -29,7 +29,7 @@ export const rehearsePolicy: Handler<'rehearsePolicy'> = ({ mailbox: slug, docum
     const place = after === undefined ? null : (readCursor(after, [uuidPattern])[0] ?? null)
     const found = await newestLetters(tx, { mailboxId: opened.mailbox.id, place, limit: count + 1 })
     const actor = actorOf(work, seeing.organisation)
-    const calendar = request.deps.calendars(tenant.calendar)
+    const calendar = await request.deps.calendars.of(tx, tenant)
     const at = { draft, calendar, today, actor, units: seeing.organisation.units }
     const rehearsed = await rehearsedLetters(tx, found.slice(0, count), at)
     const last = found.length > count ? found[count - 1] : undefined

@@ -6,6 +6,8 @@
  */
 import { type Policy, Problem, policySchema, type Role } from '@yanlu/sdk/contract'
 import { eq } from 'drizzle-orm'
+import { appendVersion } from '../calendars/store/versions.ts'
+import { documentOfAll } from '../calendars/store.ts'
 import type { Sql } from '../db/connect.ts'
 import { codeOf } from '../db/failure.ts'
 import { newId } from '../db/id.ts'
@@ -14,6 +16,7 @@ import { policies } from '../db/schema/policy.ts'
 import { mailboxes, members, roles, tenants, units } from '../db/schema/tenant.ts'
 import { inTenant, type Tx } from '../db/tenant.ts'
 import type { Deps } from '../deps.ts'
+import type { Calendar } from '../domain/calendar.ts'
 import type { Day } from '../domain/day.ts'
 import { policyFaults } from '../domain/fit.ts'
 import { beginRemoval, removeRows } from './store/remove.ts'
@@ -65,7 +68,7 @@ export async function nameOfTenant(tx: Tx): Promise<string> {
   return row?.name ?? ''
 }
 
-type Making = Pick<Deps, 'db' | 'keyring' | 'auth' | 'clock'>
+type Making = Pick<Deps, 'db' | 'keyring' | 'auth' | 'clock' | 'calendars'>
 
 /** @returns the tenant's id. @throws an ordinary Error when a policy asks for a role or duty that nobody has. */
 export async function createTenant(wanted: NewTenant, deps: Making): Promise<string> {
@@ -86,6 +89,7 @@ export async function createTenant(wanted: NewTenant, deps: Making): Promise<str
   try {
     await inTenant(deps.db, tenantId, async (tx) => {
       saveOrganisation(tx, wanted, unitIds)
+      saveCalendar(tx, deps.calendars.national(wanted.calendar), new Date(deps.clock.now()))
       deps.keyring.createTenantKey(tx)
       for (const person of people) saveMember(tx, person, unitIds)
       for (const box of boxes) saveMailbox(tx, box, unitIds)
@@ -160,6 +164,12 @@ function saveOrganisation(tx: Tx, wanted: NewTenant, unitIds: UnitIds): void {
     unitId: unit ? idOf(unitIds, unit) : null,
   }))
   tx.later(tx.sql.insert(roles).values(roleRows))
+}
+
+/** It begins with the notices that there are. */
+function saveCalendar(tx: Tx, national: Calendar, at: Date): void {
+  const reason = national.years.map(({ source }) => source).join('、')
+  appendVersion(tx, { version: 1, at, by: null, reason, document: documentOfAll(national), changes: [], reach: null })
 }
 
 function saveMember(tx: Tx, { id, name, email, role: roleId, unit }: Person, unitIds: UnitIds): void {

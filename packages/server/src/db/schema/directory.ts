@@ -50,8 +50,8 @@ export const apiKeyRoutes = directory.table('api_key', {
   apiKeyId: uuid('api_key_id').notNull(),
 })
 
-/** What the timetable goes round for: deadlines that pass, mails that go out, letters that move to another unit. */
-export const rounds = ['lapse', 'deliver', 'handOver'] as const
+/** What the timetable goes round for: deadlines that pass, mails that go out, letters that move to another unit, deadlines under a changed calendar. */
+export const rounds = ['lapse', 'deliver', 'handOver', 'recount'] as const
 export type Round = (typeof rounds)[number]
 
 /** The next time a round has something to do inside a tenant, so that nothing polls them all. */

@@ -1,5 +1,6 @@
 /** Every table, for the query builder and the migration tool. */
 export * from './auth.ts'
+export * from './calendar.ts'
 export * from './columns.ts'
 export * from './directory.ts'
 export * from './letter.ts'

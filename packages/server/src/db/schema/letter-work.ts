@@ -123,5 +123,6 @@ export const deadlines = app.table(
     primaryKey({ columns: [t.tenantId, t.letterId, t.number] }),
     ofLetter(t),
     index('deadline_to_wake').on(t.tenantId, t.wakeAt).where(sql`wake_at is not null`),
+    index('deadline_open').on(t.tenantId, t.letterId).where(sql`state = 'open'`),
   ],
 )

@@ -24,6 +24,8 @@ export const tenants = app.table(
     /** IANA name; the tenant's days begin and end in it. */
     timeZone: text('time_zone').notNull(),
     calendar: text().notNull(),
+    /** The newest version of its calendar; 0 until it has one. */
+    calendarVersion: integer('calendar_version').notNull().default(0),
     /** The organisation's colour, as #RRGGBB. */
     accent: text(),
     demo: boolean().notNull(),

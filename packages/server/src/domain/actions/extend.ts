@@ -4,7 +4,7 @@ import type { Day } from '../day.ts'
 import { entered, openDeadlines, remindedOn } from '../deadline.ts'
 import type { Happening, NewTask } from '../events.ts'
 import { extendable } from '../guards.ts'
-import type { Deadline, Letter } from '../letter.ts'
+import type { CountedExtension, Deadline, Letter } from '../letter.ts'
 import { ensure } from '../lifecycle.ts'
 import { type DeskCircumstances, invalid, numberAfter, taskOf } from './circumstances.ts'
 
@@ -90,7 +90,14 @@ function granted(
   const dueOn = capOn !== null && end.dueOn > capOn ? capOn : end.dueOn
   const { rawOn, provisional } = end
   const remindOn = remindedOn(deadline.milestone, { startedOn: deadline.startedOn, dueOn }, at)
-  return { type: 'extensionGranted', task, deadline: deadline.number, rawOn, dueOn, remindOn, provisional } as const
+  const ends = { rawOn, dueOn, remindOn, provisional, counted: countedBy(found.rule) }
+  return { type: 'extensionGranted', task, deadline: deadline.number, ...ends } as const
+}
+
+/** What a recount has to know of it: nothing, of a promised day. */
+function countedBy({ by, span }: Extension['rule']): CountedExtension | null {
+  if (by === 'promisedDate' || span === null) return null
+  return { span: entered(span), from: by === 'adds' ? 'end' : 'start' }
 }
 
 /**

@@ -12,6 +12,8 @@ export const calendarCn: Calendar = {
     { name: '劳动节', from: '05-01', to: '05-02' },
     { name: '国庆节', from: '10-01', to: '10-03' },
   ],
+  // The same, in the order of the year: each notice arranges all seven.
+  statutory: ['元旦', '春节', '清明节', '劳动节', '端午节', '中秋节', '国庆节'],
   years: [
     {
       year: 2024,

@@ -13,7 +13,7 @@ import { mailsOut } from '../../notices/store.ts'
 import { businessTime, momentAt } from '../../time.ts'
 import { openOrganisation } from '../../units/store.ts'
 import * as read from './reads.ts'
-import { type LetterRow, letterOf } from './rows.ts'
+import { type DeadlineRow, type LetterRow, letterOf } from './rows.ts'
 
 /** An event with its words (gone once the letter is purged) and the name of whoever did it. */
 export type NamedEvent = LetterEvent & { byName: string | null }
@@ -25,6 +25,8 @@ export interface OpenedLetter {
   tenant: typeof tenants.$inferSelect
   policy: Policy
   calendar: Calendar
+  /** What deadlines that were met were counted by, where it has changed since. */
+  formerCalendars: ReadonlyMap<string, Calendar>
   /** The tenant's day and minute, and the same instant. */
   now: Moment
   at: Date
@@ -57,13 +59,17 @@ export async function openLetter(
   const found = heads[0]
   if (!found) throw new Problem('not_found', 'not_found')
   const at = businessTime(deps.clock, found.tenant)
+  const calendar = await deps.calendars.of(tx, found.tenant)
   return {
     letter: letterOf(found.row, taskRows, deadlineRows),
     row: found.row,
     mailbox: found.mailbox,
     tenant: found.tenant,
     policy: found.policy.document,
-    calendar: deps.calendars(found.tenant.calendar),
+    calendar,
+    formerCalendars: await formerOf(deadlineRows, calendar, (version) =>
+      deps.calendars.asOf(tx, found.tenant, version),
+    ),
     now: momentAt(at.getTime(), found.tenant.timeZone),
     at,
     mails: mailsOut(deps, found.tenant),
@@ -73,6 +79,17 @@ export async function openLetter(
     organisation,
     barredNames: new Map(barred.map(({ id: member, name }) => [member, name])),
   }
+}
+
+/** Nearly always none. */
+async function formerOf(
+  deadlines: readonly DeadlineRow[],
+  { version: newest }: Calendar,
+  asOf: (version: string) => Promise<Calendar>,
+): Promise<ReadonlyMap<string, Calendar>> {
+  const met = deadlines.filter(({ state, calendarVersion }) => state === 'met' && calendarVersion !== newest)
+  const versions = [...new Set(met.map(({ calendarVersion }) => calendarVersion))]
+  return new Map(await Promise.all(versions.map(async (version) => [version, await asOf(version)] as const)))
 }
 
 type EventRow = typeof letterEvents.$inferSelect

@@ -6,7 +6,7 @@ export function readMe({ identitiesFor }: ExportWishes): string {
 ================================
 
 manifest.json        导出的时间、租户编号、格式版本
-organisation.json    机构、单位、岗位、工作人员、信箱
+organisation.json    机构、单位、岗位、工作人员、信箱、工作日历的各个版本
 policies.ndjson      办理规则，每行一个版本，自 inForceFrom 那天起适用
 letters.ndjson       来信，每行一封：当前状态、全部留痕、承办任务、时限
 verify.mjs           核对留痕是否完整：装好 Node.js 后，解开压缩包，在这个文件夹里执行

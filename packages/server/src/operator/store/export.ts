@@ -1,6 +1,7 @@
 /** Everything of a tenant that is exported, page by page: rows as they are kept, bytes in hexadecimal. */
 import { and, asc, eq, getTableColumns, gt, inArray } from 'drizzle-orm'
 import type { Database } from '../../db/connect.ts'
+import { calendarVersions } from '../../db/schema/calendar.ts'
 import { letterEvents, letterIdentities, letters, letterWords, ofSameEvent } from '../../db/schema/letter.ts'
 import { deadlines, tasks } from '../../db/schema/letter-work.ts'
 import { policies } from '../../db/schema/policy.ts'
@@ -11,17 +12,23 @@ type Row = Record<string, unknown>
 
 /** The organisation, without what only the server needs. */
 export async function organisationOf(db: Database, tenantId: string): Promise<Row> {
-  const [tenant, unitRows, roleRows, memberRows, boxes] = await inTenant(db, tenantId, ({ sql }) =>
+  const [tenant, unitRows, roleRows, memberRows, boxes, versions] = await inTenant(db, tenantId, ({ sql }) =>
     Promise.all([
       sql.select().from(tenants).where(eq(tenants.tenantId, tenantId)),
       sql.select().from(units).where(eq(units.tenantId, tenantId)).orderBy(asc(units.id)),
       sql.select().from(roles).where(eq(roles.tenantId, tenantId)).orderBy(asc(roles.id)),
       sql.select().from(members).where(eq(members.tenantId, tenantId)).orderBy(asc(members.id)),
       sql.select().from(mailboxes).where(eq(mailboxes.tenantId, tenantId)).orderBy(asc(mailboxes.id)),
+      sql
+        .select()
+        .from(calendarVersions)
+        .where(eq(calendarVersions.tenantId, tenantId))
+        .orderBy(asc(calendarVersions.version)),
     ]),
   )
   const own = { units: unitRows.map(bare), roles: roleRows.map(bare), members: memberRows.map(bare) }
-  return { tenant: tenant[0] && bare(tenant[0]), ...own, mailboxes: boxes.map(bare) }
+  const calendar = versions.map(bare)
+  return { tenant: tenant[0] && bare(tenant[0]), ...own, mailboxes: boxes.map(bare), calendar }
 }
 
 export async function policiesOf(db: Database, tenantId: string): Promise<Row[]> {

@@ -28,7 +28,12 @@ export function listStandings(handle: Sql, { after, limit }: { after: string | u
 
 /** Null once a removal has come so far. */
 export async function openTenant(db: Database, tenantId: string): Promise<TenantRow | null> {
-  return inTenant(db, tenantId, async (tx) => (await rowOf(tx))[0] ?? null)
+  return inTenant(db, tenantId, ownTenant)
+}
+
+/** The same inside its door. */
+export async function ownTenant(tx: Tx): Promise<TenantRow | null> {
+  return (await rowOf(tx))[0] ?? null
 }
 
 /** What an operator is told of a tenant: how much there is, and nothing of what it says. */

@@ -36,6 +36,7 @@ function who({ by }: TrailEntry, audience: Audience): string {
 
 const you = (to: Audience) => (to === 'sender' ? 'you' : 'the writer')
 const promised = ({ promisedOn }: TrailEntry) => (promisedOn ? `, promised by ${day(promisedOn)}` : '')
+const was = (dueOn: string, before: string | null) => (before && before !== dueOn ? `, before ${day(before)}` : '')
 const named = (name: string | null) => (name ? `: ${name}` : '')
 const about = (milestone: TrailEntry['milestone']) => clocks[milestone ?? 'result']
 
@@ -110,6 +111,10 @@ const lines: Record<TrailEntry['type'], Line> = {
   }),
   deadlineMet: ({ milestone }) => ({ rest: `The clock for ${about(milestone)} ended` }),
   deadlineVoided: ({ milestone }) => ({ rest: `The clock for ${about(milestone)} was stopped` }),
+  deadlineRecounted: ({ dueOn, wasDueOn, milestone }) => ({
+    strong: 'Deadline recounted',
+    rest: dueOn ? `: ${about(milestone)} is due ${day(dueOn)}${was(dueOn, wasDueOn)}` : '',
+  }),
   lapsed: ({ milestone, dueOn }) => ({
     strong: 'The deadline passed',
     rest: `: ${about(milestone)}${dueOn ? ` was due ${day(dueOn)}` : ''}`,

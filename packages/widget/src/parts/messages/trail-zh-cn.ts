@@ -24,6 +24,9 @@ function who({ by }: TrailEntry, audience: Audience): string {
 
 const you = (to: Audience) => (to === 'sender' ? '您' : '来信人')
 const promised = ({ promisedOn }: TrailEntry) => (promisedOn ? `，承诺 ${day(promisedOn)}前办好` : '')
+/** The day it is to be done by. */
+const due = ({ dueOn, milestone }: TrailEntry) => (dueOn ? `，${day(dueOn)}前${goals[milestone ?? 'result']}` : '')
+const was = ({ dueOn, wasDueOn }: TrailEntry) => (wasDueOn && wasDueOn !== dueOn ? `，原为 ${day(wasDueOn)}` : '')
 const named = (name: string | null) => (name ? `：${name}` : '')
 const limited = (milestone: TrailEntry['milestone']) => (milestone ? `：${goals[milestone]}` : '')
 
@@ -68,10 +71,7 @@ const lines: Record<TrailEntry['type'], Line> = {
   signedIn: (_, by) => ({ rest: `${by}签收` }),
   returned: (_, by) => ({ strong: `${by}退回信箱办公室` }),
   extensionAsked: (entry, by) => ({ rest: `${by}申请延期${promised(entry)}` }),
-  extensionGranted: ({ dueOn, milestone }) => ({
-    strong: '延期',
-    rest: dueOn ? `，${day(dueOn)}前${goals[milestone ?? 'result']}` : '',
-  }),
+  extensionGranted: (entry) => ({ strong: '延期', rest: due(entry) }),
   extensionDenied: (_, by) => ({ strong: `${by}不同意延期` }),
   explained: (entry, by) => ({ rest: `${by}说明没有按期办好的情况${promised(entry)}` }),
   resultReported: (entry, by) => ({
@@ -95,6 +95,7 @@ const lines: Record<TrailEntry['type'], Line> = {
   }),
   deadlineMet: ({ milestone }) => ({ rest: `${goals[milestone ?? 'result']}计时结束` }),
   deadlineVoided: ({ milestone }) => ({ rest: `${goals[milestone ?? 'result']}不再计时` }),
+  deadlineRecounted: (entry) => ({ strong: '期限重算', rest: due(entry) + was(entry) }),
   lapsed: ({ milestone, dueOn }) => ({
     strong: '超过期限',
     rest: dueOn ? `，应在 ${day(dueOn)}前${goals[milestone ?? 'result']}` : '',

@@ -1,0 +1,309 @@
+import { type CalendarView, type Client, Problem } from '@yanlu/sdk'
+import axe from 'axe-core'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import '../define.ts'
+import { objections } from '../objections.ts'
+import { aDesk, today } from '../samples.ts'
+import { page as tokens } from '../styles/page.ts'
+
+const meet = {
+  kind: 'holiday',
+  name: '校运动会',
+  from: '2026-11-20',
+  to: '2026-11-20',
+  basis: '校办〔2026〕7号',
+} as const
+const moves = { deadlines: 0, letters: 0, later: 0, earlier: 0, settled: 0, unsettled: 0 }
+const some = { ...moves, deadlines: 8, letters: 6, later: 7, settled: 2 }
+
+function daysOf(year: number, known: boolean): CalendarView['days'] {
+  const first = Date.UTC(year, 0, 1)
+  const count = (Date.UTC(year + 1, 0, 1) - first) / 86_400_000
+  return Array.from({ length: count }, (_, index) => {
+    const at = new Date(first + index * 86_400_000)
+    const on = at.toISOString().slice(0, 10)
+    const week = { on, name: null, rule: 'week' } as const
+    if (!known) return { ...week, kind: 'unknown' }
+    if (on === meet.from) return { on, kind: 'holiday', name: meet.name, rule: 'own' }
+    if (on === '2026-10-01') return { on, kind: 'holiday', name: '国庆节', rule: 'notice' }
+    if (on === '2026-10-10') return { on, kind: 'workedWeekend', name: null, rule: 'notice' }
+    return { ...week, kind: at.getUTCDay() % 6 === 0 ? 'weekend' : 'workday' }
+  })
+}
+
+function aCalendar(change: Partial<CalendarView> = {}): CalendarView {
+  const { year = 2026 } = change
+  const known = year === 2026
+  return {
+    ...{
+      year,
+      today,
+      version: 2,
+      days: daysOf(year, known),
+      workingDays: [21, 16, 22, 21, 19, 21, 23, 21, 22, 18, 20, 23],
+    },
+    coverage: [{ year: 2026, source: '国办发明电〔2025〕7号', own: false, overrides: false }],
+    notice: known
+      ? {
+          year,
+          source: '国办发明电〔2025〕7号',
+          holidays: [{ name: '国庆节', from: '2026-10-01', to: '2026-10-07' }],
+          workedWeekends: ['2026-10-10'],
+        }
+      : null,
+    own: [meet],
+    waiting: [{ year: 2027, deadlines: 3 }],
+    recounting: false,
+    manages: true,
+    ...change,
+  }
+}
+
+const version = {
+  version: 2,
+  at: '2026-11-19T10:20:00.000+08:00',
+  by: '郑演示',
+  apiKey: null,
+  reason: '按校历',
+  changes: [{ what: 'dayAdded', name: meet.name, kind: 'holiday', from: meet.from, to: meet.to }],
+  recounted: { letters: 6, deadlines: 8 },
+}
+
+function open(operations: object = {}, properties: object = {}): HTMLElement {
+  const usual = {
+    getCalendar: async () => aCalendar(),
+    listCalendarVersions: async () => ({ versions: [version], after: null }),
+    setCalendarDays: async () => ({ version: 2, saved: false, moves }),
+    importCalendarYear: async () => ({ version: 2, saved: false, moves }),
+  }
+  const desk = aDesk({ ...usual, ...operations } as unknown as Partial<Client>, 'administrator')
+  const element = Object.assign(document.createElement('desk-calendar'), { desk, ...properties })
+  document.body.append(element)
+  return element
+}
+
+function focused(): Element | null {
+  let at = document.activeElement
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement
+  return at
+}
+
+beforeEach(() => {
+  if (tokens.styleSheet) document.adoptedStyleSheets = [tokens.styleSheet]
+})
+afterEach(() => document.body.replaceChildren())
+
+describe('a year', () => {
+  for (const width of [1280, 390]) {
+    test(`passes axe and keeps within ${width} px`, async () => {
+      await page.viewport(width, 800)
+      const element = open()
+      await expect.element(page.getByText('第 2 版')).toBeVisible()
+      expect(await objections(axe, element)).toEqual([])
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width)
+    })
+  }
+
+  test('says of each day what it is, and of each month how many are worked', async () => {
+    open()
+    await expect.element(page.getByRole('button', { name: '10月1日 周四，国庆节，放假' })).toBeVisible()
+    await expect.element(page.getByRole('button', { name: '10月10日 周六，调休上班' })).toBeVisible()
+    await expect.element(page.getByRole('button', { name: '11月24日 周二，工作日，今天' })).toBeVisible()
+    await expect.element(page.getByText('全年 247 个工作日')).toBeVisible()
+    await expect.element(page.getByText('16 个工作日').first()).toBeVisible()
+  })
+
+  test('that is not known is provisional, and says how many deadlines wait for it', async () => {
+    const getCalendar = async () => aCalendar({ year: 2027 })
+    const element = open({ getCalendar }, { year: 2027 })
+    await expect.element(page.getByText('还没有公布')).toBeVisible()
+    await expect.element(page.getByText('3 个在办的期限到了这一年。')).toBeVisible()
+    await expect.element(page.getByRole('button', { name: '1月1日 周五，暂定' })).toBeVisible()
+    expect(await objections(axe, element)).toEqual([])
+  })
+
+  test('that follows is told of beside this one, once deadlines wait for its notice', async () => {
+    open()
+    await expect.element(page.getByRole('heading', { name: '2027 放假通知' })).toBeVisible()
+  })
+
+  test('is there for everybody, and nothing in it to press for whoever cannot change it', async () => {
+    const element = open({ getCalendar: async () => aCalendar({ manages: false, waiting: null, own: [] }) })
+    await expect.element(page.getByText('没有。按国家的通知算。')).toBeVisible()
+    await expect.element(page.getByText('10月1日 周四，国庆节，放假')).toBeInTheDocument()
+    await expect.element(page.getByRole('button')).not.toBeInTheDocument()
+    expect(await objections(axe, element)).toEqual([])
+  })
+
+  test('tells its history: who, when, why, and what moved', async () => {
+    open()
+    await expect.element(page.getByText('加上 校运动会 · 11月20日 周五 · 放假')).toBeVisible()
+    await expect.element(page.getByText('重算了 6 封信的 8 个期限')).toBeVisible()
+  })
+})
+
+describe('a day of one’s own', () => {
+  test('is added from the keyboard: arrows to the day, Enter, and what would move is said first', async () => {
+    const setCalendarDays = vi.fn(async ({ preview }) => ({ version: 3, saved: !preview, moves: some }))
+    const element = open({ setCalendarDays })
+    const now = page.getByRole('button', { name: /11月24日 周二/ })
+    await expect.element(now).toBeVisible()
+    ;(now.element() as HTMLElement).focus()
+    await userEvent.keyboard('{ArrowRight}{ArrowDown}{Enter}')
+    await expect.element(page.getByRole('dialog', { name: '加上本单位的日子' })).toBeVisible()
+    await expect.element(page.getByLabelText('从哪天')).toHaveValue('2026-12-02')
+    await page.getByLabelText('叫什么').fill('停电检修')
+    await page.getByLabelText('依据').fill('厂办〔2026〕9号')
+    await expect.element(page.getByText('会重算 6 封信的 8 个期限')).toBeVisible()
+    await expect.element(page.getByText('2 个不再是暂定')).toBeVisible()
+    expect(await objections(axe, element)).toEqual([])
+    await page.getByRole('button', { name: '保存' }).click()
+    await vi.waitFor(() => {
+      const day = { kind: 'holiday', name: '停电检修', from: '2026-12-02', to: '2026-12-02', basis: '厂办〔2026〕9号' }
+      const reason = '停电检修（厂办〔2026〕9号）'
+      expect(setCalendarDays).toHaveBeenLastCalledWith({ seen: 2, reason, preview: false, days: [meet, day] })
+    })
+  })
+
+  test('is changed where it is, for a reason', async () => {
+    const setCalendarDays = vi.fn(async ({ preview }) => ({ version: 3, saved: !preview, moves }))
+    open({ setCalendarDays })
+    await page.getByRole('button', { name: '修改 校运动会' }).click()
+    await page.getByLabelText('到哪天').fill('2026-11-21')
+    await page.getByLabelText('为什么改').fill('改为两天')
+    await expect.element(page.getByText('不会动到在办的期限。')).toBeVisible()
+    await page.getByRole('button', { name: '保存' }).click()
+    await vi.waitFor(() => {
+      const days = [{ ...meet, to: '2026-11-21' }]
+      expect(setCalendarDays).toHaveBeenLastCalledWith({ seen: 2, reason: '改为两天', preview: false, days })
+    })
+  })
+
+  test('is taken away', async () => {
+    const setCalendarDays = vi.fn(async ({ preview }) => ({ version: 3, saved: !preview, moves }))
+    open({ setCalendarDays })
+    await page.getByRole('button', { name: '去掉：校运动会' }).click()
+    await page.getByLabelText('为什么改').fill('运动会取消')
+    await page.getByRole('button', { name: '去掉', exact: true }).click()
+    await vi.waitFor(() =>
+      expect(setCalendarDays).toHaveBeenLastCalledWith({ seen: 2, reason: '运动会取消', preview: false, days: [] }),
+    )
+  })
+
+  test('a fault is said at its field, and what was typed stays', async () => {
+    const fields = [{ path: 'days.1.from', message: '和“校运动会”有重叠的日子，请改开。' }]
+    const setCalendarDays = async () => {
+      throw new Problem('invalid', 'invalid', { fields })
+    }
+    open({ setCalendarDays })
+    await page.getByRole('button', { name: '加一天' }).click()
+    await page.getByLabelText('叫什么').fill('停电检修')
+    await page.getByLabelText('依据').fill('通知')
+    await page.getByRole('button', { name: '保存' }).click()
+    await expect.element(page.getByText('和“校运动会”有重叠的日子，请改开。')).toBeVisible()
+    await vi.waitFor(() => expect(focused()?.id).toBe('from'))
+    await expect.element(page.getByLabelText('叫什么')).toHaveValue('停电检修')
+  })
+
+  test('whoever comes second is told who was first, and saves over what is there then', async () => {
+    const theirs = { ...meet, name: '别人加的', from: '2026-12-01', to: '2026-12-01' }
+    let current = 2
+    const setCalendarDays = vi.fn(async ({ seen, preview }) => {
+      if (seen === 2 && !preview) {
+        current = 3
+        const done = [{ type: 'calendarDaysSet', by: '郑演示', at: '2026-11-24T10:20:00+08:00' }]
+        throw new Problem('conflict', '', { done })
+      }
+      return { version: current, saved: !preview, moves }
+    })
+    const getCalendar = async () => aCalendar({ version: current, own: current === 3 ? [meet, theirs] : [meet] })
+    open({ setCalendarDays, getCalendar })
+    await page.getByRole('button', { name: '加一天' }).click()
+    await page.getByLabelText('叫什么').fill('停电检修')
+    await page.getByLabelText('依据').fill('通知')
+    await page.getByRole('button', { name: '保存' }).click()
+    await expect.element(page.getByText(/郑演示.*改动本单位的日子/)).toBeVisible()
+    await page.getByRole('button', { name: '保存' }).click()
+    await vi.waitFor(() => {
+      const days = [meet, theirs, expect.objectContaining({ name: '停电检修' })]
+      expect(setCalendarDays).toHaveBeenLastCalledWith(expect.objectContaining({ seen: 3, preview: false, days }))
+    })
+  })
+})
+
+describe('the notice of a year', () => {
+  const notice = {
+    year: 2027,
+    source: '示例通知〔2026〕1号',
+    holidays: [{ name: '元旦', from: '2027-01-01', to: '2027-01-03' }],
+    workedWeekends: ['2027-01-30'],
+  }
+  const choose = async (text: string) => {
+    const input = page.getByLabelText('从文件读入（JSON）')
+    await userEvent.upload(input, new File([text], 'notice.json', { type: 'application/json' }))
+  }
+
+  test('is filled in by hand: empty rows are left out, one day ends on itself', async () => {
+    const importCalendarYear = vi.fn(async ({ preview }) => ({ version: 3, saved: !preview, moves: some }))
+    const element = open({ importCalendarYear })
+    await page.getByRole('button', { name: '录入 2027 年的通知' }).click()
+    await page.getByLabelText('通知的文号').fill(notice.source)
+    await page.getByLabelText('元旦从').fill('2027-01-01')
+    await page.getByLabelText('第 1 个调休上班日').fill('2027-01-30')
+    expect(await objections(axe, element)).toEqual([])
+    await page.getByRole('button', { name: '确认录入' }).click()
+    const sent = { ...notice, holidays: [{ name: '元旦', from: '2027-01-01', to: '2027-01-01' }] }
+    await vi.waitFor(() =>
+      expect(importCalendarYear).toHaveBeenLastCalledWith({ seen: 2, preview: false, notice: sent }),
+    )
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument()
+  })
+
+  test('is read from a file, looked at, and entered', async () => {
+    const importCalendarYear = vi.fn(async ({ preview }) => ({ version: 3, saved: !preview, moves }))
+    open({ importCalendarYear })
+    await page.getByRole('button', { name: '录入 2027 年的通知' }).click()
+    await choose(JSON.stringify(notice))
+    await expect.element(page.getByLabelText('元旦到')).toHaveValue('2027-01-03')
+    await page.getByRole('button', { name: '确认录入' }).click()
+    await vi.waitFor(() => expect(importCalendarYear).toHaveBeenLastCalledWith({ seen: 2, preview: false, notice }))
+  })
+
+  test.each(['no JSON', '[]', '{"year": "2027"}', 'null'])('a file of %s is said to be none', async (text) => {
+    open()
+    await page.getByRole('button', { name: '录入 2027 年的通知' }).click()
+    await choose(text)
+    await expect.element(page.getByText(/读不懂这个文件/)).toBeVisible()
+  })
+
+  test('each fault is said at its row, and what no row says under all of them', async () => {
+    const fields = [
+      { path: 'notice.workedWeekends.0', message: '调休上班的日子应当是周六或周日，请核对。' },
+      { path: 'notice.holidays.0.to', message: '最后一天早于第一天，请核对。' },
+      { path: 'notice.holidays', message: '缺了春节，请照通知补上它的放假日期。' },
+    ]
+    const importCalendarYear = async () => {
+      throw new Problem('invalid', 'invalid', { fields })
+    }
+    const element = open({ importCalendarYear })
+    await page.getByRole('button', { name: '录入 2027 年的通知' }).click()
+    await choose(JSON.stringify(notice))
+    await page.getByRole('button', { name: '确认录入' }).click()
+    for (const { message } of fields) await expect.element(page.getByText(message)).toBeVisible()
+    await expect.element(page.getByLabelText('元旦到')).toHaveAttribute('aria-invalid', 'true')
+    expect(await objections(axe, element)).toEqual([])
+  })
+
+  test('that was entered can be withdrawn, for a reason', async () => {
+    const withdrawCalendarYear = vi.fn(async ({ preview }) => ({ version: 3, saved: !preview, moves }))
+    const coverage = [{ year: 2026, source: '本单位转发', own: true, overrides: true }]
+    open({ withdrawCalendarYear, getCalendar: async () => aCalendar({ coverage }) })
+    await page.getByRole('button', { name: '撤回录入的通知' }).click()
+    await page.getByLabelText('为什么改').fill('录错了')
+    await page.getByRole('dialog').getByRole('button', { name: '撤回录入的通知' }).click()
+    await vi.waitFor(() =>
+      expect(withdrawCalendarYear).toHaveBeenLastCalledWith({ year: 2026, seen: 2, preview: false, reason: '录错了' }),
+    )
+  })
+})
