@@ -107,6 +107,6 @@ function atFields(error: unknown, index: number): unknown {
   return error
 }
 
-export function same(one: OwnDay, other: OwnDay | null): boolean {
+function same(one: OwnDay, other: OwnDay | null): boolean {
   return other !== null && one.from === other.from && one.to === other.to && one.kind === other.kind
 }
