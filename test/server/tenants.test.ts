@@ -4,6 +4,7 @@ import { contract, type OperationName, routes } from '@yanlu/sdk/contract'
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { createApp } from '../../packages/server/src/app.ts'
+import { enteredFor } from '../../packages/server/src/domain/examples/policies.ts'
 import { presets } from '../../packages/server/src/domain/presets/index.ts'
 import { createGuard } from '../../packages/server/src/http/guard.ts'
 import { createTenant } from '../../packages/server/src/tenants/store.ts'
@@ -11,6 +12,8 @@ import { unitNamed, write } from '../world/letter-ways.ts'
 import { worldHere } from '../world/server-world.ts'
 import { ours, slug } from '../world/tenants.ts'
 import { clientOf, newSecret, operatorKey, problemOf, usualLetter, type World } from '../world/world.ts'
+
+const bases = [...presets.values()].filter(({ kind }) => kind === 'base').map(({ id, policy }) => ({ id, policy }))
 
 let world: World
 beforeAll(async () => {
@@ -125,8 +128,8 @@ describe('the operator', () => {
 })
 
 describe('a tenant begins', () => {
-  test.each([...presets.keys()])('usable: %s', async (preset) => {
-    const asked = aTenant({ preset })
+  test.each(bases)('usable: $id', async ({ id: preset, policy }) => {
+    const asked = aTenant({ preset, blanks: enteredFor(policy) })
     const { tenant, administrator } = await world.operator.createTenant(asked)
     expect(tenant).toMatchObject({ name: asked.name, kind: 'live', state: 'active', members: 1, letters: 0 })
     const mailbox = await world.visitor.getMailbox({ mailbox: asked.mailbox.slug })
@@ -135,7 +138,13 @@ describe('a tenant begins', () => {
     const letter = {
       ...usualLetter,
       category,
-      identity: { realName: '许一文', phone: '13800000001', email: 'xu@example.com' },
+      identity: {
+        realName: '许一文',
+        phone: '13800000001',
+        email: 'xu@example.com',
+        workUnit: '二车间',
+        homeAddress: '一村 3 号',
+      },
     }
     await world.visitor.submitLetter({ mailbox: mailbox.slug, secret: newSecret(), ...letter })
     const { client } = await signedIn(administrator.email, administrator.initialPassword ?? '')
@@ -175,7 +184,7 @@ describe('a tenant begins', () => {
 
   const bad: [string, Partial<Input<'createTenant'>>, { path: string; message: RegExp }][] = [
     ['no name', { name: ' ' }, { path: 'name', message: /Fill in/ }],
-    ['a preset nobody knows', { preset: 'nowhere' }, { path: 'preset', message: /There are: qiye-lingdao, / }],
+    ['a preset nobody knows', { preset: 'nowhere' }, { path: 'preset', message: /There are: anshun-shi,/ }],
     ['a time zone nobody knows', { timeZone: 'Mars/Olympus' }, { path: 'timeZone', message: /Asia\/Shanghai/ }],
     ['an offset for a time zone', { timeZone: '+08:00' }, { path: 'timeZone', message: /Asia\/Shanghai/ }],
     ['a calendar nobody knows', { calendar: 'us' }, { path: 'calendar', message: /There are: cn/ }],

@@ -1,6 +1,7 @@
 /** The remedies: what is wrong with a field and what to do about it, in the reader's language. */
 import type { Language } from '@yanlu/sdk/labels'
 import { calendarRemedies } from './calendar-words.ts'
+import { policyRemedies } from './policy-words.ts'
 
 /** By the domain's and the parser's names for what is wrong. */
 const remedies: Record<Language, Record<string, string>> = {
@@ -147,6 +148,8 @@ const remedies: Record<Language, Record<string, string>> = {
 
 /** @param n what the sentence leaves room for: a number, or what there is to choose from */
 export function remedy(language: Language, name: string, n?: number | bigint | string): string {
-  const words = remedies[language][name] ?? calendarRemedies[language][name] ?? remedies[language].format
+  const others: Record<string, string> = policyRemedies[language]
+  const words =
+    remedies[language][name] ?? calendarRemedies[language][name] ?? others[name] ?? remedies[language].format
   return String(words).replace('{n}', String(n))
 }

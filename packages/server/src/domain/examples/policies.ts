@@ -1,5 +1,5 @@
 /** The policies that walks go by: every preset, and one with every kind of limit. */
-import { type Limit, limitSchema, type Policy, policySchema } from '@yanlu/sdk/contract'
+import { type BlankValue, type Limit, limitSchema, type Policy, policySchema } from '@yanlu/sdk/contract'
 import { blanksOf, filled } from '../blanks.ts'
 import { presets } from '../presets/index.ts'
 import { qiyeLingdao } from '../presets/qiye-lingdao.ts'
@@ -84,14 +84,18 @@ const manyClocks: Policy = policySchema.parse({
 
 /** The policy as it could be in force: with something entered in the place of what its text leaves out. */
 function complete(policy: Policy): Policy {
-  const values = blanksOf(policy).map(({ path }) => [path, valueFor(path, policy)] as const)
-  return filled(policy, Object.fromEntries(values))
+  return filled(policy, enteredFor(policy))
 }
 
-function valueFor(path: string, { mailboxes }: Policy): unknown {
+/** Something for each of its blanks. */
+export function enteredFor(policy: Policy): Record<string, BlankValue> {
+  return Object.fromEntries(blanksOf(policy).map(({ path }) => [path, valueFor(path, policy)] as const))
+}
+
+function valueFor(path: string, { mailboxes }: Policy): BlankValue {
   if (path.endsWith('.span')) return { count: 6, of: 'workingDays' }
   if (path.endsWith('.fields')) return ['来信人', '内容']
-  return path.startsWith('mailboxes') ? mailboxes.kinds[0]?.id : 2
+  return path.startsWith('mailboxes') ? (mailboxes.kinds[0]?.id ?? null) : 2
 }
 
 export const policies: readonly Policy[] = [...[...presets.values()].map(({ policy }) => complete(policy)), manyClocks]
