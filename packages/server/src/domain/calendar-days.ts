@@ -73,7 +73,8 @@ function noticeDays(notice: CalendarYear): Days {
   if (known) return known
   const { year, holidays, workedWeekends } = notice
   const days = new Map(daysFrom(`${year}-01-01`, `${year}-12-31`).map((day) => [day, dayOfWeek(day)]))
-  const off = holidays.flatMap(({ name, from, to }) => daysFrom(from, to).map((day) => ({ day, name })))
+  // Where two holidays meet, a day is the first one's.
+  const off = [...holidays].reverse().flatMap(({ name, from, to }) => daysFrom(from, to).map((day) => ({ day, name })))
   for (const { day, name } of off) if (days.has(day)) days.set(day, { kind: 'holiday', name, rule: 'notice' })
   for (const day of workedWeekends) days.set(day, { kind: 'workedWeekend', name: null, rule: 'notice' })
   notices.set(notice, days)
