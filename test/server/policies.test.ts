@@ -266,3 +266,12 @@ test('who manages no policies reads none of this', async () => {
   const clerk = await world.as('qian', newPassword)
   expect((await problemOf(clerk.getPolicy({ mailbox: 'zongjingli' }))).code).toBe('forbidden')
 })
+
+test('the document is published as JSON Schema, with where each fact comes from', async () => {
+  const schema = (await (await world.send('/schemas/policy.json')).json()) as Record<string, unknown>
+  expect(schema).toMatchObject({
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    'x-facts': { category: 'given', anonymous: 'computed', flag: 'judged' },
+  })
+  expect(JSON.stringify(schema)).toContain('"onReassignment"')
+})

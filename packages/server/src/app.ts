@@ -9,6 +9,7 @@ import { serveHealth } from './http/health.ts'
 import { type Handlers, implement } from './http/implement.ts'
 import { openApiDocument } from './http/openapi.ts'
 import { serveExport } from './http/operator-export.ts'
+import { policySchemaPath, servePolicySchema } from './http/policy-schema.ts'
 import { serveProblemTypes } from './http/problem-types.ts'
 import { problemResponse } from './http/problems.ts'
 import { serveAuth } from './http/sign-in.ts'
@@ -23,11 +24,12 @@ export async function createApp(deps: Deps, handlers: Handlers = ours): Promise<
 
   serveHealth(app, deps)
   serveAuth(app, deps)
-  // These two are the same for everybody and hold no secret: beside one, compression could give it away by its length.
-  app.on('GET', ['/v1/mailboxes/:mailbox', '/openapi.json'], compress())
+  // These are the same for everybody and hold no secret: beside one, compression could give it away by its length.
+  app.on('GET', ['/v1/mailboxes/:mailbox', '/openapi.json', policySchemaPath], compress())
   serveOperations(app, deps, handlers)
   const document = openApiDocument(deps.url, { operator: deps.operatorKeyHash !== null })
   app.get('/openapi.json', (c) => c.json(document))
+  servePolicySchema(app)
   serveProblemTypes(app)
   await serveMailboxes(app, { handlers, deps })
   await serveFiles(app)
