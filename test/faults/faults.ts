@@ -6,6 +6,7 @@
  */
 
 import { calendarFaults } from './calendar.ts'
+import { policyFaults } from './policies.ts'
 
 export interface Edit {
   file: string
@@ -190,6 +191,7 @@ export const faults: readonly Fault[] = [
     notices: [onDomain('lapse', 'when a day has passed > once: a second run finds nothing')],
   },
   ...calendarFaults,
+  ...policyFaults,
 ]
 
 function onServer(name: string, title: string): NamedTest {
