@@ -75,6 +75,17 @@ describe('presets', () => {
     expect(paths).toContain('blanks.limits.result.span')
   })
 
+  test('a part is added to what a mailbox begins with, and one that is none is named', async () => {
+    const mailbox = await ownMailbox({ parts: ['ankang-jiedai'] })
+    const { document } = await newestOf(mailbox)
+    expect(document.reception.length).toBeGreaterThan(0)
+    expect(document.limits.length).toBeGreaterThan(0)
+    expect(await problemOf(ownMailbox({ parts: ['xueyuan'] }))).toMatchObject({
+      code: 'invalid',
+      details: { fields: [{ path: 'parts.0' }] },
+    })
+  })
+
   test('a value that is none, and a path that is no blank, are named', async () => {
     const blanks = { 'limits.result.span': 3, 'limits.nowhere.span': { count: 3, of: 'workingDays' as const } }
     const problem = await problemOf(ownMailbox({ preset: 'scjgj-xian', blanks }))

@@ -4,7 +4,7 @@ import { namedSchema } from './letter-parts.ts'
 import { limits } from './limits.ts'
 import { mailboxSlugSchema } from './mailbox.ts'
 import { sealSchema } from './organisation.ts'
-import { blanksSchema } from './policy/blanks.ts'
+import { blanksSchema, partsSchema } from './policy/blanks.ts'
 import { idSchema } from './policy/names.ts'
 import { daySchema } from './span.ts'
 import { lineSchema, textSchema } from './text.ts'
@@ -32,6 +32,7 @@ export const newMailboxSchema = z.strictObject({
   greeting: settings.greeting.default(null),
   origins: settings.origins.default([]),
   preset: idSchema.meta({ description: 'The policy it begins with, from `presets` of listMailboxes.' }),
+  parts: partsSchema,
   blanks: blanksSchema,
 })
 

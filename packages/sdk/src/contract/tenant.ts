@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { limits } from './limits.ts'
 import { mailboxSlugSchema } from './mailbox.ts'
 import { emailSchema } from './organisation.ts'
-import { blanksSchema } from './policy/blanks.ts'
+import { blanksSchema, partsSchema } from './policy/blanks.ts'
 import { idSchema } from './policy/names.ts'
 import { daySchema, instantSchema } from './span.ts'
 import { lineSchema, textSchema } from './text.ts'
@@ -34,6 +34,7 @@ export const newTenantSchema = z
       }),
     calendar: z.string().max(32).default('cn').meta({ description: 'Whose holiday notices it follows.' }),
     preset: idSchema.meta({ description: 'The policy (办理规则) that its mailbox begins with.' }),
+    parts: partsSchema,
     blanks: blanksSchema,
     mailbox: z.strictObject({
       slug: mailboxSlugSchema,

@@ -8,7 +8,7 @@ import { activated } from '../domain/activate.ts'
 import { refused } from '../domain/administration.ts'
 import { knownCategories, withCategories } from '../domain/categories.ts'
 import { policyFaults } from '../domain/fit.ts'
-import { presets } from '../domain/presets/index.ts'
+import { composed, presets } from '../domain/presets/index.ts'
 import type { Handler } from '../handler.ts'
 import { standingPolicies } from '../policies/store.ts'
 import { openOrganisation } from '../units/store.ts'
@@ -40,9 +40,9 @@ export const listMailboxes: Handler<'listMailboxes'> = (_asked, request) =>
 export const createMailbox: Handler<'createMailbox'> = (asked, request) =>
   administer(request, 'mailboxes', async (work) => {
     const { tx, at, today, record } = work
-    const { preset, blanks, office, ...settings } = asked
+    const { preset, parts, blanks, office, ...settings } = asked
     const { units, organisation } = await openOrganisation(tx)
-    const policy = startingPolicy(preset, blanks)
+    const policy = startingPolicy(preset, { parts, blanks })
     if (!organisation.units.has(office)) throw invalid('office', 'unknownUnit')
     const lacking = policyFaults(policy, organisation).map(({ needs, id }) => ({
       path: `${needs === 'role' ? 'roles' : 'duties'}.${id}`,
@@ -61,11 +61,16 @@ export const createMailbox: Handler<'createMailbox'> = (asked, request) =>
     throw isSlugTaken(error) ? invalid('slug', 'slugTaken') : error
   })
 
-/** @throws {Problem} `invalid`: no such preset, or blanks that are left. */
-function startingPolicy(id: string, blanks: Readonly<Record<string, BlankValue>>): Policy {
-  const preset = presets.get(id)
-  if (preset?.kind !== 'base') throw invalid('preset', 'choice')
-  const active = activated(preset.policy, blanks)
+interface Entered {
+  parts: readonly string[]
+  blanks: Readonly<Record<string, BlankValue>>
+}
+
+/** @throws {Problem} `invalid`: no such preset or part, or blanks that are left. */
+function startingPolicy(id: string, { parts, blanks }: Entered): Policy {
+  const found = composed(id, parts)
+  if ('unknown' in found) throw invalid(found.unknown === 'preset' ? 'preset' : `parts.${found.unknown}`, 'choice')
+  const active = activated(found.policy, blanks)
   if ('fields' in active) throw new Problem('invalid', 'invalid', { fields: active.fields })
   return active.policy
 }

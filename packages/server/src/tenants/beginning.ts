@@ -6,7 +6,7 @@ import { type NewTenantInput, type Policy, Problem } from '@yanlu/sdk/contract'
 import type { Deps } from '../deps.ts'
 import { activated } from '../domain/activate.ts'
 import { isDay } from '../domain/day.ts'
-import { basePresets, presets } from '../domain/presets/index.ts'
+import { composed, idsOf } from '../domain/presets/index.ts'
 import { administratorRole } from '../domain/presets/roles.ts'
 import { usualOrganisation } from '../domain/presets/usual-organisation.ts'
 import { instantOf, momentAt } from '../time.ts'
@@ -17,14 +17,14 @@ export function beginning(
   asked: NewTenantInput,
   { calendars, clock }: Pick<Deps, 'calendars' | 'clock'>,
 ): NewTenant & { initialPassword: string } {
-  const preset = presets.get(asked.preset)
-  const active = preset && preset.kind === 'base' ? activated(preset.policy, asked.blanks) : null
+  const found = composed(asked.preset, asked.parts)
+  const active = 'policy' in found ? activated(found.policy, asked.blanks) : null
   const fields = [
     ...(isTimeZone(asked.timeZone) ? [] : [{ path: 'timeZone', message: 'unknownTimeZone' }]),
     ...(calendars.names.includes(asked.calendar)
       ? []
       : [{ path: 'calendar', message: `unknownCalendar:${calendars.names.join(',')}` }]),
-    ...(active ? [] : [{ path: 'preset', message: `unknownPreset:${basePresets().join(',')}` }]),
+    ...('unknown' in found ? [strange(found.unknown)] : []),
     ...(active && 'fields' in active ? active.fields : []),
     ...startFaults(asked),
   ]
@@ -56,6 +56,12 @@ function offsetOf({ startsAt, timeZone }: NewTenantInput, now: number): number {
   const [on = '', time = ''] = startsAt.split('T')
   const [hour = 0, minute = 0] = time.split(':').map(Number)
   return instantOf({ on, minute: hour * 60 + minute }, timeZone).getTime() - now
+}
+
+/** A name that is no preset's, or no part's, with those that there are. */
+function strange(unknown: 'preset' | number) {
+  if (unknown === 'preset') return { path: 'preset', message: `unknownPreset:${idsOf('base').join(',')}` }
+  return { path: `parts.${unknown}`, message: `unknownPreset:${idsOf('part').join(',')}` }
 }
 
 /** The policy is in force from the tenant's today. */

@@ -14,3 +14,9 @@ export const blanksSchema = z
     examples: [{ 'limits.result.span': { count: 10, of: 'workingDays' } }],
   })
 export type BlankValue = z.infer<typeof blankValueSchema>
+
+export const partsSchema = z
+  .array(idSchema)
+  .max(10)
+  .default([])
+  .meta({ description: 'Parts (部件) that are added to it, such as reception days, in order.' })

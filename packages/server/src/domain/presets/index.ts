@@ -1,5 +1,6 @@
 /** Every preset by its id. No code outside this folder knows one by name. */
 
+import { type Policy, type PolicyDraft, policySchema } from '@yanlu/sdk/contract'
 import { ankangDucha } from './ankang-ducha.ts'
 import { ankangJiedai } from './ankang-jiedai.ts'
 import { anshunKaohe } from './anshun-kaohe.ts'
@@ -20,7 +21,7 @@ import { kelamayiShi } from './kelamayi-shi.ts'
 import { laixinLiucheng } from './laixin-liucheng.ts'
 import { liuyanGuize } from './liuyan-guize.ts'
 import { longanQu } from './longan-qu.ts'
-import type { Preset } from './preset.ts'
+import { compose, type Preset } from './preset.ts'
 import { qitianTousu } from './qitian-tousu.ts'
 import { qiyeLingdao } from './qiye-lingdao.ts'
 import { qiyeXinfangSannian } from './qiye-xinfang-sannian.ts'
@@ -99,7 +100,18 @@ export const presets: ReadonlyMap<string, Preset> = new Map(
   ].map((preset) => [preset.id, preset]),
 )
 
-/** The ids of those that a mailbox can begin with; the others are parts. */
-export function basePresets(): string[] {
-  return [...presets.values()].filter(({ kind }) => kind === 'base').map(({ id }) => id)
+/** A base with parts added, or which of the names is none: a mailbox begins with a base, and parts compose with it. */
+export function composed(base: string, parts: readonly string[]): { policy: Policy } | { unknown: 'preset' | number } {
+  const preset = presets.get(base)
+  if (preset?.kind !== 'base') return { unknown: 'preset' }
+  const unknown = parts.findIndex((id) => presets.get(id)?.kind !== 'part')
+  if (unknown >= 0) return { unknown }
+  if (parts.length === 0) return { policy: preset.policy }
+  const draft = parts.reduce<PolicyDraft>((whole, id) => compose(whole, presets.get(id)?.rules ?? {}), preset.policy)
+  return { policy: policySchema.parse(draft) }
+}
+
+/** The ids of those that a mailbox can begin with, or that are added to one. */
+export function idsOf(kind: Preset['kind']): string[] {
+  return [...presets.values()].filter((preset) => preset.kind === kind).map(({ id }) => id)
 }
