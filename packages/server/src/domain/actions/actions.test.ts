@@ -16,9 +16,23 @@ import {
   repairs,
   reported,
   signedIn,
+  told,
   withoutSignOffs,
 } from '../examples/letters.ts'
-import { accept, assign, instruct, nameAccused, openIdentity, purge, receive, reply, report, signIn } from './index.ts'
+import {
+  accept,
+  askCompletion,
+  assign,
+  instruct,
+  nameAccused,
+  openIdentity,
+  purge,
+  receive,
+  reply,
+  report,
+  sender,
+  signIn,
+} from './index.ts'
 
 const day = '2026-03-02'
 const asked = {
@@ -285,4 +299,25 @@ test('what a unit reported counts for nothing once the letter is about it', () =
   const result = letter.tasks.find(({ state }) => state === 'reported')
   const happenings = nameAccused(letter, { units: [repairs.unit], members: [] }, on(day, office))
   expect(happenings).toMatchObject([{ type: 'accusedNamed', ends: [result?.number] }])
+})
+
+test('what runs on while the writer completes the letter is not begun anew, and the rest is', () => {
+  const limits = [
+    limit({ id: 'runs', milestone: 'reply', from: 'received', onSupplement: 'runs' }),
+    limit({ id: 'restarts', milestone: 'triage', from: 'received' }),
+  ]
+  const under = (on_: string) => ({ ...on(on_), policy: { ...withoutSignOffs, limits } })
+  const story = receivedUnder(under('2026-03-02'))
+  const asked_ = told(
+    story,
+    askCompletion(story.letter, { text: '请写明是哪一天。' }, under('2026-03-03')),
+    under('2026-03-03'),
+  )
+  const later = { ...under('2026-03-10') }
+  const done = told(asked_, sender.complete(asked_.letter, { text: '三月一日。', identity: {} }, later), later)
+  const open = done.letter.deadlines.filter(({ state }) => state === 'open')
+  expect(open.map(({ rule, startedOn }) => `${rule.id} ${startedOn}`)).toEqual([
+    'runs 2026-03-02',
+    'restarts 2026-03-10',
+  ])
 })

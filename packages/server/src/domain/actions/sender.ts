@@ -1,8 +1,8 @@
 /** Acts of a letter's writer, with both codes: complete, supplement, write, ask for progress, rate, dispute. */
 import type { Identity } from '@yanlu/sdk/contract'
-import { opened } from '../deadline.ts'
+import { openDeadlines, opened } from '../deadline.ts'
 import type { Happening } from '../events.ts'
-import { factsOf, knownOf } from '../facts.ts'
+import { factsOf, type KnownFacts, knownOf } from '../facts.ts'
 import type { Letter } from '../letter.ts'
 import { ensureSender } from '../sender-lifecycle.ts'
 import type { Circumstances } from './circumstances.ts'
@@ -22,12 +22,16 @@ export function complete(
   }
   return [
     { type: 'completed', ...known, words: { text } },
-    ...opened(
-      'received',
-      { facts: factsOf({ ...letter, ...known }, at.policy), task: null, after: letter.deadlines.length },
-      at,
-    ),
+    ...begunAnew(letter, factsOf({ ...letter, ...known }, at.policy), at),
   ]
+}
+
+/** From now on, but for what ran on meanwhile. */
+function begunAnew(letter: Letter, facts: KnownFacts, at: Circumstances): Happening[] {
+  const running = openDeadlines(letter).map(({ rule }) => rule.id)
+  const limits = at.policy.limits.filter(({ id }) => !running.includes(id))
+  const about = { facts, task: null, after: letter.deadlines.length }
+  return opened('received', about, { ...at, policy: { ...at.policy, limits } })
 }
 
 export function supplement(letter: Letter, { text }: { text: string }, at: Circumstances): Happening[] {

@@ -87,7 +87,10 @@ export function file(letter: Letter, { reason }: { reason: string }, at: DeskCir
 /** 请来信人补充: the clock of the decision begins anew when it is completed. */
 export function askCompletion(letter: Letter, { text }: { text: string }, at: DeskCircumstances): Happening[] {
   ensure('askCompletion', letter, at)
-  const begun = openDeadlines(letter).filter(({ rule, task }) => task === null && rule.from === 'received')
+  const runsOn = at.policy.limits.filter(({ onSupplement }) => onSupplement === 'runs').map(({ id }) => id)
+  const begun = openDeadlines(letter).filter(
+    ({ rule, task }) => task === null && rule.from === 'received' && !runsOn.includes(rule.id),
+  )
   return [
     { type: 'completionAsked', words: { text } },
     ...begun.map(({ number }): Happening => ({ type: 'deadlineVoided', deadline: number })),
