@@ -129,13 +129,13 @@ describe('yanlu', () => {
       what: 'a preset and an address that cannot be',
       typed: ['tenant', 'create', ...school, '--preset', 'nowhere', '--time-zone', 'Mars/One'],
       code: 2,
-      err: /--time-zone {2}没有这个时区[\s\S]*--preset {2}没有这套办理规则；现有：qiye-lingdao、/,
+      err: /--time-zone {2}没有这个时区[\s\S]*--preset {2}没有这套办理规则；现有：anshun-shi、/,
     },
     {
       what: 'a preset there is not, and what does not fit the contract',
       typed: ['tenant', 'create', ...school, '--preset', 'nosuch', '--slug', 'No Slug'],
       code: 2,
-      err: /--slug {2}[\s\S]*--preset {2}没有这套办理规则；现有：qiye-lingdao、/,
+      err: /--slug {2}[\s\S]*--preset {2}没有这套办理规则；现有：anshun-shi、/,
     },
   ])(
     '$what ends with $code and says what to do',

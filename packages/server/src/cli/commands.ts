@@ -110,9 +110,10 @@ function newTenant(typed: Typed): Input<'createTenant'> {
 async function alsoPreset(error: unknown, { given, language }: Typed): Promise<never> {
   if (!(error instanceof Problem) || error.code !== 'invalid') throw error
   const { fields = [] } = error.details
-  const { presets } = await import('../domain/presets/index.ts')
-  if (presets.has(given.preset ?? '') || fields.some(({ path }) => path === 'preset')) throw error
-  const names = [...presets.keys()].join(language === 'en' ? ', ' : '、')
+  const { idsOf } = await import('../domain/presets/index.ts')
+  const bases = idsOf('base')
+  if (bases.includes(given.preset ?? '') || fields.some(({ path }) => path === 'preset')) throw error
+  const names = bases.join(language === 'en' ? ', ' : '、')
   const unknown = { path: 'preset', message: remedy(language, 'unknownPreset', names) }
   throw new Problem('invalid', error.message, { ...error.details, fields: [...fields, unknown] })
 }
