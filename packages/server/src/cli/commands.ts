@@ -82,6 +82,16 @@ export const optionOf: Readonly<Record<string, string>> = {
   identitiesFor: '--with-identities',
 }
 
+/** What is entered for a preset's blanks, as JSON: `{"limits.result.span": {"count": 10, "of": "workingDays"}}`. */
+function blanksIn(text: string | undefined): Input<'createTenant'>['blanks'] {
+  if (text === undefined) return undefined
+  try {
+    return JSON.parse(text) as Input<'createTenant'>['blanks']
+  } catch {
+    throw new Problem('invalid', 'invalid', { fields: [{ path: 'blanks', message: 'notJson' }] })
+  }
+}
+
 function newTenant(typed: Typed): Input<'createTenant'> {
   const { given } = typed
   const {
@@ -101,6 +111,8 @@ function newTenant(typed: Typed): Input<'createTenant'> {
     administrator: { name: needed('admin-name', typed), email: needed('admin-email', typed) },
     office,
     calendar,
+    parts: given.parts?.split(',').filter(Boolean),
+    blanks: blanksIn(given.blanks),
     timeZone,
     startsAt,
   }

@@ -14,6 +14,8 @@ const options = {
   ...{ name: text, preset: text, slug: text, mailbox: text, 'admin-name': text, 'admin-email': text },
   ...{ sandbox: yes, leader: text, office: text, seal: text, 'number-prefix': text, 'time-zone': text },
   'starts-at': text,
+  blanks: text,
+  parts: text,
   ...{ calendar: text, reason: text, email: text, to: text, days: text, 'with-identities': text, export: text },
   ...{ 'without-export': yes, yes, json: yes, lang: text, server: text, help: yes },
 } as const

@@ -7,6 +7,7 @@ export const english: Words = {
   yanlu tenant create   make a tenant and its first administrator
       --name NAME  --preset POLICY  --slug ADDRESS-NAME  --mailbox MAILBOX-NAME
       --admin-name NAME  --admin-email ADDRESS
+      [--parts ID,ID] [--blanks JSON]
       [--sandbox [--starts-at 2025-01-21T09:00]] [--leader TITLE-AND-NAME] [--office UNIT] [--seal CHARACTERS]
       [--number-prefix TEXT] [--time-zone Asia/Shanghai] [--calendar cn]
   yanlu tenant list     list the tenants

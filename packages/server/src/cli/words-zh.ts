@@ -7,6 +7,7 @@ export const chinese: Words = {
   yanlu tenant create   新建租户和它的第一位管理员
       --name 机构名称  --preset 办理规则  --slug 信箱地址名  --mailbox 信箱名称
       --admin-name 管理员姓名  --admin-email 管理员电子信箱
+      [--parts ID,ID] [--blanks JSON]
       [--sandbox [--starts-at 2025-01-21T09:00]] [--leader 领导称谓和姓名] [--office 信箱办公室] [--seal 印章文字]
       [--number-prefix 登记编号字头] [--time-zone Asia/Shanghai] [--calendar cn]
   yanlu tenant list     列出租户
