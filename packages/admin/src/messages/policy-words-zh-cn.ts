@@ -223,7 +223,7 @@ export const policyChinese: PolicyRuleWords = {
       },
       overrideKind: { statutory: '按法律法规的专门规定另定', set: '由有权的领导另定' },
       basis: { true: '要写明依据', false: '不用写依据' },
-      how: { granted: '经同意', declared: '说明理由就可以', excused: '在结果里说明理由就可以' },
+      how: { granted: '要申请', declared: '说明理由就可以', excused: '在结果里说明理由就可以' },
       extensionBy: { promisedDate: '延到承诺的日子', adds: '延长', total: '从头算总共' },
       approver: { office: '信箱办公室', nobody: '不用谁' },
       toSender: { true: '告诉来信人理由和新的日子', false: '不告诉来信人' },

@@ -14,7 +14,8 @@ export interface Source {
 
 export type Field =
   | { as: 'number'; least: number; most: number; none?: true }
-  | { as: 'span'; none?: true }
+  /** `absent`: leaving it out takes the field away; `null`: nothing is said in its place. */
+  | { as: 'span'; none?: 'absent' | 'null' }
   | { as: 'choice'; from: Source; silent?: unknown; none?: true; also?: Readonly<Record<string, object>> }
   | { as: 'ticks'; from: Source; least: number }
   | { as: 'text'; limit: number; none?: true; long?: true }
@@ -56,7 +57,8 @@ export const optionalLine: Field = { as: 'text', limit: 200, none: true }
 export const prose: Field = { as: 'text', limit: 2000, long: true }
 export const lines: Field = { as: 'lines' }
 export const span: Field = { as: 'span' }
-export const optionalSpan: Field = { as: 'span', none: true }
+export const optionalSpan: Field = { as: 'span', none: 'null' }
+export const absentSpan: Field = { as: 'span', none: 'absent' }
 export const condition: Fields = {
   when: { as: 'condition', name: 'when' },
   unless: { as: 'condition', name: 'unless' },

@@ -60,7 +60,7 @@ function blocksOf(kind: Kind, policy: Policy): Block[] {
     const rules = (Array.isArray(value) ? value : []).map((rule, index): ShownRule => {
       return { path: `${list}.${nameOf(rule, index)}`, kind, rule, number: 0, list }
     })
-    if (!kind.by) return [{ kind, list, of, rules }]
+    if (!kind.by || rules.length === 0) return [{ kind, list, of, rules }]
     return grouped(rules, kind.by).map(([group, some]) => ({ kind, list, of: group, rules: some }))
   })
 }

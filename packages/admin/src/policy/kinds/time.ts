@@ -1,5 +1,6 @@
 /** Rules about time: limits, extensions, and what comes before and after a limit is over. */
 import {
+  absentSpan,
   condition,
   type Field,
   line,
@@ -24,8 +25,8 @@ const limits = listOf('limits', 'limits', {
     firstDay: oneOf('firstDay'),
     span,
     milestone: oneOf('milestone'),
-    target: optionalSpan,
-    cap: optionalSpan,
+    target: absentSpan,
+    cap: absentSpan,
     rolls: oneOf('rolls', true),
     beside: oneOf('beside', false),
     occurrence: oneOf('occurrence', 'each'),
@@ -107,7 +108,7 @@ const other: Kind[] = [
       every: oneOf('recurringEvery'),
       name: line,
       times: { as: 'number', least: 1, most: 100 },
-      within: optionalSpan,
+      within: absentSpan,
     },
     fresh: () => ({ name: 'blank', every: 'workingDay', of: 'mailbox' }),
   }),
