@@ -19,7 +19,10 @@ async function chapter(page, name) {
 }
 
 function labelLike(select, name) {
-  return select.evaluate((one, wanted) => [...one.options].find((option) => option.label.startsWith(wanted)).label, name)
+  return select.evaluate(
+    (one, wanted) => [...one.options].find((option) => option.label.startsWith(wanted)).label,
+    name,
+  )
 }
 
 /** A longer limit for the rest, and a rule that never applies. */
@@ -62,7 +65,10 @@ export const policyScreens = [
     reach: async (page, stage) => {
       await go(page, stage)
       await chapter(page, '审核')
-      await page.getByRole('button', { name: /^用于哪些来信/ }).first().click()
+      await page
+        .getByRole('button', { name: /^用于哪些来信/ })
+        .first()
+        .click()
       await page.waitForTimeout(400)
     },
   },
@@ -81,8 +87,10 @@ export const policyScreens = [
     reach: async (page, stage) => {
       await go(page, stage)
       await chapter(page, '时限')
-      await page.getByRole('button', { name: '多久：请填写' }).first().click()
-      await page.getByRole('button', { name: '多一点' }).click()
+      await page.getByRole('button', { name: '删去' }).click()
+      await page.getByRole('button', { name: '多久：4' }).first().click()
+      await page.getByRole('button', { name: '少一点' }).click()
+      await page.getByRole('button', { name: '少一点' }).click()
       await page.waitForTimeout(1500)
       await page.getByRole('link', { name: '试运行' }).click()
       await page.getByRole('button', { name: '开始试运行' }).click()

@@ -105,11 +105,7 @@ export const policyPageEnglish: PolicyPageWords = {
       except: 'Add an exception',
     },
   },
-  preview: {
-    lead: (start) => `Today as the day of ${start}: `,
-    ends: (day) => `due by ${day}`,
-    waiting: 'Counting the days…',
-  },
+  preview: { lead: (start) => `Today as the day of ${start}:` },
   source: {
     title: 'Text',
     none: 'These rules come from no preset: there is no text to read.',
@@ -127,8 +123,14 @@ export const policyPageEnglish: PolicyPageWords = {
     search: 'Title or source',
     base: 'Preset',
     part: 'Part',
-    counts: (rules, defaults, notSoftware) =>
-      `${rules} clauses are rules, ${defaults} are as it is anyway, ${notSoftware} are not for software`,
+    counts: ({ rules, defaults, notSoftware }) =>
+      [
+        `${rules} clauses are rules`,
+        defaults ? `${defaults} are as it is anyway` : '',
+        notSoftware ? `${notSoftware} are not for software` : '',
+      ]
+        .filter(Boolean)
+        .join(', '),
     blanks: (count) => (count ? `${count} to be entered by you` : 'nothing to be entered'),
     take: 'Put into the draft',
     takeTitle: (title) => `Put “${title}” into the draft`,
@@ -215,6 +217,7 @@ export const policyPageEnglish: PolicyPageWords = {
       stillLate: 'late all the same',
       noLongerLate: 'no longer late',
       inTime: 'in time',
+      shorter: 'a shorter limit',
       begins: 'a limit from now on',
       ends: 'no limit any more',
       longer: 'a longer limit',
@@ -282,8 +285,6 @@ export const policyPageEnglish: PolicyPageWords = {
     from: (day) => `from ${day}`,
     by: (who, day) => `published by ${who} on ${day}`,
     first: 'The rules the mailbox began with',
-    compare: 'Compare with the one before',
-    look: 'Look at it',
     more: 'Earlier ones',
     approvedBy: (who) => `agreed to by ${who}`,
   },

@@ -103,11 +103,7 @@ export const policyPageChinese: PolicyPageWords = {
       except: '加一种例外',
     },
   },
-  preview: {
-    lead: (start) => `如果今天${start}，`,
-    ends: (day) => `就在 ${day} 前`,
-    waiting: '正在数日子…',
-  },
+  preview: { lead: (start) => `如果今天${start}：` },
   source: {
     title: '原文',
     none: '这套规则不是从底稿来的，没有原文可看。',
@@ -125,7 +121,10 @@ export const policyPageChinese: PolicyPageWords = {
     search: '找标题或出处',
     base: '底稿',
     part: '部件',
-    counts: (rules, defaults, notSoftware) => `${rules} 处是规则，${defaults} 处本来就这样，${notSoftware} 处软件不管`,
+    counts: ({ rules, defaults, notSoftware }) =>
+      [`${rules} 处是规则`, defaults ? `${defaults} 处本来就这样` : '', notSoftware ? `${notSoftware} 处软件不管` : '']
+        .filter(Boolean)
+        .join('，'),
     blanks: (count) => (count ? `${count} 处要您填写` : '没有要填的'),
     take: '放进草稿',
     takeTitle: (title) => `把《${title}》放进草稿`,
@@ -211,6 +210,7 @@ export const policyPageChinese: PolicyPageWords = {
       stillLate: '仍然逾期',
       noLongerLate: '不再逾期',
       inTime: '仍按时',
+      shorter: '期限缩短',
       begins: '从此有期限',
       ends: '不再有期限',
       longer: '期限放宽',
@@ -277,8 +277,6 @@ export const policyPageChinese: PolicyPageWords = {
     from: (day) => `${day}起`,
     by: (who, day) => `${who} ${day}发布`,
     first: '建信箱时的规则',
-    compare: '与前一版比较',
-    look: '看这一版',
     more: '更早的',
     approvedBy: (who) => `经${who}同意`,
   },

@@ -96,7 +96,7 @@ export interface PolicyPageWords {
       except: string
     }
   }
-  preview: { lead: (start: string) => string; ends: (day: string) => string; waiting: string }
+  preview: { lead: (start: string) => string }
   source: {
     title: string
     none: string
@@ -114,7 +114,7 @@ export interface PolicyPageWords {
     search: string
     base: string
     part: string
-    counts: (rules: number, defaults: number, notSoftware: number) => string
+    counts: (clauses: { rules: number; defaults: number; notSoftware: number }) => string
     blanks: (count: number) => string
     take: string
     takeTitle: (title: string) => string
@@ -183,6 +183,7 @@ export interface PolicyPageWords {
       stillLate: string
       noLongerLate: string
       inTime: string
+      shorter: string
       begins: string
       ends: string
       longer: string
@@ -241,8 +242,6 @@ export interface PolicyPageWords {
     from: (day: string) => string
     by: (who: string, day: string) => string
     first: string
-    compare: string
-    look: string
     more: string
     approvedBy: (who: string) => string
   }

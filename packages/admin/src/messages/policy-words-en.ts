@@ -229,7 +229,6 @@ export const policyEnglish: PolicyRuleWords = {
       onReassignment: { restarts: 'anew when reassigned', continues: 'going on when reassigned' },
       onSupplement: {
         restarts: 'anew after the writer completes it',
-        pauses: 'paused while the writer completes it',
         runs: 'running while the writer completes it',
       },
       missed: {

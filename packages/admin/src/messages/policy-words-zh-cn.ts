@@ -212,7 +212,6 @@ export const policyChinese: PolicyRuleWords = {
       onReassignment: { restarts: '改派后重新算', continues: '改派后接着算' },
       onSupplement: {
         restarts: '来信人补充后重新算',
-        pauses: '来信人补充期间停算',
         runs: '来信人补充期间照算',
       },
       missed: {

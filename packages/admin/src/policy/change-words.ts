@@ -2,7 +2,7 @@
 import type { Change } from './changes.ts'
 import type { Context } from './context.ts'
 import { numberOf } from './faults.ts'
-import { textOf } from './part.ts'
+import { type Part, textOf } from './part.ts'
 import { rulesOf, type ShownRule, saidRule } from './rules.ts'
 
 export interface Sides {
@@ -14,20 +14,22 @@ export interface Said {
   /** 时限 3; of what moved, the list. */
   where: string
   kind: Change['kind']
-  before: string
-  after: string
+  /** Empty where there was none, or is none. */
+  before: readonly Part[]
+  after: readonly Part[]
 }
 
 export function saidChange({ kind, before, after }: Change, sides: Sides): Said {
   const shown = (after ?? before) as ShownRule
   const { words } = sides.after
-  const list = `${words.chapters[shown.kind.chapter]} · ${words.kinds[shown.kind.id].name}`
-  if (kind === 'moved') return { where: list, kind, before: '', after: words.compare.order }
+  const [chapter, name] = [words.chapters[shown.kind.chapter], words.kinds[shown.kind.id].name]
+  const beside = chapter === name ? '' : ` · ${name}`
+  if (kind === 'moved') return { where: `${chapter}${beside}`, kind, before: [], after: [words.compare.order] }
   return {
-    where: `${numberOf(shown, after ? sides.after : sides.before)} · ${words.kinds[shown.kind.id].name}`,
+    where: `${numberOf(shown, after ? sides.after : sides.before)}${beside}`,
     kind,
-    before: before ? sentence(before, sides.before) : '',
-    after: after ? sentence(after, sides.after) : '',
+    before: before ? sentence(before, sides.before) : [],
+    after: after ? sentence(after, sides.after) : [],
   }
 }
 
@@ -35,14 +37,14 @@ export function saidChange({ kind, before, after }: Change, sides: Sides): Said 
 export function changeWords(change: Change, sides: Sides): string {
   const { where, before, after, kind } = saidChange(change, sides)
   const { compare } = sides.after.words
-  return `${where}　${compare[kind]}　${after || before}`
+  return `${where}　${compare[kind]}　${textOf(after.length > 0 ? after : before)}`
 }
 
-function sentence(shown: ShownRule, context: Context): string {
+function sentence(shown: ShownRule, context: Context): Part[] {
   const block = rulesOf(context.policy).filter(({ list, kind, rule }) => {
     return list === shown.list && kind.id === shown.kind.id && sameGroup(rule, shown)
   })
-  return textOf(saidRule(shown, block, context))
+  return saidRule(shown, block, context)
 }
 
 /** Those that it is shown with. */

@@ -9,6 +9,8 @@ import { type Said, saidChange } from './change-words.ts'
 import { changesBetween } from './changes.ts'
 import type { Context } from './context.ts'
 import { saveAs } from './json-view.ts'
+import { type Part, textOf } from './part.ts'
+import { markedParts } from './parts-diff.ts'
 import { placeStyles } from './places.css.ts'
 
 type Version = Output<'listPolicyVersions'>['versions'][number]
@@ -102,12 +104,13 @@ export class PolicyCompare extends LitElement {
 
   private renderChange({ where, kind, before, after }: Said) {
     const { compare } = this.context.words
+    const marked = kind === 'moved' ? plain(after) : markedParts(before, after)
     const tones = { added: 'good', removed: 'late', changed: 'warn', moved: '' }
     return html`<li>
       <div class="line"><b>${where}</b><span class="flag ${tones[kind]}">${compare[kind]}</span></div>
       <dl class="pair">
-        ${before ? html`<dt>${compare.before}</dt><dd><span class="was">${before}</span></dd>` : nothing}
-        ${after ? html`<dt>${compare.after}</dt><dd><span class="is">${after}</span></dd>` : nothing}
+        ${before.length > 0 ? html`<dt>${compare.before}</dt><dd>${marked.before.map(({ text, own }) => (own ? html`<del>${text}</del>` : text))}</dd>` : nothing}
+        ${after.length > 0 ? html`<dt>${compare.after}</dt><dd>${marked.after.map(({ text, own }) => (own ? html`<ins>${text}</ins>` : text))}</dd>` : nothing}
       </dl>
     </li>`
   }
@@ -128,4 +131,9 @@ export class PolicyCompare extends LitElement {
     if (side === 'preset' && this.preset) return { preset: this.preset.id }
     return { mailbox: this.view.mailbox.slug, version: Number(side) }
   }
+}
+
+/** Nothing stands out where nothing but the order changed. */
+function plain(after: readonly Part[]) {
+  return { before: [], after: [{ text: textOf(after), own: false }] }
 }

@@ -22,8 +22,8 @@ export const placeStyles = [
     .pair { display: grid; grid-template-columns: 4em minmax(0, 1fr); gap: 4px 12px; line-height: 1.8; overflow-wrap: anywhere; }
     .pair dt { color: var(--ink-2); font-size: .8125rem; line-height: 1.8rem; }
     .pair dd { margin: 0; }
-    .was { color: var(--ink-2); text-decoration: line-through; text-decoration-color: var(--late); text-decoration-thickness: 1px; }
-    .is { background: var(--good-soft); border-radius: 4px; box-decoration-break: clone; padding: 0 4px; }
+    del { color: var(--late); background: var(--late-soft); border-radius: 4px; padding: 1px 3px; }
+    ins { color: var(--good); background: var(--good-soft); border-radius: 4px; padding: 1px 3px; text-decoration: none; border-bottom: 2px solid var(--good); }
     .empty { padding: 48px 16px; text-align: center; color: var(--ink-2); display: grid; gap: 12px; justify-items: center; }
     h2 { font-size: 1rem; }
     h3 { font-weight: 600; }

@@ -5,7 +5,7 @@
  * @fires policy-edit - the policy with it
  * @fires preset-taken
  */
-import type { Output, PresetView, Problem } from '@yanlu/sdk'
+import { type Output, type PresetView, type Problem, productDefault } from '@yanlu/sdk'
 import { html, LitElement, nothing } from 'lit'
 import { property, state } from 'lit/decorators.js'
 import type { Desk } from '../desk.ts'
@@ -50,7 +50,10 @@ export class PolicyPresets extends LitElement {
   override render() {
     const { presets, loading } = this.context.words
     const sought = this.sought.trim().toLowerCase()
-    const found = this.rows?.filter(({ title, source }) => `${title}${source}`.toLowerCase().includes(sought)) ?? []
+    const found =
+      this.rows
+        ?.toSorted((a, b) => a.kind.localeCompare(b.kind))
+        .filter(({ title, source }) => `${title}${source}`.toLowerCase().includes(sought)) ?? []
     return html`<div class="body narrow">
       <p class="dim">${presets.lead}</p>
       <div class="head">
@@ -72,8 +75,7 @@ export class PolicyPresets extends LitElement {
         <span class="flag ${own ? 'good' : ''}">${presets[kind]}</span>
         <span class="does"><button @click=${() => this.take(id)}>${presets.take}</button></span>
       </div>
-      <span class="small dim">${source}</span>
-      <span class="small dim">${presets.counts(clauses.rules, clauses.defaults, clauses.notSoftware)} · ${presets.blanks(blanks)}</span>
+      <span class="small dim">${source === productDefault ? nothing : html`${source} · `}${presets.counts(clauses)} · <span class=${blanks > 0 ? 'warn' : ''}>${presets.blanks(blanks)}</span></span>
       <details @toggle=${(event: Event) => this.open(id, event)}>
         <summary>${presets.text}<span class="unseen">：${title}</span></summary>
         ${this.read?.id === id ? this.renderText(this.read) : nothing}

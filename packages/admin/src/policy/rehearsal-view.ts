@@ -10,12 +10,13 @@ import type { Desk } from '../desk.ts'
 import { letterAddress, policyAddress } from '../routes.ts'
 import type { Context } from './context.ts'
 import { numberOf } from './faults.ts'
+import { textOf } from './part.ts'
 import { rehearsalStyles } from './rehearsal.css.ts'
 import { byChange, columnsOf, type Filter, matches, type Row, rowsOf, totalsOf } from './rehearsal.ts'
 import { renderChart } from './rehearsal-chart.ts'
 import { lettersAtMost, RehearsalRun } from './rehearsal-run.ts'
-import { renderResult, valueWords } from './rehearsal-words.ts'
-import { rulesOf } from './rules.ts'
+import { renderResult, shortDay, valueWords } from './rehearsal-words.ts'
+import { rulesOf, saidRule } from './rules.ts'
 
 const shownAtFirst = 20
 const filters: readonly Filter[] = ['all', 'late', 'shorter', 'begins', 'other']
@@ -125,7 +126,7 @@ export class PolicyRehearsal extends LitElement {
       <td>${this.ruleWords(difference)}${row.others > 0 ? html`<small>+${row.others}</small>` : nothing}</td>
       <td class="day">${value(before)}</td>
       <td class="day">${value(after)}</td>
-      <td class="day">${difference.kind === 'due' ? (metOn ? dayWords(metOn, this.desk.language, this.view.today) : this.words.unanswered) : ''}</td>
+      <td class="day">${difference.kind === 'due' ? (metOn ? shortDay(metOn, this.desk.language) : this.words.unanswered) : ''}</td>
       <td class="end">${renderResult(row, this.words)}</td>
     </tr>`
   }
@@ -149,9 +150,16 @@ export class PolicyRehearsal extends LitElement {
     return html`<section class="sheet">
       <table aria-label=${byRule.title}>
         <thead><tr><th scope="col">${byRule.rule}</th><th scope="col" class="day">${byRule.letters}</th><th scope="col" class="day">${byRule.late}</th></tr></thead>
-        <tbody>${byChange(rows).map(({ difference, letters, late }) => html`<tr><td>${this.ruleWords(difference)}</td><td class="day">${letters}</td><td class="day ${late ? 'late' : ''}">${late}</td></tr>`)}</tbody>
+        <tbody>${byChange(rows).map(({ difference, letters, late }) => html`<tr><td>${this.ruleWords(difference)}<small class="two">${this.sentenceOf(difference)}</small></td><td class="day">${letters}</td><td class="day ${late ? 'late' : ''}">${late}</td></tr>`)}</tbody>
       </table>
     </section>`
+  }
+
+  /** The rule as the draft has it. */
+  private sentenceOf({ kind, ruleAfter }: Difference): string {
+    const rules = rulesOf(this.context.policy)
+    const shown = kind === 'due' ? rules.find(({ path }) => path === `limits.${ruleAfter}`) : undefined
+    return shown ? textOf(saidRule(shown, [shown], this.context)) : ''
   }
 
   private choose(filter: Filter): void {

@@ -21,6 +21,8 @@ export const rehearsalStyles = [
     thead th { color: var(--ink-2); font-size: .8125rem; }
     tbody tr:last-child > * { border-bottom: 0; }
     td small { display: block; color: var(--ink-2); }
+    td small.two { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; line-height: 1.5; }
+    td:first-child a { white-space: nowrap; }
     td.day { text-align: end; white-space: nowrap; }
     th.day { text-align: end; }
     td.end { white-space: nowrap; }

@@ -1,6 +1,5 @@
 /** What stands below a rule's sentence: the editor of one word, all settings of the rule, what is wrong with it. */
 import { html, nothing } from 'lit'
-import { dayWords } from '../day-words.ts'
 import type { Context } from './context.ts'
 import { isRecord, isSame, valueAt } from './document.ts'
 import { renderEditor } from './editors/editor.ts'
@@ -59,7 +58,7 @@ function renderPreview({ view: { clock, shown }, context }: Standing) {
   if (shown.kind.id !== 'limits' || !clock) return nothing
   const { language, labels, words } = context
   return html`<div class="preview">
-    <p>${words.preview.lead(labels.starts[clock.from])}<b>${words.preview.ends(dayWords(clock.dueOn, language, clock.today))}</b></p>
+    <p class="dim">${words.preview.lead(labels.starts[clock.from])}</p>
     <yanlu-clock .clock=${clock} language=${language}></yanlu-clock>
   </div>`
 }

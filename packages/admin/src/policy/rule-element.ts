@@ -44,6 +44,9 @@ export class PolicyRule extends LitElement {
   @property({ attribute: false }) context!: Context
   @property({ attribute: false }) view!: RuleView
 
+  /** Which of the words that say the same field was chosen. */
+  private chosenPart = -1
+
   override willUpdate(): void {
     this.toggleAttribute('chosen', this.view.chosen)
     this.toggleAttribute(
@@ -69,7 +72,7 @@ export class PolicyRule extends LitElement {
     const parts = saidRule(shown, block, this.context)
     return html`<div class="rule" @keydown=${this.key}>
       <span class="number" aria-hidden="true">${shown.number}</span>
-      <p class="sentence">${parts.map((part) => this.renderPart(part))}${this.renderClause()}</p>
+      <p class="sentence">${parts.map((part, at) => this.renderPart(part, this.isOpen(parts, at), at))}${this.renderClause()}</p>
       <span class="aside">
         ${mark ? html`<span class="flag">${mark === 'added' ? rules.fresh : rules.edited}</span>` : nothing}
         <button class="more" aria-expanded=${open === '*'} aria-label="${rules.all}：${textOf(parts)}" @click=${() => this.ask(open === '*' ? null : '*')}>⋯</button>
@@ -78,12 +81,25 @@ export class PolicyRule extends LitElement {
     </div>`
   }
 
-  private renderPart(part: Part) {
+  /** The word that was clicked; where it was opened from elsewhere, the first that says the field. */
+  private isOpen(parts: readonly Part[], at: number): boolean {
+    const says = (index: number) => {
+      const part = parts[index]
+      return typeof part === 'object' && part.field === this.view.open
+    }
+    if (!says(at)) return false
+    return says(this.chosenPart) ? at === this.chosenPart : parts.findIndex((_, index) => says(index)) === at
+  }
+
+  private renderPart(part: Part, open: boolean, at: number) {
     if (typeof part === 'string') return part
     const { field, text, blank } = part
     const label = this.context.words.rules.edit(labelOf(this, field), text)
-    const open = this.view.open === field
-    return html`<button class="word ${blank ? 'blank' : ''}" data-field=${field} aria-label=${label} aria-expanded=${open} @click=${() => this.ask(open ? null : field)}>${text}</button>`
+    const choose = () => {
+      this.chosenPart = at
+      this.ask(open ? null : field)
+    }
+    return html`<button class="word ${blank ? 'blank' : ''}" data-field=${field} aria-label=${label} aria-expanded=${open} @click=${choose}>${text}</button>`
   }
 
   private renderClause() {

@@ -17,7 +17,7 @@ export const ruleStyles = [
     .number { color: var(--ink-2); line-height: 30px; text-align: end; padding-inline-end: 8px; }
     .sentence { font-size: 1rem; line-height: 2; overflow-wrap: anywhere; }
     .word {
-      font: inherit; line-height: 1.5; min-height: 0; padding: 1px 5px; margin: 0 2px; border: 0; border-bottom: 1px solid color-mix(in srgb, var(--accent) 45%, transparent);
+      font: inherit; line-height: 1.5; min-height: 0; padding: 1px 6px; margin: 0 3px; border: 0; border-bottom: 1px solid color-mix(in srgb, var(--accent) 45%, transparent);
       border-radius: 4px; background: var(--accent-soft); color: var(--accent); display: inline; text-align: start; white-space: normal;
     }
     .word:hover { background: color-mix(in srgb, var(--accent-soft) 70%, var(--accent) 14%); }

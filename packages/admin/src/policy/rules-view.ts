@@ -90,20 +90,18 @@ export class PolicyRules extends LitElement {
         <button class="open-text" aria-expanded=${this.textShown} @click=${this.toggleText}>${words.doors.source}</button>
       </div>
       ${this.removed ? html`<p class="undo" role="status"><span>${words.removed(this.removed)}</span><button @click=${this.undo}>${words.undo}</button></p>` : nothing}
-      ${blocks.map((block) => this.renderBlock(block))}`
+      ${blocks.map((block, at) => this.renderBlock(block, { before: blocks.slice(0, at), after: blocks.slice(at + 1) }))}`
   }
 
-  private renderBlock(block: Block) {
+  private renderBlock(block: Block, { before, after }: { before: readonly Block[]; after: readonly Block[] }) {
     const { words } = this.context
     const { kind, rules } = block
+    const first = !before.some((one) => one.kind === kind)
+    const last = !after.some((one) => one.kind === kind && one.list === block.list)
     if (rules.length === 0 && !kind.fresh) return nothing
     const { name, lead } = words.kinds[kind.id]
-    const heading =
-      isRecord(block.of) && typeof block.of.name === 'string'
-        ? `${block.of.name}：${name}`
-        : this.headingOf(block, name)
     return html`<section class="block">
-      <h3>${heading}${lead ? html`<span class="small dim">${lead}</span>` : nothing}</h3>
+      <h3>${this.headingOf(block, name)}${lead && first ? html`<span class="small dim">${lead}</span>` : nothing}</h3>
       ${
         rules.length > 0
           ? html`<ol class="sheet">
@@ -116,14 +114,15 @@ export class PolicyRules extends LitElement {
           </ol>`
           : nothing
       }
-      ${kind.fresh && (kind.list || rules.length === 0) ? html`<button class="quiet add" @click=${() => this.add(block)}>＋ ${words.rules.add(name)}</button>` : nothing}
+      ${kind.fresh && last && (kind.list || rules.length === 0) ? html`<button class="quiet add" @click=${() => this.add(block)}>＋ ${words.rules.add(name)}</button>` : nothing}
     </section>`
   }
 
-  /** Rules that are shown by the value of a field have it in their heading. */
+  /** Rules that are shown by the value of a field have it in their heading, those of another rule its name. */
   private headingOf({ kind, of }: Block, name: string): string {
+    if (isRecord(of) && typeof of.name === 'string') return `${of.name}：${name}`
     const milestones: Partial<Record<string, string>> = this.context.labels.milestones
-    return kind.by ? `${name}：${milestones[String(of)] ?? ''}` : name
+    return (kind.by && milestones[String(of)]) || name
   }
 
   private viewOf(shown: ShownRule, block: readonly ShownRule[]): RuleView {
@@ -152,7 +151,7 @@ export class PolicyRules extends LitElement {
 
   private add(block: Block): void {
     const { path, edit } = addRule(this.context.policy, block)
-    this.dispatchEvent(new CustomEvent<PolicyEdit>('policy-edit', { detail: { edit, what: '' } }))
+    this.dispatchEvent(new CustomEvent<PolicyEdit>('policy-edit', { detail: { edit, what: '' }, bubbles: true }))
     this.at = { path, word: null }
   }
 
