@@ -2,7 +2,8 @@
 import { deskScreens } from './desk.mjs'
 import { manageScreens } from './manage.mjs'
 import { plainScreens } from './plain.mjs'
+import { policyScreens } from './policy.mjs'
 import { writerScreens } from './writer.mjs'
 
 /** The desk first: what is written on the way would arrive there. */
-export const screens = [...deskScreens, ...manageScreens, ...writerScreens, ...plainScreens]
+export const screens = [...deskScreens, ...manageScreens, ...policyScreens, ...writerScreens, ...plainScreens]

@@ -286,3 +286,44 @@ test('the document is published as JSON Schema, with where each fact comes from'
   })
   expect(JSON.stringify(schema)).toContain('"onReassignment"')
 })
+
+describe('a preset put into a policy', () => {
+  test('takes its place where it is a whole one, and is kept by nobody', async () => {
+    const mailbox = await ownMailbox()
+    const admin = await world.as('admin')
+    const { document } = await newestOf(mailbox)
+    const composed = await admin.composePolicy({ preset: 'xueyuan', document })
+    expect(composed.document.id).toBe('xueyuan')
+    expect(composed.changes.length).toBeGreaterThan(10)
+    expect((await admin.getPolicy({ mailbox })).draft).toBeNull()
+  })
+
+  test('composes where it is a part: what it has no rule for stays', async () => {
+    const mailbox = await ownMailbox()
+    const admin = await world.as('admin')
+    const { document } = await newestOf(mailbox)
+    const composed = await admin.composePolicy({ preset: 'ankang-jiedai', document })
+    expect(composed.document.limits).toEqual(document.limits)
+    expect(composed.document.title).toBe(document.title)
+    expect(composed.changes.map(({ path }) => path)).toContain('reception.mayor-day')
+  })
+
+  test('has to be there', async () => {
+    const mailbox = await ownMailbox()
+    const { document } = await newestOf(mailbox)
+    const problem = await problemOf((await world.as('admin')).composePolicy({ preset: 'nowhere', document }))
+    expect(problem.details.fields?.map(({ path }) => path)).toEqual(['preset'])
+  })
+})
+
+test('a limit that is being written is counted from today, day by day', async () => {
+  const limit = { milestone: 'result', from: 'dispatched', firstDay: 'excluded', rolls: true, clause: '三' } as const
+  const { clock } = await (await world.as('admin')).previewLimit({ ...limit, span: { count: 5, of: 'workingDays' } })
+  expect(clock).toMatchObject({ state: 'expected', startedOn: '2026-03-02', dueOn: '2026-03-09' })
+  expect(clock.days.filter(({ number }) => number !== null)).toHaveLength(5)
+})
+
+test('whom rules can speak of is said: roles with their unit, and units with a duty', async () => {
+  const { organisation } = await (await world.as('admin')).getPolicy({ mailbox: 'zongjingli' })
+  expect(organisation.roles).toContainEqual({ id: 'leader', name: '公司领导', unit: '公司领导', held: true })
+})

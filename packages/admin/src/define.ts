@@ -20,6 +20,7 @@ import { ManageOrganisation } from './pages/manage-organisation.ts'
 import { ManageRoles } from './pages/manage-roles.ts'
 import { ManageUnits } from './pages/manage-units.ts'
 import { NoticesPage } from './pages/notices-page.ts'
+import { PolicyPage } from './pages/policy-page.ts'
 import { SignInCode } from './pages/sign-in-code.ts'
 import { SignInPage } from './pages/sign-in-page.ts'
 import { DeskComposer } from './panels/composer.ts'
@@ -42,6 +43,14 @@ import { SandboxBar } from './parts/sandbox-bar.ts'
 import { SecondStepField } from './parts/second-step-field.ts'
 import { StepsLeft } from './parts/steps-left.ts'
 import { TogetherBar } from './parts/together-bar.ts'
+import { PolicyCompare } from './policy/compare-view.ts'
+import { PolicyHistory } from './policy/history-view.ts'
+import { PolicyJson } from './policy/json-view.ts'
+import { PolicyPresets } from './policy/presets-view.ts'
+import { PolicyRehearsal } from './policy/rehearsal-view.ts'
+import { PolicyRule } from './policy/rule-element.ts'
+import { PolicyRules } from './policy/rules-view.ts'
+import { PolicySource } from './policy/source-view.ts'
 import { DeskShell } from './shell.ts'
 
 const elements = {
@@ -88,6 +97,15 @@ const elements = {
   'desk-manage-mailboxes': ManageMailboxes,
   'desk-manage-api-keys': ManageApiKeys,
   'desk-manage-organisation': ManageOrganisation,
+  'desk-policy': PolicyPage,
+  'desk-policy-rules': PolicyRules,
+  'desk-policy-rule': PolicyRule,
+  'desk-policy-source': PolicySource,
+  'desk-policy-compare': PolicyCompare,
+  'desk-policy-rehearsal': PolicyRehearsal,
+  'desk-policy-history': PolicyHistory,
+  'desk-policy-presets': PolicyPresets,
+  'desk-policy-json': PolicyJson,
 }
 
 for (const [name, element] of Object.entries(elements)) {

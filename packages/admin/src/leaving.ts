@@ -36,7 +36,8 @@ export class Leaving implements ReactiveController {
   }
 
   get #unsent(): Unsent | null {
-    const pages = this.#host.renderRoot?.querySelectorAll<Unsent & HTMLElement>('desk-letter, desk-account') ?? []
+    const pages =
+      this.#host.renderRoot?.querySelectorAll<Unsent & HTMLElement>('desk-letter, desk-account, desk-policy') ?? []
     return [...pages].find((page) => page.unsent) ?? null
   }
 

@@ -3,16 +3,19 @@ import type { Manageable, Session } from '@yanlu/sdk'
 import { html, type TemplateResult } from 'lit'
 import type { Desk } from './desk.ts'
 import { sections } from './manage-sections.ts'
+import { policyPlaces } from './routes.ts'
 
-export const managePages: Partial<Record<Manageable, (desk: Desk) => TemplateResult>> = {
+export const managePages: Record<Manageable, (desk: Desk, at: readonly string[]) => TemplateResult> = {
   members: (desk) => html`<desk-manage-members .desk=${desk}></desk-manage-members>`,
   roles: (desk) => html`<desk-manage-roles .desk=${desk}></desk-manage-roles>`,
   units: (desk) => html`<desk-manage-units .desk=${desk}></desk-manage-units>`,
   mailboxes: (desk) => html`<desk-manage-mailboxes .desk=${desk}></desk-manage-mailboxes>`,
+  policies: (desk, [mailbox = null, place]) =>
+    html`<desk-policy .desk=${desk} .mailbox=${mailbox} .place=${policyPlaces.find((one) => one === place) ?? 'rules'}></desk-policy>`,
   apiKeys: (desk) => html`<desk-manage-api-keys .desk=${desk}></desk-manage-api-keys>`,
   organisation: (desk) => html`<desk-manage-organisation .desk=${desk}></desk-manage-organisation>`,
 }
 
 export function sectionsOf({ manages }: Pick<Session['role'], 'manages'>): Manageable[] {
-  return sections.filter((section) => manages.includes(section) && managePages[section])
+  return sections.filter((section) => manages.includes(section))
 }

@@ -13,6 +13,11 @@ test.each([
   { address: '/admin/calendar', route: { page: 'calendar', year: null } },
   { address: '/admin/calendar?year=2027', route: { page: 'calendar', year: 2027 } },
   { address: '/admin/calendar?year=soon', route: { page: 'calendar', year: null } },
+  { address: '/admin/manage/policies', route: { page: 'manage', section: 'policies' } },
+  {
+    address: '/admin/manage/policies/zongjingli/compare',
+    route: { page: 'manage', section: 'policies', at: ['zongjingli', 'compare'] },
+  },
   { address: '/admin/account', route: { page: 'account' } },
   { address: '/admin/sign-in', route: { page: 'signIn' } },
   { address: '/admin/nowhere', route: { page: 'missing' } },

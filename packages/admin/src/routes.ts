@@ -9,12 +9,16 @@ export type Route =
   | { page: 'notices' }
   | { page: 'calendar'; year: number | null }
   | { page: 'account' }
-  | { page: 'manage'; section: Manageable }
+  | { page: 'manage'; section: Manageable; at?: readonly string[] }
   | { page: 'invitation'; token: string }
   | { page: 'signIn' }
   | { page: 'missing' }
 
 export const root = '/admin/'
+
+/** Where one is with a policy: its rules, or a page beside them. */
+export const policyPlaces = ['rules', 'compare', 'rehearsal', 'history', 'presets', 'json'] as const
+export type PolicyPlace = (typeof policyPlaces)[number]
 
 /** In the order the rail shows them. */
 const filters = Object.keys(labels['zh-CN'].filters) as LetterFilter[]
@@ -26,7 +30,7 @@ export function filtersOf({ kind }: Pick<Session['role'], 'kind'>): LetterFilter
 
 export function routeOf(address: string): Route {
   const url = new URL(address, 'https://desk.invalid')
-  const [first = '', second] = url.pathname.slice(root.length).split('/')
+  const [first = '', second, ...rest] = url.pathname.slice(root.length).split('/')
   if (!url.pathname.startsWith(root)) return { page: 'missing' }
   if (first === '')
     return { page: 'inbox', show: filterOf(url.searchParams.get('show')), category: url.searchParams.get('category') }
@@ -34,7 +38,7 @@ export function routeOf(address: string): Route {
   if (first === 'notices') return { page: 'notices' }
   if (first === 'calendar') return { page: 'calendar', year: yearOf(url.searchParams.get('year')) }
   if (first === 'account') return { page: 'account' }
-  if (first === 'manage' && second && isSection(second)) return { page: 'manage', section: second }
+  if (first === 'manage' && second && isSection(second)) return manageRoute(second, rest)
   if (first === 'invitation') return { page: 'invitation', token: url.hash.slice(1) }
   if (first === 'sign-in') return { page: 'signIn' }
   return { page: 'missing' }
@@ -58,12 +62,22 @@ export function calendarAddress(year: number | null = null): string {
   return `${root}calendar${year === null ? '' : `?year=${year}`}`
 }
 
+export function policyAddress(mailbox: string, place: PolicyPlace = 'rules'): string {
+  const page = `${manageAddress('policies')}/${encodeURIComponent(mailbox)}`
+  return place === 'rules' ? page : `${page}/${place}`
+}
+
 export const noticesAddress = `${root}notices`
 export const accountAddress = `${root}account`
 export const signInAddress = `${root}sign-in`
 
 function yearOf(asked: string | null): number | null {
   return asked && /^2[01]\d\d$/.test(asked) ? Number(asked) : null
+}
+
+function manageRoute(section: Manageable, rest: readonly string[]): Route {
+  const at = rest.filter(Boolean).map(decodeURIComponent)
+  return at.length > 0 ? { page: 'manage', section, at } : { page: 'manage', section }
 }
 
 function filterOf(asked: string | null): LetterFilter {

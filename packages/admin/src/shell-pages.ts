@@ -19,7 +19,7 @@ export function renderPage(route: Route, desk: Desk, { account, listed, begun }:
   if (route.page === 'notices') return html`<desk-notices .desk=${desk}></desk-notices>`
   if (route.page === 'calendar') return html`<desk-calendar .desk=${desk} .year=${route.year}></desk-calendar>`
   if (route.page === 'account') return html`<desk-account .desk=${desk} .account=${account}></desk-account>`
-  if (route.page === 'manage') return managePages[route.section]?.(desk) ?? missingPage(desk.words)
+  if (route.page === 'manage') return managePages[route.section](desk, route.at ?? [])
   if (route.page === 'missing') return missingPage(desk.words)
   if (route.page !== 'letter') return nothing
   const begin = route.id === begun

@@ -22,6 +22,11 @@ import { letterAddress, type Route, root, signInAddress } from './routes.ts'
 import { shellStyles } from './shell.css.ts'
 import { renderPage } from './shell-pages.ts'
 
+/** Pages that want the width: a letter, and a policy. */
+function isWork(route: Route): boolean {
+  return route.page === 'letter' || (route.page === 'manage' && route.section === 'policies')
+}
+
 const nowhere: Listed = { letters: [], total: '', show: 'mine', category: null }
 
 export class DeskShell extends LitElement {
@@ -94,7 +99,7 @@ export class DeskShell extends LitElement {
 
   private renderDesk(desk: Desk, covered: boolean): TemplateResult {
     const { route } = this.navigation
-    const slim = route.page === 'letter' && !this.owes
+    const slim = isWork(route) && !this.owes
     return html`
       <div class="frame" ?data-slim=${slim} ?hidden=${covered} ?inert=${covered}>
         <nav aria-label=${desk.words.desk.skip}>
@@ -112,7 +117,7 @@ export class DeskShell extends LitElement {
           @language-asked=${() => this.session.speak(desk.language === 'en' ? 'zh-CN' : 'en')}
           @organisation-asked=${({ detail }: CustomEvent<string>) => this.leaving.when(() => void this.moveTo(detail))}
         ></desk-rail>
-        <main id="content" tabindex="-1" @letters-listed=${this.keepListed} @first-act-asked=${this.begin} @letter-changed=${() => this.session.recount()}>
+        <main id="content" tabindex="-1" @letters-listed=${this.keepListed} @go-asked=${this.go} @first-act-asked=${this.begin} @letter-changed=${() => this.session.recount()}>
           ${this.owes ? this.renderDue(desk) : nothing} ${this.worked === this.session.sitting ? this.renderPages(desk, route) : nothing}
         </main>
       </div>
@@ -170,6 +175,10 @@ export class DeskShell extends LitElement {
   private begin({ detail: letter }: CustomEvent<string>): void {
     this.begun = letter
     this.navigation.go(letterAddress(letter))
+  }
+
+  private go({ detail: address }: CustomEvent<string>): void {
+    this.navigation.go(address)
   }
 
   private skip(event: Event): void {

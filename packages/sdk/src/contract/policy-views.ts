@@ -7,7 +7,8 @@ import { faultSchema } from './policy/fault.ts'
 import { idSchema } from './policy/names.ts'
 import { policySchema } from './policy/policy.ts'
 import { rehearsedLetterSchema } from './policy/rehearsal.ts'
-import { daySchema, instantSchema } from './span.ts'
+import { limitSchema } from './policy/time.ts'
+import { clockSchema, daySchema, instantSchema, spanSchema } from './span.ts'
 import { textSchema } from './text.ts'
 
 const kind = z.enum(['base', 'part']).meta({ description: 'A part composes with a base; it is no whole policy.' })
@@ -95,6 +96,19 @@ export const policyViewSchema = z
     newest: policyVersionSchema.extend({ document: policySchema }),
     draft: policyDraftSchema.nullable(),
     preset: z.string().nullable().meta({ description: 'The preset it came from, whose text can be read beside it.' }),
+    organisation: z
+      .object({
+        roles: z.array(
+          z.object({
+            id: z.string(),
+            name: z.string(),
+            unit: z.string().nullable().meta({ description: 'The unit that holds it; null for one of every unit.' }),
+            held: z.boolean().meta({ description: 'Whether somebody has it.' }),
+          }),
+        ),
+        duties: z.array(z.object({ id: z.string(), unit: z.string() })),
+      })
+      .meta({ description: 'Whom rules can speak of: the roles there are, and the units that have a duty.' }),
   })
   .meta({ id: 'PolicyView' })
 export type PolicyView = z.infer<typeof policyViewSchema>
@@ -108,6 +122,20 @@ const document = z.record(z.string(), z.unknown())
 
 export const checkPolicySchema = z.strictObject({ document })
 export const faultListSchema = z.object({ faults: z.array(faultSchema) }).meta({ id: 'PolicyFaults' })
+
+export const composeSchema = z.strictObject({
+  preset: idSchema,
+  document: document.meta({ description: 'What a part is put into; a base takes its place.' }),
+})
+export const composedSchema = z
+  .object({ document: policySchema, changes: z.array(policyChangeSchema) })
+  .meta({ id: 'ComposedPolicy' })
+
+/** As much of a limit as its last day depends on. */
+export const previewLimitSchema = limitSchema
+  .pick({ milestone: true, from: true, firstDay: true, rolls: true, clause: true, target: true, cap: true })
+  .extend({ span: spanSchema })
+export const limitPreviewSchema = z.object({ clock: clockSchema }).meta({ id: 'LimitPreview' })
 
 export const saveDraftSchema = z.strictObject({
   seen: z.int().min(0).meta({ description: 'The draft’s revision as you saw it; 0 where there was none.' }),

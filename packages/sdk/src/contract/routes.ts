@@ -79,6 +79,8 @@ export const routes = {
   listPolicyVersions: 'GET /v1/mailboxes/{mailbox}/policy/versions',
   getPolicyVersion: 'GET /v1/mailboxes/{mailbox}/policy/versions/{version}',
   checkPolicy: 'POST /v1/policies/check',
+  composePolicy: 'POST /v1/policies/compose',
+  previewLimit: 'POST /v1/policies/preview-limit',
   savePolicyDraft: 'PUT /v1/mailboxes/{mailbox}/policy/draft',
   discardPolicyDraft: 'POST /v1/mailboxes/{mailbox}/policy/draft/discard',
   publishPolicy: 'POST /v1/mailboxes/{mailbox}/policy/publish',

@@ -1,5 +1,5 @@
 /** Days and spans in Chinese (中文), and the small words between: a list, a clause, a seal. `DayPhrases` is its shape. */
-import { productDefault } from '../contract/clause.ts'
+import { ownRule, productDefault } from '../contract/clause.ts'
 import type { Span } from '../contract/span.ts'
 import { monthAndDay, timeOf, weekdayOf } from './days.ts'
 
@@ -9,6 +9,9 @@ export const units = { workingDays: '个工作日', calendarDays: '天', minutes
 const week = (on: string) => `周${weekdays[weekdayOf(on)]}`
 const date = (on: string) => `${monthAndDay(on).join('月')}日`
 const day = (on: string) => `${date(on)}（${week(on)}）`
+
+/** What stands in the place of a clause. */
+const own: Partial<Record<string, string>> = { [productDefault]: '办法没有写明，按产品默认', [ownRule]: ownRule }
 
 export const chineseDays = {
   weekdays,
@@ -26,7 +29,7 @@ export const chineseDays = {
   span: ({ count, of }: Span) => (count ? `${count} ${units[of]}` : '当天'),
   join: (names: string[]) => names.join('、'),
   /** What it rests on: a clause, or the product's own rule where the regulation is silent. */
-  clause: (clause: string) => (clause === productDefault ? '办法没有写明，按产品默认' : `依据 ${clause}`),
+  clause: (clause: string) => own[clause] ?? `依据 ${clause}`,
   seal: (text: string) => `印章：${text}`,
 }
 

@@ -23,7 +23,7 @@ import {
 } from './store/settings.ts'
 
 export const listMailboxes: Handler<'listMailboxes'> = (_asked, request) =>
-  oversee(request, ['mailboxes'], async ({ tx, today }) => {
+  oversee(request, ['mailboxes', 'policies'], async ({ tx, today }) => {
     const [found, { units }, policies] = await Promise.all([
       allMailboxes(tx),
       openOrganisation(tx),

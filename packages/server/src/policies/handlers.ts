@@ -5,8 +5,11 @@ import { readCursor, writeCursor } from '../cursor.ts'
 import { invalid } from '../domain/actions/index.ts'
 import { check, parsePolicy } from '../domain/check/check.ts'
 import { compare } from '../domain/compare.ts'
+import { expectedClock } from '../domain/limit-preview.ts'
 import { presets } from '../domain/presets/index.ts'
+import { compose } from '../domain/presets/preset.ts'
 import type { Handler } from '../handler.ts'
+import { businessTime, momentAt } from '../time.ts'
 import { documentOf, seeingOf } from './opening.ts'
 import { openPolicy, policyVersion, policyVersions } from './store/drafts.ts'
 import { viewPolicy, viewPreset, viewPresetRow, viewVersion } from './view.ts'
@@ -59,6 +62,21 @@ export const comparePolicies: Handler<'comparePolicies'> = ({ from, to }, reques
   oversee(request, policiesOnly, async (work) => {
     const [was, is] = await Promise.all([sideOf(from, 'from', work), sideOf(to, 'to', work)])
     return { changes: compare(was, is) }
+  })
+
+export const composePolicy: Handler<'composePolicy'> = ({ preset: id, document }, request) =>
+  oversee(request, policiesOnly, async () => {
+    const preset = presets.get(id)
+    if (!preset) throw invalid('preset', 'choice')
+    const before = documentOf(document)
+    const after = preset.kind === 'base' ? preset.policy : documentOf(compose(before, preset.rules))
+    return { document: after, changes: compare(before, after) }
+  })
+
+export const previewLimit: Handler<'previewLimit'> = (limit, request) =>
+  oversee(request, policiesOnly, async ({ tx, tenant }) => {
+    const now = momentAt(businessTime(request.deps.clock, tenant).getTime(), tenant.timeZone)
+    return { clock: expectedClock(limit, { calendar: await request.deps.calendars.of(tx, tenant), now }) }
   })
 
 async function sideOf(side: PolicySide, path: string, { tx, today }: Administration): Promise<Policy> {

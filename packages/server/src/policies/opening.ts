@@ -19,6 +19,7 @@ export async function seeingOf({
   tenant,
   today,
 }: Pick<Administration, 'tx' | 'tenant' | 'today'>): Promise<Seeing> {
-  const [{ organisation }, people] = await Promise.all([openOrganisation(tx), peopleOf(tx)])
-  return { timeZone: tenant.timeZone, today, organisation, ...people }
+  const [{ organisation, units }, people] = await Promise.all([openOrganisation(tx), peopleOf(tx)])
+  const unitNames = new Map(units.map(({ id, name }) => [id, name]))
+  return { timeZone: tenant.timeZone, today, organisation, unitNames, ...people }
 }

@@ -13,6 +13,8 @@ export interface Seeing {
   today: string
   names: ReadonlyMap<string, string>
   organisation: Organisation
+  /** Names of units by id. */
+  unitNames: ReadonlyMap<string, string>
   staffed: ReadonlySet<string>
 }
 
@@ -24,6 +26,17 @@ export function viewPolicy({ mailbox, newest, inForce, draft }: OpenedPolicy, se
     newest: { ...viewVersion(newest, seeing), document: newest.document },
     draft: draft && viewDraft(draft, seeing),
     preset: presets.has(newest.document.id) ? newest.document.id : null,
+    organisation: viewOrganisation(seeing),
+  }
+}
+
+function viewOrganisation({ organisation, unitNames, staffed }: Seeing): PolicyView['organisation'] {
+  const { units, roles } = organisation
+  const nameOf = (unit: string | null) => (unit ? (unitNames.get(unit) ?? null) : null)
+  const duties = [...units.values()].flatMap(({ id, duty }) => (duty ? [{ id: duty, unit: nameOf(id) ?? '' }] : []))
+  return {
+    roles: [...roles.values()].map(({ id, name, unit }) => ({ id, name, unit: nameOf(unit), held: staffed.has(id) })),
+    duties,
   }
 }
 

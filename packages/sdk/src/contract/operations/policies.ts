@@ -41,6 +41,18 @@ export const policyOperations = {
     body: shapes.checkPolicySchema,
     output: shapes.faultListSchema,
   },
+  composePolicy: {
+    summary: 'A preset put into a policy: a base takes its place, a part adds or replaces rules; nothing is kept',
+    ...reads,
+    body: shapes.composeSchema,
+    output: shapes.composedSchema,
+  },
+  previewLimit: {
+    summary: 'The days of a limit if it began now',
+    ...reads,
+    body: shapes.previewLimitSchema,
+    output: shapes.limitPreviewSchema,
+  },
   savePolicyDraft: {
     summary: 'Keep a draft of a mailbox’s policy, faults and blanks allowed',
     ...manages,
