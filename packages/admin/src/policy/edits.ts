@@ -10,16 +10,16 @@ export type Edit = (policy: Policy) => Policy
 export function setField({ path, kind, rule }: ShownRule, name: string, value: unknown): Edit {
   return (policy) => {
     const changed = withValue(policy, `${path}.${name}`, value)
-    const also = alsoSet(kind, name, value)
+    const also = alsoSet({ kind, rule }, name, value)
     const whole = Object.entries(also).reduce((all, [key, one]) => withValue(all, `${path}.${key}`, one), changed)
     const own = name !== 'clause' && isRecord(rule) && rule.clause === productDefault
     return own ? withValue(whole, `${path}.clause`, ownRule) : whole
   }
 }
 
-function alsoSet({ fields }: Kind, name: string, value: unknown): object {
-  const field = fields[name]
-  return (field?.as === 'choice' && field.also?.[String(value)]) || {}
+function alsoSet({ kind, rule }: Pick<ShownRule, 'kind' | 'rule'>, name: string, value: unknown): object {
+  const field = kind.fields[name]
+  return (field?.as === 'choice' && field.also?.(value, isRecord(rule) ? rule : {})) || {}
 }
 
 /** A rule at the end of its list; or the one that there can be. @returns also where it is */

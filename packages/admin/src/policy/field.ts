@@ -12,11 +12,14 @@ export interface Source {
   names?: NameSource
 }
 
+/** What else changes with a choice, so that the rule says something that can be. */
+export type Also = (chosen: unknown, rule: Readonly<Record<string, unknown>>) => object
+
 export type Field =
   | { as: 'number'; least: number; most: number; none?: true }
   /** `absent`: leaving it out takes the field away; `null`: nothing is said in its place. */
   | { as: 'span'; none?: 'absent' | 'null' }
-  | { as: 'choice'; from: Source; silent?: unknown; none?: true; also?: Readonly<Record<string, object>> }
+  | { as: 'choice'; from: Source; silent?: unknown; none?: true; also?: Also }
   | { as: 'ticks'; from: Source; least: number }
   | { as: 'text'; limit: number; none?: true; long?: true }
   | { as: 'lines' }

@@ -1,5 +1,5 @@
 /** One line of a rehearsal in words: what it was and would be, and what comes of it. */
-import type { Difference, PolicyView } from '@yanlu/sdk'
+import type { Difference } from '@yanlu/sdk'
 import type { Language } from '@yanlu/sdk/labels'
 import { phrases } from '@yanlu/sdk/phrases'
 import { html } from 'lit'
@@ -10,11 +10,7 @@ import type { Row } from './rehearsal.ts'
 type Words = PolicyPageWords['rehearsal']
 
 /** A day, a duty's unit, or what the product calls it. */
-export function valueWords(
-  { kind }: Difference,
-  value: string | null,
-  { context, view }: { context: Context; view: PolicyView },
-): string {
+export function valueWords({ kind }: Difference, value: string | null, { context }: { context: Context }): string {
   const words: Words = context.words.rehearsal
   if (value === null) return kind === 'desk' ? (words.values.office ?? '') : words.none
   if (kind === 'due') return shortDay(value, context.language)

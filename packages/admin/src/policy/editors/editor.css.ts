@@ -12,7 +12,7 @@ export const editorStyles = css`
   }
   .pill:hover span { background: var(--hover); }
   .pill input:checked + span { border-color: var(--accent); background: var(--accent-soft); color: var(--accent); font-weight: 500; }
-  .some .pill input:checked + span::before { content: '✓'; margin-inline-end: 4px; }
+  .some .pill input:checked + span::before { content: '✓' / ''; margin-inline-end: 4px; }
   .pill input:focus-visible + span { outline: 2px solid var(--accent); outline-offset: 2px; }
   .stepper { display: inline-flex; border: 1px solid var(--line-2); border-radius: 6px; overflow: hidden; background: var(--sheet); }
   .stepper button { border: 0; border-radius: 0; width: 40px; min-height: 36px; font-size: 1.125rem; padding: 0; }

@@ -9,7 +9,7 @@ const groups: Field = { as: 'groups' }
 const treatment: Field = {
   as: 'choice',
   from: { words: 'treatment' },
-  also: { noDuty: { answerOwed: false }, accepted: { answerOwed: true } },
+  also: (chosen) => (chosen === 'noDuty' || chosen === 'accepted' ? { answerOwed: chosen === 'accepted' } : {}),
 }
 
 const scope: Kind[] = [

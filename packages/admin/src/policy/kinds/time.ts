@@ -47,9 +47,9 @@ const extensions = listOf('extensions', 'extensions', {
   fields: {
     ...condition,
     milestones,
-    how: oneOf('how'),
+    how: { as: 'choice', from: { words: 'how' }, also: (how, rule) => ({ approver: approverFor(how, rule) }) },
     approver: { as: 'choice', from: { names: 'roles', words: 'approver' }, silent: 'nobody' },
-    by: oneOf('extensionBy'),
+    by: { as: 'choice', from: { words: 'extensionBy' }, also: (by, rule) => ({ span: spanFor(by, rule) }) },
     span: optionalSpan,
     times: optionalNumber(1, 20),
     opensBefore: optionalSpan,
@@ -61,6 +61,17 @@ const extensions = listOf('extensions', 'extensions', {
     ...{ opensBefore: null, within: null, toSender: true },
   }),
 })
+
+/** Where it has to be asked for somebody agrees, where it is only said nobody does. */
+function approverFor(how: unknown, { approver }: Readonly<Record<string, unknown>>): unknown {
+  if (how !== 'granted') return 'nobody'
+  return approver === 'nobody' ? 'office' : approver
+}
+
+/** A day that is promised has no length. */
+function spanFor(by: unknown, { span: now }: Readonly<Record<string, unknown>>): unknown {
+  return by === 'promisedDate' ? null : (now ?? 'blank')
+}
 
 const overrides = listOf('overrides', 'limits', {
   fields: { ...condition, milestones, kind: oneOf('overrideKind'), basis: oneOf('basis', false) },
