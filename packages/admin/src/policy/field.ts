@@ -67,7 +67,7 @@ export const condition: Fields = {
   unless: { as: 'condition', name: 'unless' },
 }
 
-export function number(least: number, most: number): Field {
+function number(least: number, most: number): Field {
   return { as: 'number', least, most }
 }
 
@@ -75,4 +75,4 @@ export function optionalNumber(least: number, most: number): Field {
   return { as: 'number', least, most, none: true }
 }
 
-export type LabelName = keyof Labels
+type LabelName = keyof Labels

@@ -10,7 +10,7 @@ export const kinds: readonly Kind[] = [...intakeKinds, ...handlingKinds, ...time
 
 const byId = new Map(kinds.map((kind) => [kind.id, kind]))
 
-export function kindOf(id: KindId): Kind {
+function kindOf(id: KindId): Kind {
   const kind = byId.get(id)
   if (!kind) throw new Error(`no kind of rule is called ${id}`)
   return kind

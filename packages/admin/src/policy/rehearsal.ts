@@ -28,7 +28,7 @@ export interface Totals {
 /** The worst first. */
 const gravity: readonly Result[] = ['late', 'stillLate', 'other', 'begins', 'inTime', 'longer', 'noLongerLate', 'ends']
 
-export function resultOf({ kind, before, after, lateBefore, lateAfter }: Difference): Result {
+function resultOf({ kind, before, after, lateBefore, lateAfter }: Difference): Result {
   if (kind !== 'due') return 'other'
   if (lateAfter) return lateBefore ? 'stillLate' : 'late'
   if (lateBefore) return 'noLongerLate'
@@ -88,7 +88,7 @@ export function byChange(rows: readonly Row[]): ByChange[] {
 }
 
 /** From five days or more before the limit to five or more after it. */
-export const spread = [-5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5] as const
+const spread = [-5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5] as const
 
 export interface Column {
   days: number
