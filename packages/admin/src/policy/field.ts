@@ -1,5 +1,3 @@
-/** What a rule's field is, so that it can be said in words and edited: a number, a span, one of several, some of several. */
-import type { Labels } from '@yanlu/sdk/labels'
 import type { ValueWords } from '../messages/policy-words.ts'
 
 /** Where names come from that rules speak of by id. */
@@ -67,12 +65,6 @@ export const condition: Fields = {
   unless: { as: 'condition', name: 'unless' },
 }
 
-function number(least: number, most: number): Field {
-  return { as: 'number', least, most }
-}
-
 export function optionalNumber(least: number, most: number): Field {
   return { as: 'number', least, most, none: true }
 }
-
-type LabelName = keyof Labels
