@@ -57,7 +57,7 @@ const manyClocks: Policy = policySchema.parse({
       approver: 'office',
       by: 'adds',
       span: { count: 3, of: 'workingDays' },
-      times: 1,
+      times: 2,
       toSender: true,
       clause: '二(二)1',
     },
