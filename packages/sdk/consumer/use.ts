@@ -19,7 +19,10 @@ const exact: [
   Same<Given<'getSession'>, Session>,
   Same<Given<'getLetter'>, LetterView>,
   Same<Given<'listLetters'>, Output<'listLetters'>>,
-  Same<Parameters<Client['signInTask']>[0], { letter: string; task: number; seen: number }>,
+  Same<
+    Parameters<Client['signInTask']>[0],
+    { letter: string; task: number; seen: number; stated?: Record<string, string> | undefined }
+  >,
 ] = [true, true, true, true]
 
 const client = createClient({ baseUrl: 'http://127.0.0.1:1', apiKey: 'key', retries: 0 })

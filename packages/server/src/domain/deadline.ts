@@ -25,7 +25,8 @@ export interface Reckonable {
 
 /** The deadlines that begin with `event`, numbered after those the letter has. */
 export function opened(event: StartEvent, about: Beginning, { policy, calendar, now }: Reckonable): Happening[] {
-  return limitsFrom(policy, event, about.facts).map((limit, index) => {
+  const limits = limitsFrom(policy, event, about.facts).filter(({ milestone }) => !about.except?.includes(milestone))
+  return limits.map((limit, index) => {
     const from = about.since?.(limit) ?? now
     const deadline = begin(limit, { policy, calendar, now: from, task: about.task, number: about.after + 1 + index })
     return { type: 'deadlineOpened', deadline }
@@ -37,8 +38,10 @@ export function opened(event: StartEvent, about: Beginning, { policy, calendar, 
  * says; what ran before ends then.
  */
 export function openedAgain(letter: Letter, { event, facts, after }: Recurrence, at: Reckonable): Happening[] {
+  const except = overridden(letter, null, at.policy)
   const fresh = limitsFrom(at.policy, event, facts).filter(
-    ({ id, occurrence }) => occurrence === 'each' || !letter.deadlines.some(({ rule }) => rule.id === id),
+    ({ id, milestone, occurrence }) =>
+      !except.includes(milestone) && (occurrence === 'each' || !letter.deadlines.some(({ rule }) => rule.id === id)),
   )
   const ends = openDeadlines(letter).filter(({ rule, task }) => task === null && fresh.some(({ id }) => id === rule.id))
   return [
@@ -61,8 +64,18 @@ interface Beginning {
   task: number | null
   /** The number of the last deadline. */
   after: number
+  /** Milestones that have a limit of this letter's own already. */
+  except?: readonly Milestone[]
   /** Where a limit goes on from an earlier start. */
   since?: (limit: Limit) => Moment | undefined
+}
+
+/** Milestones of a task (or the letter) that run by a limit set for this letter alone: the policy's does not begin. */
+export function overridden(letter: Letter, task: number | null, { overrides }: Policy): Milestone[] {
+  const ids = overrides.map(({ id }) => id)
+  return openDeadlines(letter)
+    .filter((one) => one.task === task && ids.includes(one.rule.id))
+    .map(({ milestone }) => milestone)
 }
 
 /** The open deadlines of a milestone (and task) as met. */

@@ -1,7 +1,7 @@
 /** Acts of a unit on its assignment: sign in, return, explain, report (签收、退办、说明、反馈). */
 import type { Outcome } from '@yanlu/sdk/contract'
 import type { Day } from '../day.ts'
-import { met, metAll, opened } from '../deadline.ts'
+import { met, metAll, opened, overridden } from '../deadline.ts'
 import type { Happening } from '../events.ts'
 import { factsOf } from '../facts.ts'
 import { returnNeedsConsent } from '../guards.ts'
@@ -16,10 +16,10 @@ import { lateReturn } from './settle.ts'
 export function signIn(letter: Letter, asked: { task: number }, at: DeskCircumstances): Happening[] {
   const task = taskOf(letter, asked.task)
   ensure('signIn', letter, { ...at, task })
-  return [
-    { type: 'signedIn', task: task.number },
-    ...opened('signedIn', { facts: factsOf(letter, at.policy), task: task.number, after: letter.deadlines.length }, at),
-  ]
+  const { number } = task
+  const except = overridden(letter, number, at.policy)
+  const about = { facts: factsOf(letter, at.policy), task: number, after: letter.deadlines.length, except }
+  return [{ type: 'signedIn', task: number }, ...opened('signedIn', about, at)]
 }
 
 /** 退办 to the office inside its window, with reason and basis [xixiang-xian 第九条(九)]. */
