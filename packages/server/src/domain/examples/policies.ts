@@ -51,6 +51,18 @@ const manyClocks: Policy = policySchema.parse({
   ],
   extensions: [
     {
+      id: 'declared',
+      milestones: ['result'],
+      when: [{ disposition: ['other'] }],
+      how: 'declared',
+      approver: 'nobody',
+      by: 'adds',
+      span: { count: 3, of: 'workingDays' },
+      times: null,
+      toSender: true,
+      clause: '二(二)1',
+    },
+    {
       id: 'extension',
       milestones: ['result'],
       how: 'granted',
