@@ -98,7 +98,7 @@ export class PolicyCompare extends LitElement {
     const sides = { before: { ...this.context, policy: from }, after: { ...this.context, policy: to } }
     const changes = changesBetween(from, to)
     if (changes.length === 0) return html`<p class="sheet empty">${compare.same}</p>`
-    return html`<h2 role="status">${compare.count(changes.length)}</h2>
+    return html`<div role="status"><h2>${compare.count(changes.length)}</h2></div>
       <ul class="sheet list">${changes.map((change) => this.renderChange(saidChange(change, sides)))}</ul>`
   }
 

@@ -75,7 +75,9 @@ export class PolicyRehearsal extends LitElement {
 
   private renderOutcome() {
     const { run, words } = this
-    if (run.looked === 0) return html`<p class="sheet empty">${words.noLetters}</p>`
+    if (run.looked === 0) {
+      return html`<p class="sheet empty" role="status">${run.standing === 'stopped' ? words.cancelled(0) : words.noLetters}</p>`
+    }
     const rows = rowsOf(run.letters, this.view.today)
     return html`${run.standing === 'stopped' ? html`<p role="status">${words.cancelled(run.looked)}</p>` : nothing}
       ${this.renderSum(rows)}
@@ -90,7 +92,7 @@ export class PolicyRehearsal extends LitElement {
     const sentence = lateBefore === lateAfter ? said.same : said.late(lateBefore, lateAfter)
     const day = (on: string | null) => (on ? dayWords(on, this.desk.language, this.view.today) : '')
     return html`<div class="sum">
-      <p>${rows.length === 0 ? said.none : sentence}<br /><span class="small dim">${words.range(run.looked, day(run.from), day(run.to))}</span></p>
+      <div class="said" role="status"><p>${rows.length === 0 ? said.none : sentence}</p><p class="small dim">${words.range(run.looked, day(run.from), day(run.to))}</p></div>
       <div class="figures">
         ${(['same', 'different', 'late', 'shorter', 'begins'] as const).map((one) => html`<div><b class=${one === 'late' && found.late > 0 ? 'late' : ''}>${one === 'late' && found.late > 0 ? '+' : ''}${found[one]}</b><span class="small dim">${totals[one]}</span></div>`)}
       </div>

@@ -6,7 +6,8 @@ export const rehearsalStyles = [
   placeStyles,
   css`
     .sum { display: flex; gap: 16px 40px; align-items: center; flex-wrap: wrap; padding-bottom: 16px; border-bottom: 1px solid var(--line); }
-    .sum > p { flex: 1 1 22em; font-size: 1.125rem; line-height: 1.75; }
+    .said { flex: 1 1 22em; line-height: 1.75; }
+    .said > p:first-child { font-size: 1.125rem; }
     .figures { display: flex; gap: 16px 32px; flex-wrap: wrap; }
     .figures div { display: grid; }
     .figures b { font-size: 1.75rem; line-height: 1.2; font-weight: 400; }

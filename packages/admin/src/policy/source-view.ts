@@ -25,7 +25,7 @@ export class PolicySource extends LitElement {
     buttons,
     css`
       :host { display: flex; flex-direction: column; background: var(--paper); min-width: 0; }
-      header { padding: 20px 20px 10px; display: grid; gap: 2px; border-bottom: 1px solid var(--line); }
+      .head { padding: 20px 20px 10px; display: grid; gap: 2px; border-bottom: 1px solid var(--line); }
       ol { flex: 1; overflow: auto; padding: 12px 12px 24px; font: .9375rem/1.85 var(--song); min-height: 8rem; }
       li { padding: 6px 10px; border-inline-start: 3px solid transparent; border-radius: 0 6px 6px 0; color: var(--ink-2); overflow-wrap: anywhere; }
       li b { font-weight: 700; color: var(--ink); margin-inline-end: 6px; }
@@ -33,8 +33,8 @@ export class PolicySource extends LitElement {
       li button { font: .8125rem/1.5 var(--sans); min-height: 0; padding: 0 4px; border: 0; background: none; color: var(--accent); margin-inline-start: 6px; }
       li button:hover { text-decoration: underline; background: none; }
       li small { font: .75rem/1.5 var(--sans); margin-inline-start: 6px; }
-      footer { border-top: 1px solid var(--line); padding: 14px 20px 18px; display: grid; gap: 4px; line-height: 1.7; }
-      footer button { min-height: 26px; padding: 0 8px; }
+      .reading { border-top: 1px solid var(--line); padding: 14px 20px 18px; display: grid; gap: 4px; line-height: 1.7; }
+      .reading button { min-height: 26px; padding: 0 8px; }
       p.none { padding: 24px 20px; }
       @media (max-width: 760px) { li button { min-height: 44px; } ol { font-size: 1rem; } }
     `,
@@ -56,8 +56,8 @@ export class PolicySource extends LitElement {
   override render() {
     const { preset } = this
     const { source } = this.context.words
-    if (!preset) return html`<header><h2>${source.title}</h2></header><p class="none dim">${source.none}</p>`
-    return html`<header><h2>${source.title}</h2><span class="small dim">${preset.title}</span></header>
+    if (!preset) return html`<div class="head"><h2>${source.title}</h2></div><p class="none dim">${source.none}</p>`
+    return html`<div class="head"><h2>${source.title}</h2><span class="small dim">${preset.title}</span></div>
       <ol tabindex="0" aria-label=${preset.title}>${preset.clauses.map((clause) => this.renderClause(clause))}</ol>
       ${this.chosen ? this.renderReading(this.chosen) : nothing}`
   }
@@ -92,12 +92,12 @@ export class PolicySource extends LitElement {
   private renderReading(shown: ShownRule) {
     const { source } = this.context.words
     const { reading, otherReading } = isRecord(shown.rule) ? shown.rule : {}
-    if (!reading) return html`<footer><b>${source.reading}</b><p class="dim">${source.noReading}</p></footer>`
-    return html`<footer>
+    if (!reading) return html`<div class="reading"><b>${source.reading}</b><p class="dim">${source.noReading}</p></div>`
+    return html`<div class="reading">
       <b>${source.reading}</b>
       <p>${reading}</p>
       ${otherReading ? html`<p class="dim">${source.other}：${otherReading}<button class="quiet" @click=${() => this.swap(shown)}>${source.take}</button></p>` : nothing}
-    </footer>`
+    </div>`
   }
 
   private ask({ path }: ShownRule): void {
