@@ -2,7 +2,7 @@
 const admin = 'admin@county.example'
 const wide = { width: 'wide' }
 const night = { dark: true, suffix: '-dark' }
-const phone = { width: 'phone', suffix: '-phone', brief: true }
+const phone = { width: 'phone', brief: true }
 const slug = 'xianzhang'
 
 async function go(page, { origin }, place = '') {

@@ -218,7 +218,9 @@ describe('a version', () => {
     }))
     const proposed = await publish(mailbox, (document) => withLimit(document, 'triage', 5))
     expect(proposed).toMatchObject({ newest: { version: 2 }, draft: { proposed: { reason: '改短期限' } } })
-    const agreed = await (await world.as('leader')).agreePolicy({ mailbox, seen: proposed.draft?.revision ?? 0 })
+    const leader = await world.as('leader')
+    expect((await leader.getPolicy({ mailbox })).draft?.proposed).toMatchObject({ reason: '改短期限' })
+    const agreed = await leader.agreePolicy({ mailbox, seen: proposed.draft?.revision ?? 0 })
     expect(agreed).toMatchObject({ newest: { version: 3, approvals: [{ role: 'leader' }] }, draft: null })
   })
 

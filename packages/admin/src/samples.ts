@@ -33,7 +33,7 @@ const roles: Record<RoleKind, Session['role']> = {
     name: '管理员',
     kind: 'administrator',
     acts: ['purge'],
-    manages: ['members', 'units'],
+    manages: ['members', 'units', 'policies'],
   },
 }
 

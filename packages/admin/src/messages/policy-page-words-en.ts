@@ -263,7 +263,6 @@ export const policyPageEnglish: PolicyPageWords = {
     reasonHint: 'Kept with the version.',
     submit: 'Publish',
     proposeSubmit: 'Ask for agreement',
-    rehearse: 'Rehearse first',
     done: (version, from) => `Version ${version} is published, in force from ${from}.`,
     proposed: 'Agreement is asked for.',
     blocked: (count) => `${plural(count, 'thing')} to mend before it can be published.`,

@@ -255,7 +255,6 @@ export const policyPageChinese: PolicyPageWords = {
     reasonHint: '和这一版一起留存，例如：按办公会议定，缩短答复时限。',
     submit: '发布',
     proposeSubmit: '提请同意',
-    rehearse: '先试运行',
     done: (version, from) => `第 ${version} 版已经发布，${from}起生效。`,
     proposed: '已经提请同意。',
     blocked: (count) => `还有 ${count} 处要改，改好才能发布。`,

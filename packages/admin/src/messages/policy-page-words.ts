@@ -220,7 +220,6 @@ export interface PolicyPageWords {
     reasonHint: string
     submit: string
     proposeSubmit: string
-    rehearse: string
     done: (version: number, from: string) => string
     proposed: string
     blocked: (count: number) => string

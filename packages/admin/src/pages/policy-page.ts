@@ -8,6 +8,7 @@ import { property, state } from 'lit/decorators.js'
 import type { Desk } from '../desk.ts'
 import type { ManageForm } from '../manage/form.ts'
 import { type PolicyWords, policyWords } from '../messages/policy-words.ts'
+import { changeWords } from '../policy/change-words.ts'
 import { changesBetween } from '../policy/changes.ts'
 import type { Context } from '../policy/context.ts'
 import { agreeForm, discardForm, publishForm } from '../policy/forms.ts'
@@ -68,6 +69,11 @@ export class PolicyPage extends LitElement {
     if (this.presetAsked === id) this.preset = found
   }
 
+  /** Whoever only has to agree reads what is proposed. */
+  get manages(): boolean {
+    return this.desk.session.role.manages.includes('policies')
+  }
+
   get context(): Context | null {
     const { policy, view } = this.policy
     if (!policy || !view) return null
@@ -78,6 +84,14 @@ export class PolicyPage extends LitElement {
   get changed(): number {
     const { policy, view } = this.policy
     return policy && view ? changesBetween(view.newest.document, policy).length : 0
+  }
+
+  /** Each in words. */
+  private get changes(): string[] {
+    const { context, policy } = this
+    if (!context || !policy.view) return []
+    const before = { ...context, policy: policy.view.newest.document }
+    return changesBetween(before.policy, context.policy).map((one) => changeWords(one, { before, after: context }))
   }
 
   override render() {
@@ -136,12 +150,12 @@ export class PolicyPage extends LitElement {
     return html`<span class="small dim">${policy.title}</span>
       <a href=${policyAddress(slug, 'presets')}>${doors.preset}</a>
       <a href=${policyAddress(slug, 'json')}>${doors.json}</a>
-      ${this.policy.view?.draft ? html`<button @click=${this.discard}>${discard.open}</button>` : nothing}`
+      ${this.policy.view?.draft && this.manages ? html`<button @click=${this.discard}>${discard.open}</button>` : nothing}`
   }
 
   private readonly edit = ({ detail }: CustomEvent<PolicyEdit>): void => {
     this.said = ''
-    this.policy.edit(detail.edit, detail.what)
+    if (this.manages) this.policy.edit(detail.edit, detail.what)
   }
 
   readonly publish = async (): Promise<void> => {
@@ -149,7 +163,7 @@ export class PolicyPage extends LitElement {
     const { view, standing, faults } = this.policy
     const wrong = faults.filter(({ blocks }) => blocks).length
     if (wrong > 0) this.said = this.words.publish.blocked(wrong)
-    else if (view?.draft && standing === 'kept') this.form = publishForm({ ...this.asked(), view }, this.changed)
+    else if (view?.draft && standing === 'kept') this.form = publishForm({ ...this.asked(), view }, this.changes)
   }
 
   private readonly discard = (): void => {

@@ -23,7 +23,7 @@ export function renderChapterNav(all: Chapters, { chosen, choose }: Choosing) {
   const change = (event: Event) => choose((event.target as HTMLSelectElement).value as ChapterId)
   return html`<nav class="chapters" aria-label=${words.chapterList}>
     <select class="which" aria-label=${words.chapterList} @change=${change}>
-      ${all.chapters.map((one) => html`<option value=${one.id} .selected=${one.id === chosen}>${words.chapters[one.id]} ${one.count} ${countsOf(one, all).map(({ said }) => said)}</option>`)}
+      ${all.chapters.map((one) => html`<option value=${one.id} .selected=${one.id === chosen}>${[`${words.chapters[one.id]} ${one.count}`, ...countsOf(one, all).map(({ said }) => said)].join(' · ')}</option>`)}
     </select>
     <ul>
       ${all.chapters.map(

@@ -13,14 +13,16 @@ interface Asked {
 }
 
 /** Where others have to agree it is proposed to them. */
-export function publishForm({ desk, view, done }: Asked, changed: number): ManageForm {
-  const { publish: words } = policyWords[desk.language]
+export function publishForm({ desk, view, done }: Asked, changes: readonly string[]): ManageForm {
+  const { publish: words, presets } = policyWords[desk.language]
+  const changed = changes.length
   const approvers = view.newest.document.change.approvers.map((role) => roleName(view, role))
   const proposes = approvers.length > 0
   return {
     title: proposes ? words.propose : words.title,
     lead: proposes ? `${words.lead(changed)}${words.proposeLead(approvers.join('、'))}` : words.lead(changed),
     submit: proposes ? words.proposeSubmit : words.submit,
+    shows: () => listed(presets.replaces, changes),
     fields: [
       {
         ...{ kind: 'day', name: 'inForceFrom', required: true, initial: view.today, after: dayBefore(view.today) },

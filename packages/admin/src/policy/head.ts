@@ -42,7 +42,7 @@ function rulesHead(page: PolicyPage) {
       <a class="button" href=${policyAddress(slug, 'compare')}>${words.doors.compare}</a>
       <a class="button" href=${policyAddress(slug, 'rehearsal')}>${words.doors.rehearse}</a>
       <a class="button" href=${policyAddress(slug, 'history')}>${words.doors.history}</a>
-      <button class="primary" aria-disabled=${!ready} @click=${ready ? page.publish : nothing}>${words.doors.publish}</button>
+      ${page.manages ? html`<button class="primary" aria-disabled=${!ready} @click=${ready ? page.publish : nothing}>${words.doors.publish}</button>` : nothing}
     </span>
   </header>`
 }

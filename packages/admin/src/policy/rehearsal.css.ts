@@ -25,7 +25,7 @@ export const rehearsalStyles = [
     td small.two { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; line-height: 1.5; }
     td:first-child a { white-space: nowrap; }
     td.day { text-align: end; white-space: nowrap; }
-    th.day { text-align: end; }
+    th.day { text-align: end; white-space: nowrap; }
     td.end { white-space: nowrap; }
     .pad { padding: 16px; display: grid; gap: 8px; grid-template-columns: minmax(0, 1fr); }
     progress { width: min(420px, 100%); accent-color: var(--accent); height: 10px; }

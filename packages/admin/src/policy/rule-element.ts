@@ -99,7 +99,7 @@ export class PolicyRule extends LitElement {
       this.chosenPart = at
       this.ask(open ? null : field)
     }
-    return html`<button class="word ${blank ? 'blank' : ''}" data-field=${field} aria-label=${label} aria-expanded=${open} @click=${choose}>${text}</button>`
+    return html`<span role="button" tabindex="0" class="word ${blank ? 'blank' : ''}" data-field=${field} aria-label=${label} aria-expanded=${open} @click=${choose} @keydown=${(event: KeyboardEvent) => press(event, choose)}>${text}</span>`
   }
 
   private renderClause() {
@@ -137,6 +137,13 @@ export class PolicyRule extends LitElement {
     await this.updateComplete
     this.renderRoot.querySelector<HTMLElement>(open === '*' ? '.more' : `[data-field="${open}"]`)?.focus()
   }
+}
+
+/** A word flows with its sentence, which a button does not; it is pressed as one. */
+function press(event: KeyboardEvent, choose: () => void): void {
+  if (event.key !== 'Enter' && event.key !== ' ') return
+  event.preventDefault()
+  choose()
 }
 
 const ownEnglish: Partial<Record<string, string>> = {

@@ -8,8 +8,7 @@ export const rulesViewStyles = [
   fields,
   flags,
   css`
-    :host { display: grid; grid-template-columns: 176px minmax(0, 1fr); align-items: start; }
-    :host([beside]) { grid-template-columns: 176px minmax(0, 1fr) minmax(300px, 27%); }
+    :host { display: grid; grid-template-columns: 176px minmax(0, 1fr) minmax(300px, 27%); align-items: start; }
     .chapters { position: sticky; top: 57px; height: calc(100dvh - 57px); padding: 16px 12px; overflow: auto; border-inline-end: 1px solid var(--line); display: flex; flex-direction: column; gap: 16px; }
     .chapters button {
       width: 100%; justify-content: space-between; border: 0; background: none; min-height: 34px; padding: 0 10px; text-align: start;
@@ -33,13 +32,13 @@ export const rulesViewStyles = [
     .which, .open-text { display: none; }
     desk-policy-source { position: sticky; top: 57px; height: calc(100dvh - 57px); border-inline-start: 1px solid var(--line); }
     @media (max-width: 1180px) {
-      :host([beside]) { grid-template-columns: 176px minmax(0, 1fr); }
+      :host { grid-template-columns: 176px minmax(0, 1fr); }
       desk-policy-source { grid-column: 2; position: static; height: auto; max-height: 70dvh; border: 0; border-top: 1px solid var(--line); }
       desk-policy-source:not([shown]) { display: none; }
       .open-text { display: inline-flex; margin-inline-start: auto; }
     }
     @media (max-width: 760px) {
-      :host, :host([beside]) { grid-template-columns: minmax(0, 1fr); }
+      :host { grid-template-columns: minmax(0, 1fr); }
       .chapters { position: static; height: auto; border: 0; padding: 8px 16px 0; }
       .chapters ul, .chapters .foot { display: none; }
       .which { display: block; }

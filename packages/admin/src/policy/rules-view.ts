@@ -52,7 +52,6 @@ export class PolicyRules extends LitElement {
     this.rules = this.chapters.flatMap(({ blocks }) => blocks.flatMap(({ rules }) => rules))
     this.changes = changesBetween(this.newest, policy)
     this.faulty = faultsByRule(this.faults, this.rules)
-    this.toggleAttribute('beside', true)
     const chosen = this.at?.word ? this.rules.find(({ path }) => path === this.at?.path) : undefined
     this.preview.show(chosen?.kind.id === 'limits' ? chosen.rule : null)
   }

@@ -49,19 +49,19 @@ export async function administer<T>(
   })
 }
 
-/** For whoever manages one of these things and only looks. */
+/** For whoever manages one of these things, or may for another reason, and only looks. */
 export async function oversee<T>(
   request: MemberRequest,
-  any: readonly Manageable[],
+  any: readonly Manageable[] | ((administration: Administration) => Promise<boolean>),
   work: (administration: Administration) => Promise<T>,
 ): Promise<T> {
   const { deps, membership } = request
   return inTenant(deps.db, membership.tenantId, async (tx) => {
     const own = await openMember(tx, membership.memberId)
-    if (!any.some((what) => own.role.manages.includes(what))) {
-      throw new Problem('forbidden', 'notYourRole', { reason: 'notYourRole' })
-    }
-    return work(administration(tx, own, request))
+    const opened = administration(tx, own, request)
+    const may = typeof any === 'function' ? await any(opened) : any.some((what) => own.role.manages.includes(what))
+    if (!may) throw new Problem('forbidden', 'notYourRole', { reason: 'notYourRole' })
+    return work(opened)
   })
 }
 
