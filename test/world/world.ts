@@ -160,7 +160,7 @@ export async function problemOf(work: Promise<unknown>): Promise<Problem> {
     () => null,
     (error: Problem) => error,
   )
-  if (!outcome) throw new Error('it was expected to be refused')
+  if (!outcome) throw Object.assign(new Error('it was expected to be refused'), { name: 'AssertionError' })
   if (outcome.name !== 'Problem') throw outcome
   return outcome
 }
