@@ -101,6 +101,7 @@ export function aClock(change: Partial<Clock> = {}): Clock {
     capOn: null,
     provisional: false,
     extensions: [],
+    pauses: [],
     metOn: null,
     today,
     overdue: false,

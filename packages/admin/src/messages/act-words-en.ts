@@ -118,7 +118,7 @@ export const englishActs: ActWords = {
       fields: { reason: { ...reason, hint: seenByWriter } },
     },
     askCompletion: {
-      lead: 'The clock of the decision begins anew once the writer has completed it.',
+      lead: 'The rules say what the clock does meanwhile.',
       submit: 'Ask the writer',
       fields: {
         text: {

@@ -118,7 +118,7 @@ export const chineseActs: ActWords = {
       fields: { reason: { ...reason, hint: seenByWriter } },
     },
     askCompletion: {
-      lead: '请来信人补上缺的内容。补充以后，受理的期限重新计算。',
+      lead: '请来信人补上缺的内容。这期间期限怎么算，按办理规则。',
       submit: '请来信人补充',
       fields: {
         text: {

@@ -186,6 +186,7 @@ export const english: Messages = {
     clocks: 'Deadline',
     metIn: (day) => `✓ done ${day}`,
     metLate: (day) => `done late, ${day}`,
+    paused: 'paused',
     stillLate: (day) => `was due ${day}, overdue`,
     noClock: 'No deadline is running for this letter.',
     acts: 'What you can do now',

@@ -148,6 +148,8 @@ export interface Messages {
     clocks: string
     metIn: (day: string) => string
     metLate: (day: string) => string
+    /** It stands still while the writer completes the letter. */
+    paused: string
     stillLate: (day: string) => string
     noClock: string
     acts: string

@@ -229,6 +229,7 @@ export const policyEnglish: PolicyRuleWords = {
       onReassignment: { restarts: 'anew when reassigned', continues: 'going on when reassigned' },
       onSupplement: {
         restarts: 'anew after the writer completes it',
+        pauses: 'standing still while the writer completes it',
         runs: 'running while the writer completes it',
       },
       missed: {
@@ -643,6 +644,7 @@ export const policyEnglish: PolicyRuleWords = {
     neverFits: (about) => `This never applies: ${about} takes all of its letters.`,
     fitsNothing: () => 'The condition and its exception leave no letter.',
     capBelowLimit: () => 'The longest limit is shorter than the limit itself.',
+    minutesCannotPause: () => 'A limit in minutes cannot stand still: choose another way, or count days.',
     targetBeyondLimit: () => 'The limit at best is longer than the limit itself.',
     beyondCap: (about) => `This would go beyond the longest limit of ${about}.`,
     refusedAndAccepted: () => 'The same words are among what is accepted and what is declined.',

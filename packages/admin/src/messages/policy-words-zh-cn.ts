@@ -212,6 +212,7 @@ export const policyChinese: PolicyRuleWords = {
       onReassignment: { restarts: '改派后重新算', continues: '改派后接着算' },
       onSupplement: {
         restarts: '来信人补充后重新算',
+        pauses: '来信人补充期间暂停',
         runs: '来信人补充期间照算',
       },
       missed: {
@@ -608,6 +609,7 @@ export const policyChinese: PolicyRuleWords = {
     neverFits: (about) => `这条永远用不上。${about}已经包括了它的全部来信。`,
     fitsNothing: () => '这条的条件和它的例外互相抵消，没有来信会用到它。',
     capBelowLimit: () => '最长的期限比期限本身还短。',
+    minutesCannotPause: () => '按分钟算的时限不能暂停：请另选一种，或者按天算。',
     targetBeyondLimit: () => '力争的期限比期限本身还长。',
     beyondCap: (about) => `这样延期会超过${about}里最长的期限。`,
     refusedAndAccepted: () => '同样的话既写在受理的事里，又写在不受理的事里。',

@@ -178,6 +178,7 @@ export const chinese: Messages = {
     clocks: '期限',
     metIn: (day) => `✓ ${day} 完成`,
     metLate: (day) => `${day} 才完成，超期`,
+    paused: '暂停计时',
     stillLate: (day) => `${day} 到期，已超期`,
     noClock: '这封信现在没有在走的期限。',
     acts: '现在可以做',

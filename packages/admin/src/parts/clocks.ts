@@ -31,13 +31,20 @@ function honestClock(clock: Clock, { language }: Desk) {
     <yanlu-clock .clock=${clock} .language=${language}></yanlu-clock>`
 }
 
-/** My own unit's first, then what runs out first; when nothing runs any more, what ended last. */
+/** My own unit's first, then what runs out first, then what stands still; when nothing runs any more, what ended last. */
 export function pressing({ clocks, tasks }: Pick<LetterView, 'clocks' | 'tasks'>): Clock | undefined {
   const mine = new Set(tasks.filter((task) => task.mine).map(({ number }) => number))
   const running = clocks.filter(({ state }) => state === 'open').sort(byDue)
   const ended = clocks.filter(({ state }) => state === 'met').sort(byDue)
+  const paused = clocks.filter(({ state }) => state === 'paused').sort(byDue)
   const expected = clocks.filter(({ state }) => state === 'expected').sort(byDue)
-  return running.find(({ task }) => task !== null && mine.has(task)) ?? running[0] ?? expected[0] ?? ended.at(-1)
+  return (
+    running.find(({ task }) => task !== null && mine.has(task)) ??
+    running[0] ??
+    paused[0] ??
+    expected[0] ??
+    ended.at(-1)
+  )
 }
 
 function byDue(one: Clock, other: Clock): number {
@@ -58,6 +65,7 @@ function other(clock: Clock, desk: Desk) {
 
 function dayOf({ state, metOn, dueOn, today, overdue }: Clock, { words, language }: Desk): string {
   const day = dayWords(metOn ?? dueOn, language, today)
+  if (state === 'paused') return words.letter.paused
   if (state === 'met') return overdue ? words.letter.metLate(day) : words.letter.metIn(day)
   return overdue ? words.letter.stillLate(day) : day
 }

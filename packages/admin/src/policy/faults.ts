@@ -72,6 +72,8 @@ function remediesOf(fault: Fault, around: Around): Remedy[] {
       return raised(shown, 'cap', context)
     case 'targetBeyondLimit':
       return [{ name: context.words.editor.leaveOut, does: { edit: without(shown.path, 'target') } }]
+    case 'minutesCannotPause':
+      return [{ name: context.words.editor.leaveOut, does: { edit: without(shown.path, 'onSupplement') } }]
     case 'beyondCap':
       return fault.about ? [{ name: words.raiseCap, does: { edit: without(`limits.${fault.about}`, 'cap') } }] : []
     case 'requiredAndAnonymous':

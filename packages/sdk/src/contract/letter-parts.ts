@@ -49,6 +49,8 @@ export const letterEventTypes = [
   'deadlineOpened',
   'deadlineMet',
   'deadlineVoided',
+  'deadlinePaused',
+  'deadlineResumed',
   'deadlineRecounted',
   'lapsed',
   'reminded',

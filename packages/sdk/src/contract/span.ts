@@ -30,7 +30,7 @@ export type DayKind = (typeof dayKinds)[number]
 export const clockDaySchema = z
   .object({
     on: daySchema,
-    kind: z.enum(dayKinds),
+    kind: z.enum([...dayKinds, 'paused']).meta({ description: '`paused`: the clock stood still, whatever day it is.' }),
     number: z
       .int()
       .nullable()
@@ -83,7 +83,8 @@ export const startEvents = [
 ] as const
 export type StartEvent = (typeof startEvents)[number]
 
-export const deadlineStates = ['expected', 'open', 'met', 'void'] as const
+/** `paused`: it stands still while the writer completes the letter. */
+export const deadlineStates = ['expected', 'open', 'paused', 'met', 'void'] as const
 export type DeadlineState = (typeof deadlineStates)[number]
 
 /** An extension (延期) of a deadline, by whom it was granted left aside. */
@@ -95,6 +96,12 @@ export const extensionSchema = z
     reason: z.string().nullable().meta({ description: 'null for whoever may not know.' }),
   })
   .meta({ id: 'Extension' })
+
+/** A time in which a deadline stood still: neither its first nor its last day counts. */
+export const pauseSchema = z
+  .object({ from: daySchema, to: daySchema.nullable().meta({ description: 'null while it stands still.' }) })
+  .meta({ id: 'Pause' })
+export type Pause = z.infer<typeof pauseSchema>
 
 /** A deadline (时限) with everything needed to check it by hand. */
 export const clockSchema = z
@@ -111,7 +118,7 @@ export const clockSchema = z
     rolls: z.boolean(),
     startedOn: daySchema,
     rawOn: daySchema.meta({ description: 'Where the span ends before a day off rolls it forward.' }),
-    dueOn: daySchema,
+    dueOn: daySchema.meta({ description: 'While it is paused: the day if the letter were completed today.' }),
     dueMinute: z
       .int()
       .nullable()
@@ -124,6 +131,7 @@ export const clockSchema = z
     extensions: z
       .array(extensionSchema)
       .meta({ description: 'In the order they were granted; `dueOn` is the day after the last of them.' }),
+    pauses: z.array(pauseSchema),
     metOn: daySchema.nullable(),
     today: daySchema,
     overdue: z.boolean(),

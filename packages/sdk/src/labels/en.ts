@@ -60,6 +60,8 @@ export const english: Labels = {
     deadlineOpened: 'Clock started',
     deadlineMet: 'Done',
     deadlineVoided: 'Clock stopped',
+    deadlinePaused: 'Clock paused',
+    deadlineResumed: 'Clock resumed',
     deadlineRecounted: 'Deadline recounted',
     lapsed: 'Deadline passed',
     reminded: 'Reminded',

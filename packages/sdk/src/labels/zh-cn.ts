@@ -60,6 +60,8 @@ export const chinese: Labels = {
     deadlineOpened: '开始计时',
     deadlineMet: '完成',
     deadlineVoided: '停止计时',
+    deadlinePaused: '暂停计时',
+    deadlineResumed: '接着计时',
     deadlineRecounted: '期限重算',
     lapsed: '超过期限',
     reminded: '催办',

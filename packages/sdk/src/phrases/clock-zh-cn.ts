@@ -45,6 +45,7 @@ export const chineseClock = {
     workedWeekend: '调休上班',
     half: '半天上班',
     unknown: '放假安排未公布',
+    paused: '等待补充',
   },
   /** In a day's own square. */
   start: '起',
@@ -62,6 +63,11 @@ export const chineseClock = {
   nth: ({ elapsed, span: { of } }: Clock) => `第 ${elapsed} ${units[of]}`,
   overdue: (days: number) => `超期 ${days} 天`,
   stopped: '不再计时',
+  /** It stands still while the writer completes the letter, and when it would end if that were today. */
+  paused: '等来信人补充，暂停计时',
+  ifResumed: (clock: Clock) => `如今天补充好，${until(clock)}`,
+  pause: ({ from, to }: Clock['pauses'][number]) =>
+    to ? `${day(from)}至 ${day(to)}等待补充，不计。` : `${day(from)}起等待补充，不计。`,
   unknownYear: (year: string) => `${year} 年放假安排还没公布，虚线的日子先按周末数，所以这个日子是暂定的，可能会变。`,
   folded: (weeks: number, counted: number) => `前 ${weeks} 周已过，计 ${counted} 天`,
   /** One extension: when, from which day to which, and why. */

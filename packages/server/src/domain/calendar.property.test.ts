@@ -21,9 +21,13 @@ vi.setConfig({ testTimeout: 180_000 })
 const cases = 100_000
 const notices = 100
 const casesByNotice = 250
+const pausedCases = 20_000
 
 const seed = Date.now() % 2 ** 31
 const tell = (line: string) => process.stdout.write(`${line} (seed ${seed})\n`)
+
+/** Pauses one after the other; how many days after the start, or after the one before, and how long. */
+const pausesAfter = fc.array(fc.record({ later: fc.nat(12), days: fc.nat(9) }), { minLength: 1, maxLength: 3 })
 
 const start = fc.record({
   on: fc.integer({ min: squareAt('2023-01-01'), max: squareAt('2027-12-31') }).map(dayAt),
@@ -107,6 +111,23 @@ test(`${notices * casesByNotice} spans on ${notices} made-up calendars do so too
     { numRuns: notices, seed },
   )
   tell(`compared ${notices * casesByNotice} random spans on ${notices} made-up calendars`)
+})
+
+test(`${pausedCases} spans that stood still meanwhile do so too`, () => {
+  const waits = fc.tuple(start, counting, pausesAfter).filter(([, { span }]) => span.of !== 'minutes')
+  fc.assert(
+    fc.property(waits, ([from, how, apart]) => {
+      let last = squareAt(from.on) - 1
+      const pauses = apart.map(({ later, days }) => {
+        const stopped = last + 1 + later
+        last = stopped + days
+        return { from: dayAt(stopped), to: dayAt(last) }
+      })
+      agree(china, from, { ...how, pauses })
+    }),
+    { numRuns: pausedCases, seed },
+  )
+  tell(`compared ${pausedCases} random spans with pauses`)
 })
 
 /** What a tenant may enter where the regulation gives no number. */

@@ -8,7 +8,7 @@
  * - The day something happens is not counted, unless the rule says so (Civil Code, art. 201).
  * - A span that would end on a day off ends on the next working day, where the rule says it rolls (art. 203).
  */
-import type { ClockDay, DayKind, OwnDay, Span } from '@yanlu/sdk/contract'
+import type { ClockDay, DayKind, OwnDay, Pause, Span } from '@yanlu/sdk/contract'
 import { dayOf, isYearKnown } from './calendar-days.ts'
 import { addDays, addMinutes, type Day, type Moment, weekday } from './day.ts'
 
@@ -37,6 +37,8 @@ export interface Counting {
   span: Span
   firstDay: 'excluded' | 'counted'
   rolls: boolean
+  /** Times in which it stood still. */
+  pauses?: readonly Pause[]
 }
 
 /** When a span ends and, day by day, why. */
@@ -92,10 +94,19 @@ export function daysOf(
 /** @param start the day and minute the span starts; only a span of minutes looks at the minute. */
 export function reckon(calendar: Calendar, start: Moment, counting: Counting): Reckoning {
   const { rawOn, dueMinute } = rawEnd(calendar, start, counting)
-  const dueOn = counting.rolls ? firstWorkingDay(calendar, rawOn) : rawOn
+  const dueOn = dueAfter(calendar, rawOn, counting)
   const days = countedDays(calendar, { startedOn: start.on, rawOn, dueOn }, counting)
   const provisional = isProvisional(calendar, days)
   return { startedOn: start.on, rawOn, dueOn, dueMinute: dueOn === rawOn ? dueMinute : null, provisional, days }
+}
+
+/** A pause that began when only days off were left moves the end on to the day after it. */
+function dueAfter(calendar: Calendar, rawOn: Day, { rolls, pauses = [] }: Counting): Day {
+  const rolled = (on: Day) => (rolls ? firstWorkingDay(calendar, on) : on)
+  return pauses.reduce(
+    (due, { from, to }) => (to !== null && to >= rawOn && from <= due ? rolled(addDays(to, 1)) : due),
+    rolled(rawOn),
+  )
 }
 
 /** Whether any of the days is of a year whose notice is not there. */
@@ -103,11 +114,18 @@ export function isProvisional(calendar: Calendar, days: readonly Pick<ClockDay, 
   return days.some(({ on }) => !isYearKnown(calendar, on))
 }
 
-function rawEnd(calendar: Calendar, start: Moment, { span, firstDay }: Counting) {
+/** Whether the clock stood still on a day: from the day it was stopped to the day it went on, both left out. */
+export function isPaused(day: Day, pauses: readonly Pause[] = []): boolean {
+  return pauses.some(({ from, to }) => day >= from && (to === null || day <= to))
+}
+
+function rawEnd(calendar: Calendar, start: Moment, counting: Counting) {
+  const { span, firstDay, pauses = [] } = counting
   if (span.of === 'minutes') {
     const end = addMinutes(start, span.count)
     return { rawOn: end.on, dueMinute: end.minute }
   }
+  if (pauses.length > 0) return { rawOn: endAfterPauses(calendar, start.on, counting), dueMinute: null }
   if (span.of === 'calendarDays') {
     const counted = firstDay === 'counted' ? Math.max(span.count - 1, 0) : span.count
     return { rawOn: addDays(start.on, counted), dueMinute: null }
@@ -122,15 +140,27 @@ function workingDayAfter(calendar: Calendar, from: Day, { count, firstDay }: { c
   return day
 }
 
+/** The nth day that counts and on which the clock did not stand still. */
+function endAfterPauses(calendar: Calendar, from: Day, { span, firstDay, pauses }: Counting): Day {
+  const counts = (on: Day) => !isPaused(on, pauses) && (span.of === 'calendarDays' || isWorkingDay(calendar, on))
+  let day = firstDay === 'counted' || span.count === 0 ? from : addDays(from, 1)
+  for (let left = span.count; ; day = addDays(day, 1)) {
+    if (counts(day)) left -= 1
+    if (left <= 0 && counts(day)) return day
+  }
+}
+
 function countedDays(calendar: Calendar, ends: { startedOn: Day; rawOn: Day; dueOn: Day }, counting: Counting) {
   const days: ClockDay[] = []
   const first = counting.firstDay === 'counted' ? ends.startedOn : addDays(ends.startedOn, 1)
   let number = 0
   for (let on = ends.startedOn; on <= ends.dueOn; on = addDays(on, 1)) {
-    const counts = on >= first && on <= ends.rawOn && countsToward(calendar, on, counting.span)
+    const stood = isPaused(on, counting.pauses)
+    const counts = on >= first && on <= ends.rawOn && !stood && countsToward(calendar, on, counting.span)
     if (counts) number += 1
     const { kind, name: holiday } = dayOf(calendar, on)
-    days.push({ on, kind, number: counts ? number : null, extended: false, holiday })
+    const day = stood ? ({ kind: 'paused', holiday: null } as const) : { kind, holiday }
+    days.push({ on, ...day, number: counts ? number : null, extended: false })
   }
   return days
 }

@@ -4,18 +4,18 @@ import { daysOf } from './calendar.ts'
 import { begin, isOverdue, type Reckonable } from './deadline.ts'
 import type { KnownFacts } from './facts.ts'
 import type { Deadline } from './letter.ts'
+import { endsIfResumed } from './pauses.ts'
 import { answerOwed, limitsFrom } from './policy.ts'
 
 /** The clocks that would start if `event` happened now, for a letter that does not have them yet. */
 export function expectedClocks(event: StartEvent, facts: KnownFacts, at: Reckonable): Clock[] {
   return limitsFrom(at.policy, event, facts).map((limit) => ({
-    ...clockOf(
-      { ...begin(limit, { ...at, task: null, number: 0 }), extensions: [], state: 'open', metOn: null, lapsedOn: null },
-      at,
-    ),
+    ...clockOf({ ...expected, ...begin(limit, { ...at, task: null, number: 0 }) }, at),
     state: 'expected',
   }))
 }
+
+const expected = { extensions: [], pauses: [], state: 'open', metOn: null, lapsedOn: null } as const
 
 /** What a visitor may count on before writing: the triage, and the result if a unit were given the letter today. */
 export function promisedClocks(facts: KnownFacts, at: Reckonable): Clock[] {
@@ -30,10 +30,11 @@ export function promisedClocks(facts: KnownFacts, at: Reckonable): Clock[] {
 const promised: readonly Clock['milestone'][] = ['triage', 'acceptanceNotice', 'disposition', 'result', 'reply']
 
 /** The unit's name and the reasons of extensions are the view's to add. */
-export function clockOf(deadline: Deadline, { calendar, now }: Omit<Reckonable, 'policy'>): Clock {
-  const { rule, startedOn, rawOn, dueOn, extensions } = deadline
+export function clockOf(stored: Deadline, { calendar, now }: Omit<Reckonable, 'policy'>): Clock {
+  const deadline = stored.state === 'paused' ? { ...stored, ...endsIfResumed(stored, { calendar, now }) } : stored
+  const { rule, startedOn, rawOn, dueOn, extensions, pauses } = deadline
   const firstDueOn = extensions[0]?.from ?? dueOn
-  const days = daysOf(calendar, { startedOn, firstDueOn, rawOn, dueOn }, rule)
+  const days = daysOf(calendar, { startedOn, firstDueOn, rawOn, dueOn }, { ...rule, pauses })
   const until = deadline.metOn ?? now.on
   return {
     milestone: deadline.milestone,
@@ -54,6 +55,7 @@ export function clockOf(deadline: Deadline, { calendar, now }: Omit<Reckonable, 
     capOn: deadline.capOn,
     provisional: deadline.provisional,
     extensions: extensions.map((extension) => ({ ...extension, reason: null })),
+    pauses: [...stored.pauses],
     metOn: deadline.metOn,
     today: now.on,
     overdue: isOverdue(deadline, now),

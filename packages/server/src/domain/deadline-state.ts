@@ -1,6 +1,6 @@
 /** How a deadline stands against a moment: over, overdue, still open. */
-import type { Milestone } from '@yanlu/sdk/contract'
-import type { Moment } from './day.ts'
+import type { Milestone, Pause } from '@yanlu/sdk/contract'
+import type { Day, Moment } from './day.ts'
 import type { Deadline, Letter } from './letter.ts'
 
 /** Times in which something may be done, and no duty: when they are over they are over, and nothing is overdue. */
@@ -20,7 +20,7 @@ export function isOverdue(
 
 /** Whether its time is over, a window's as well. */
 export function isOver(deadline: Pick<Deadline, 'state' | 'dueOn' | 'dueMinute' | 'metOn'>, now: Moment): boolean {
-  if (deadline.state === 'void') return false
+  if (deadline.state === 'void' || deadline.state === 'paused') return false
   if (deadline.metOn) return deadline.metOn > deadline.dueOn
   if (now.on === deadline.dueOn) return deadline.dueMinute !== null && now.minute > deadline.dueMinute
   return now.on > deadline.dueOn
@@ -34,6 +34,15 @@ export function nextDeadline(letter: Pick<Letter, 'deadlines'>): Deadline | null
 
 export function openDeadlines({ deadlines }: Pick<Letter, 'deadlines'>): Deadline[] {
   return deadlines.filter((deadline) => deadline.state === 'open')
+}
+
+export function pausedDeadlines({ deadlines }: Pick<Letter, 'deadlines'>): Deadline[] {
+  return deadlines.filter((deadline) => deadline.state === 'paused')
+}
+
+/** Pauses, the last of which is over on `to`. */
+export function closed(pauses: readonly Pause[], to: Day): Pause[] {
+  return pauses.map((pause) => ({ ...pause, to: pause.to ?? to }))
 }
 
 /** A whole day ends after all of its minutes. */

@@ -107,6 +107,7 @@ describe('opening', () => {
       remindOn: null,
       provisional: false,
       extensions: [],
+      pauses: [],
       state: 'open',
       metOn: null,
       lapsedOn: null,

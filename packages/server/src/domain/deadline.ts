@@ -5,7 +5,7 @@
  * rolling (`rawOn`, `dueOn`), its softer target and the last day extensions can reach, and what it rests on: rule,
  * clause, policy and calendar version.
  */
-import type { Limit, Milestone, Policy, Span, StartEvent } from '@yanlu/sdk/contract'
+import type { Limit, Milestone, Pause, Policy, Span, StartEvent } from '@yanlu/sdk/contract'
 import { before, type Calendar, reckon } from './calendar.ts'
 import type { Day, Moment } from './day.ts'
 import { openDeadlines } from './deadline-state.ts'
@@ -27,8 +27,9 @@ export interface Reckonable {
 export function opened(event: StartEvent, about: Beginning, { policy, calendar, now }: Reckonable): Happening[] {
   const limits = limitsFrom(policy, event, about.facts).filter(({ milestone }) => !about.except?.includes(milestone))
   return limits.map((limit, index) => {
-    const from = about.since?.(limit) ?? now
-    const deadline = begin(limit, { policy, calendar, now: from, task: about.task, number: about.after + 1 + index })
+    const { now: on = now, pauses } = about.since?.(limit) ?? {}
+    const number = about.after + 1 + index
+    const deadline = begin(limit, { policy, calendar, now: on, task: about.task, number, pauses })
     return { type: 'deadlineOpened', deadline }
   })
 }
@@ -67,7 +68,13 @@ interface Beginning {
   /** Milestones that have a limit of this letter's own already. */
   except?: readonly Milestone[]
   /** Where a limit goes on from an earlier start. */
-  since?: (limit: Limit) => Moment | undefined
+  since?: (limit: Limit) => Since | undefined
+}
+
+/** An earlier start, and the times in which the clock stood still since. */
+export interface Since {
+  now: Moment
+  pauses?: readonly Pause[] | undefined
 }
 
 /** Milestones of a task (or the letter) that run by a limit set for this letter alone: the policy's does not begin. */
@@ -104,12 +111,12 @@ export function entered(span: Limit['span']): Span {
   return span
 }
 
-export function begin(limit: Limit, at: Reckonable & { task: number | null; number: number }): NewDeadline {
+export function begin(limit: Limit, at: Reckonable & Since & { task: number | null; number: number }): NewDeadline {
   const { id, clause, from, firstDay, rolls, target, cap } = limit
+  const { pauses = [] } = at
   const span = entered(limit.span)
-  const { startedOn, rawOn, dueOn, dueMinute, provisional } = reckon(at.calendar, at.now, { span, firstDay, rolls })
-  const endOf = (other: Span | undefined) =>
-    other ? reckon(at.calendar, at.now, { span: other, firstDay, rolls }).dueOn : null
+  const ends = (counted: Span) => reckon(at.calendar, at.now, { span: counted, firstDay, rolls, pauses })
+  const { startedOn, rawOn, dueOn, dueMinute, provisional } = ends(span)
   return {
     number: at.number,
     milestone: limit.milestone,
@@ -121,10 +128,11 @@ export function begin(limit: Limit, at: Reckonable & { task: number | null; numb
     rawOn,
     dueOn,
     dueMinute,
-    targetOn: endOf(target),
-    capOn: endOf(cap),
+    targetOn: target ? ends(target).dueOn : null,
+    capOn: cap ? ends(cap).dueOn : null,
     remindOn: remindedOn(limit.milestone, { startedOn, dueOn }, at),
     provisional,
+    ...(pauses.length > 0 && { pauses }),
   }
 }
 

@@ -27,7 +27,8 @@ export interface By {
 }
 
 /** A deadline as it is opened; its state comes with later events. */
-export type NewDeadline = Omit<Deadline, 'state' | 'metOn' | 'lapsedOn' | 'extensions'>
+export type NewDeadline = Omit<Deadline, 'state' | 'metOn' | 'lapsedOn' | 'extensions' | 'pauses'> &
+  Partial<Pick<Deadline, 'pauses'>>
 
 /** A task as it is opened. */
 export type NewTask = Pick<Task, 'number' | 'unit'> &
@@ -104,6 +105,9 @@ interface Happenings {
   deadlineOpened: { deadline: NewDeadline }
   deadlineMet: { deadline: number }
   deadlineVoided: { deadline: number }
+  deadlinePaused: { deadline: number }
+  /** It goes on, counted by the calendar of that day. */
+  deadlineResumed: DeadlineEnds & { deadline: number; calendarVersion: string }
   /** The calendar changed under it. `was`: where it stood before, and by which version. */
   deadlineRecounted: DeadlineEnds & {
     deadline: number

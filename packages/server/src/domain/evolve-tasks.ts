@@ -141,7 +141,7 @@ export function dropped(task: Task): Task {
 }
 
 export function voided(deadline: Deadline): Deadline {
-  return deadline.state === 'open' ? { ...deadline, state: 'void' } : deadline
+  return deadline.state === 'open' || deadline.state === 'paused' ? { ...deadline, state: 'void' } : deadline
 }
 
 export function changed<T extends { number: number }>(all: readonly T[], number: number, difference: Partial<T>): T[] {

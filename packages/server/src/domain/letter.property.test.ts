@@ -131,19 +131,23 @@ test('the walks come everywhere: every status, task, act done, deadlines met in 
     if (tried && after === before) seen.add('refused')
     for (const { kind, state, round } of after.letter.tasks)
       for (const one of [kind, state, `round ${round}`]) seen.add(one)
-    for (const { state, metOn, dueOn, lapsedOn, provisional, dueMinute, extensions } of after.letter.deadlines) {
+    for (const { state, metOn, dueOn, lapsedOn, provisional, dueMinute, extensions, pauses } of after.letter
+      .deadlines) {
       seen.add(`deadline ${state}`)
       if (metOn) seen.add(metOn > dueOn ? 'late' : 'in time')
       if (lapsedOn) seen.add('lapsed')
       if (provisional) seen.add('provisional')
       if (dueMinute !== null) seen.add('minutes')
       if (extensions.length > 1) seen.add('extended twice')
+      if (state === 'open' && pauses.length > 0) seen.add('resumed')
     }
   }, cases * 2)
   const deadlines = [
     'deadline open',
     'deadline met',
     'deadline void',
+    'deadline paused',
+    'resumed',
     'late',
     'in time',
     'lapsed',
@@ -194,6 +198,8 @@ function illegal(letter: Letter, at: Circumstances): string[] {
     'a purged letter identifies nobody': status !== 'purged' || !letter.identified,
     'it is rated and disputed only when answered':
       (letter.rated === null && letter.disputedOn === null) || letter.answeredOn !== null,
+    'it stands still only while it is being completed':
+      status === 'needsCompleting' || deadlines.every(({ state }) => state !== 'paused'),
     'a met deadline knows its day': deadlines.every(({ state, metOn }) => (state === 'met') === (metOn !== null)),
     'deadlines are numbered from 1': deadlines.every(({ number }, index) => number === index + 1),
     'a deadline’s task is there': deadlines.every(
@@ -213,7 +219,8 @@ function illegal(letter: Letter, at: Circumstances): string[] {
       ...deadlines.map(({ lapsedOn }) => lapsedOn),
     ].every((day) => !day || day <= at.now.on),
     'at most one is open for a milestone and task':
-      twice(deadlines.filter((one) => one.state === 'open' && !beside(one, at)).map(place)).length === 0,
+      twice(deadlines.filter((one) => ['open', 'paused'].includes(one.state) && !beside(one, at)).map(place)).length ===
+      0,
   }
   return Object.entries(rules).flatMap(([rule, holds]) => (holds ? [] : [rule]))
 }
@@ -236,9 +243,11 @@ function lostDeadlines({ letter, events }: Story): string[] {
     ['no deadline is met twice', twice(met).length === 0],
     ['a deadline is met by an event alone', isDeepStrictEqual([...met].sort(), metOnes(letter))],
   ]
-  for (const [index, { state, metOn, lapsedOn, extensions, ...rest }] of letter.deadlines.entries()) {
-    const asOpened = isDeepStrictEqual({ ...rest, remindOn: null }, { ...opened[index], remindOn: null })
-    rules.push([`deadline ${rest.number} moves by extensions alone`, asOpened || extensions.length > 0])
+  for (const [index, { state, metOn, lapsedOn, extensions, pauses, ...rest }] of letter.deadlines.entries()) {
+    const { pauses: before, ...first } = opened[index] ?? {}
+    const asOpened = isDeepStrictEqual({ ...rest, remindOn: null }, { ...first, remindOn: null })
+    const moves = extensions.length > 0 || pauses.length > (before?.length ?? 0)
+    rules.push([`deadline ${rest.number} moves by extensions and pauses alone`, asOpened || moves])
   }
   for (const task of letter.tasks.filter(({ kind }) => kind === 'assignment')) {
     const owing = letter.deadlines.filter((one) => one.task === task.number && one.milestone === 'result')

@@ -11,6 +11,7 @@ import type {
   Limit,
   Milestone,
   Outcome,
+  Pause,
   Span,
   TaskKind,
   TaskState,
@@ -68,6 +69,8 @@ export interface Deadline {
   remindOn: Day | null
   provisional: boolean
   extensions: readonly { grantedOn: Day; from: Day; to: Day; counted: CountedExtension | null }[]
+  /** Times in which it stood still; the last one is open while it does. */
+  pauses: readonly Pause[]
   state: Exclude<DeadlineState, 'expected'>
   metOn: Day | null
   lapsedOn: Day | null

@@ -17,7 +17,7 @@ export function expectedClock(limit: Sketch, { calendar, now }: Omit<Reckonable,
     other ? reckon(calendar, now, { span: other, firstDay, rolls }).dueOn : null
   const clock = clockOf(
     {
-      ...{ number: 0, milestone, task: null, state: 'open', extensions: [] },
+      ...{ number: 0, milestone, task: null, state: 'open', extensions: [], pauses: [] },
       rule: { id: 'preview', clause, span, from, firstDay, rolls },
       ...{
         calendarVersion: calendar.version,

@@ -29,6 +29,7 @@ function deadline(count: number, startedOn: string, more: Partial<Deadline> = {}
       remindOn: null,
       provisional,
       extensions: [],
+      pauses: [],
       state: 'open',
       metOn: null,
       lapsedOn: null,

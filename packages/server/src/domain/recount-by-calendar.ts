@@ -44,7 +44,7 @@ function isSame(deadline: Deadline, ends: DeadlineEnds): boolean {
 }
 
 /** The policy's target and cap of it are counted with it; of a limit set for this letter alone there are none. */
-function allEnds(deadline: Deadline, { policy, calendar, today }: Changed & { policy: Policy }): DeadlineEnds {
+export function allEnds(deadline: Deadline, { policy, calendar, today }: Changed & { policy: Policy }): DeadlineEnds {
   const limit = policy.limits.find(({ id }) => id === deadline.rule.id)
   const ended = (span: Span | 'blank' | undefined) => (span ? fromStart(deadline, calendar, entered(span)).dueOn : null)
   const capOn = ended(limit?.cap)
@@ -56,7 +56,7 @@ function allEnds(deadline: Deadline, { policy, calendar, today }: Changed & { po
 
 type Ends = Pick<DeadlineEnds, 'rawOn' | 'dueOn' | 'dueMinute' | 'provisional' | 'extensions'>
 
-function endsOf(deadline: Deadline, { calendar, today, capOn }: Changed & { capOn: Day | null }): Ends {
+export function endsOf(deadline: Deadline, { calendar, today, capOn }: Changed & { capOn: Day | null }): Ends {
   const { rule, extensions } = deadline
   const { rawOn, dueOn, dueMinute, provisional } = fromStart(deadline, calendar, rule.span)
   const first: Ends = { rawOn, dueOn, dueMinute, provisional, extensions: [] }
@@ -66,8 +66,8 @@ function endsOf(deadline: Deadline, { calendar, today, capOn }: Changed & { capO
   return kept(deadline, promised ? { ...ends, rawOn: deadline.rawOn, dueOn: deadline.dueOn } : ends, today)
 }
 
-function fromStart({ rule, startedOn, startMinute }: Deadline, calendar: Calendar, span: Span) {
-  return reckon(calendar, { on: startedOn, minute: startMinute }, { ...rule, span })
+function fromStart({ rule, startedOn, startMinute, pauses }: Deadline, calendar: Calendar, span: Span) {
+  return reckon(calendar, { on: startedOn, minute: startMinute }, { ...rule, span, pauses })
 }
 
 function extended(
@@ -88,8 +88,9 @@ function extendedEnd(
 ) {
   if (!counted) return { rawOn: to, dueOn: to, provisional: isProvisional(calendar, [{ on: to }]) }
   if (counted.from === 'start') return fromStart(deadline, calendar, counted.span)
-  const { rolls } = deadline.rule
-  return reckon(calendar, { on: before.rawOn, minute: 0 }, { span: counted.span, firstDay: 'excluded', rolls })
+  const { rule, pauses } = deadline
+  const counting = { span: counted.span, firstDay: 'excluded', rolls: rule.rolls, pauses } as const
+  return reckon(calendar, { on: before.rawOn, minute: 0 }, counting)
 }
 
 function kept(deadline: Deadline, ends: Ends, today: Day): Ends {

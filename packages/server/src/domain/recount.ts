@@ -3,16 +3,14 @@
  * from where they would have begun.
  */
 import type { Limit, StartEvent } from '@yanlu/sdk/contract'
-import type { Moment } from './day.ts'
-import { begin, openDeadlines, type Reckonable } from './deadline.ts'
+import { begin, openDeadlines, type Reckonable, type Since } from './deadline.ts'
 import type { Happening } from './events.ts'
 import type { KnownFacts } from './facts.ts'
 import type { Deadline, Letter, Task } from './letter.ts'
 import { runningLimits } from './policy.ts'
 
-interface Start {
+interface Start extends Since {
   task: number | null
-  now: Moment
 }
 
 /**
@@ -49,9 +47,10 @@ export function openedSinceReceipt(letter: Letter, facts: KnownFacts, at: Reckon
 /** Where this limit would have begun, for each task it is about; nowhere when it runs or ran already. */
 function startsOf(letter: Letter, limit: Limit, ends: readonly Deadline[]): Start[] {
   const inPlace = ends.filter((one) => one.milestone === limit.milestone && one.rule.from === limit.from)
-  const taken = inPlace.map(({ task, startedOn, startMinute }) => ({
+  const taken = inPlace.map(({ task, startedOn, startMinute, pauses }) => ({
     task,
     now: { on: startedOn, minute: startMinute },
+    pauses,
   }))
   const known = occurrences(letter, limit.from).filter(
     ({ task }) => !taken.some((start) => start.task === task) && !hadOne(letter, limit, task),
@@ -79,5 +78,6 @@ function occurrences(letter: Letter, event: StartEvent): Start[] {
     return assignments.flatMap(({ number: task, signedInOn: on }) => (on ? [{ task, now: { on, minute: 0 } }] : []))
   }
   const same = letter.deadlines.find(({ rule, task }) => rule.from === event && task === null)
-  return same ? [{ task: null, now: { on: same.startedOn, minute: same.startMinute } }] : []
+  if (!same) return []
+  return [{ task: null, now: { on: same.startedOn, minute: same.startMinute }, pauses: same.pauses }]
 }

@@ -21,7 +21,13 @@ export function viewTrail(opened: OpenedLetter, audience: Audience): TrailEntry[
 }
 
 /** The clock's own entries: shown by the clock, not told. */
-const silent: readonly LetterEventType[] = ['deadlineOpened', 'deadlineMet', 'deadlineVoided']
+const silent: readonly LetterEventType[] = [
+  'deadlineOpened',
+  'deadlineMet',
+  'deadlineVoided',
+  'deadlinePaused',
+  'deadlineResumed',
+]
 /** What the office and the units settle among themselves. */
 const internal: readonly LetterEventType[] = [
   'stepOpened',

@@ -15,6 +15,7 @@ export function drawClock(here: Visit, clock: Clock): Html {
 ${drawDays(here, clock)}
 <div><p class="say">${leads(here, clock).map((lead) => html`<span class="${clock.overdue ? 'late' : ''}">${lead}</span> `)}<span>${words.days.clause(clock.clause)}</span></p>
 ${isRolled(clock) && runs(clock) ? html`<p class="hint">${words.clock.rolled(clock)}</p>` : ''}
+${clock.pauses.map((pause) => html`<p class="hint">${words.clock.pause(pause)}</p>`)}
 ${clock.extensions.map((extension) => html`<p class="hint">${words.clock.extension(extension)}</p>`)}
 ${unknown ? html`<p class="hint">${words.clock.unknownYear(unknown.on.slice(0, 4))}</p>` : ''}
 <details class="how"><summary>${words.clock.how}</summary>
@@ -30,6 +31,7 @@ function leads(here: Visit, clock: Clock): Html[] {
   const by = words.by(clock)
   const strong = (text: string) => html`<b>${text}</b>`
   if (state === 'void') return [strong(words.stopped)]
+  if (state === 'paused') return [strong(words.paused), html`${words.ifResumed(clock)}`]
   if (state === 'met' && metOn) return [strong(words.met(metOn)), html`${words.wasDue(by)}`]
   if (overdue) return [strong(words.overdue(daysBetween(dueOn, today))), html`${words.wasDue(by)}`]
   const range = besides(here, clock)
@@ -133,13 +135,15 @@ function dateOf(run: ClockDay[], { startedOn, dueOn }: Clock): string {
 
 function faceOf({ words }: Visit, run: ClockDay[], clock: Clock): Html {
   const { on, number, kind, holiday, extended } = run[0] as ClockDay
-  const { start, dueMark, worked, rest, done, extra } = words.clock
+  const { start, dueMark, worked, rest, done, extra, kinds } = words.clock
   const marks = [
     kind === 'workedWeekend' && worked,
     extended && number !== null && extra,
     on === clock.metOn && done,
     on === clock.dueOn && dueMark,
   ].filter((mark) => mark !== false)
-  const face = number ?? (on === clock.startedOn ? start : marks.length ? '' : (holiday ?? rest))
+  const face =
+    number ??
+    (on === clock.startedOn ? start : marks.length ? '' : kind === 'paused' ? kinds.paused : (holiday ?? rest))
   return html`${face}${marks.map((mark) => html` <small>${mark}</small>`)}`
 }

@@ -68,7 +68,7 @@ function drawBar(here: Visit, { letterCode, registrationNumber }: SenderLetter, 
 
 /** What runs; when nothing runs any more, the result that was met. */
 function clocksToShow({ clocks }: SenderLetter): Clock[] {
-  const open = clocks.filter(({ state }) => state === 'open' || state === 'expected')
+  const open = clocks.filter(({ state }) => state !== 'met')
   return open.length ? open : clocks.filter(({ state, milestone }) => state === 'met' && milestone === 'result')
 }
 

@@ -21,6 +21,7 @@ export interface Cell {
   /** The first of them, which says so. */
   extends: boolean
   provisional: boolean
+  paused: boolean
   /** A day off, whatever else it is. */
   rest: boolean
 }
@@ -39,7 +40,8 @@ export function cellsOf(clock: Clock, layout: 'strip' | 'weeks'): Cell[] {
 }
 
 function mayJoin(run: Cell, next: Cell): boolean {
-  return run.look === 'off' && next.look === 'off' && run.provisional === next.provisional && !run.today && !next.today
+  const alike = run.provisional === next.provisional && run.paused === next.paused
+  return run.look === 'off' && next.look === 'off' && alike && !run.today && !next.today
 }
 
 function cellOf(day: ClockDay, clock: Clock): Cell {
@@ -56,6 +58,7 @@ function cellOf(day: ClockDay, clock: Clock): Cell {
     extended: day.extended && day.number !== null,
     extends: false,
     provisional: day.kind === 'unknown',
+    paused: day.kind === 'paused',
     rest: day.kind === 'weekend' || day.kind === 'holiday' || (day.kind === 'unknown' && weekdayOf(day.on) > 4),
   }
 }

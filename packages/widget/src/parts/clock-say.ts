@@ -18,6 +18,7 @@ export function sentence({ clock, words, language }: Drawn) {
       ${leads({ clock, words, language }).map((lead, at) => html`<span class=${clock.overdue && at === 0 ? 'late' : ''}>${lead}</span>`)}<span class="clause">${wordsFor(language).clause(clock.clause)}</span>
     </p>
     ${isRolled(clock) && runs(clock) ? html`<p class="note">${words.rolled(clock)}</p>` : nothing}
+    ${clock.pauses.map((one) => html`<p class="note">${words.pause(one)}</p>`)}
     ${clock.extensions.map((one) => html`<p class="note more">${words.extension(one)}</p>`)}
     ${unknown ? html`<p class="note">${words.unknownYear(unknown.on.slice(0, 4))}</p>` : nothing}`
 }
@@ -25,6 +26,7 @@ export function sentence({ clock, words, language }: Drawn) {
 function leads({ clock, words, language }: Drawn) {
   const strong = (text: string) => html`<b>${text}</b>`
   if (clock.state === 'void') return [strong(words.stopped)]
+  if (clock.state === 'paused') return [strong(words.paused), words.ifResumed(clock)]
   if (clock.state === 'met') return [strong(words.metOn(clock)), words.wasDue(clock), ...early(clock, words)]
   if (clock.overdue) return [strong(words.overdue(cellsOf(clock, 'strip').at(-1)?.number ?? 0)), words.wasDue(clock)]
   const range = besides(clock, words)

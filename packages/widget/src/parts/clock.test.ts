@@ -2,7 +2,7 @@ import type { Clock, ClockDay } from '@yanlu/sdk'
 import axe from 'axe-core'
 import { describe, expect, test } from 'vitest'
 import { page } from 'vitest/browser'
-import { clock, extended, nationalDay, sixtyDays, turnOfTheYear } from '../fixtures/clocks.ts'
+import { clock, extended, nationalDay, sixtyDays, turnOfTheYear, waited } from '../fixtures/clocks.ts'
 import { objections, settled, show } from '../fixtures/page.ts'
 import type { YanluClock } from './clock.ts'
 import './define.ts'
@@ -33,6 +33,27 @@ describe('the two layouts', () => {
   test('a long term folds the weeks behind', async () => {
     await draw({ clock: clock({ ...nationalDay, count: 30 }) }, 390)
     await expect.element(page.getByText('前 4 周已过，计 11 天')).toBeVisible()
+  })
+})
+
+describe('a pause', () => {
+  test.each([390, 760])(
+    'while it lasts, the clock says so and what would be due if it ended today, at %i',
+    async (width) => {
+      const element = await draw({ clock: waited(null) }, width)
+      expect(say(element)).toContain('等来信人补充，暂停计时')
+      expect(say(element)).toContain('如今天补充好，3月13日（周五）前')
+      await expect.element(page.getByText('3月5日（周四）起等待补充，不计。')).toBeVisible()
+      expect(await objections(axe, element)).toEqual([])
+    },
+  )
+
+  test('afterwards its days are one run that does not count, and the numbers go on', async () => {
+    const element = await draw({ clock: waited('2026-03-10') }, 760)
+    await expect.element(page.getByText('3月5日（周四）至 3月10日（周二）等待补充，不计。')).toBeVisible()
+    const said = [...(element.shadowRoot?.querySelectorAll('li .unseen') ?? [])].map((one) => one.textContent?.trim())
+    expect(said).toContain('3月5日（周四）至3月10日（周二），等待补充，不计')
+    expect(said.filter((one) => one?.includes('第 3 天'))).toEqual(['3月11日（周三），第 3 天，今天'])
   })
 })
 

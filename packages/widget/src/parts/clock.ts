@@ -107,11 +107,12 @@ function drawCell(cell: Cell, date: string, { clock, words }: Drawn) {
 
 const tick = svg`<svg viewBox="0 0 24 24"><path d="m5 12.5 4.5 4.5L19 7.5"/></svg>`
 
-function faceOf({ look, number, due, met, days }: Cell, words: ClockWords) {
+function faceOf({ look, number, due, met, days, paused }: Cell, words: ClockWords) {
   if (met) return tick
   if (look === 'start' && !due) return html`<b class=${words.start.length > 1 ? 'word' : ''}>${words.start}</b>`
   if (look === 'over') return `+${number}`
-  if (look === 'off') return days.length > 1 && days[0]?.holiday ? html`<b>${days[0].holiday}</b>` : nothing
+  const name = paused ? words.kinds.paused : days[0]?.holiday
+  if (look === 'off') return days.length > 1 && name ? html`<b>${name}</b>` : nothing
   return due ? (number ?? html`<i class=${words.dueMark.length > 1 ? 'word' : ''}>${words.dueMark}</i>`) : number
 }
 
@@ -156,7 +157,7 @@ function key(cells: Cell[], words: ClockWords) {
     ['past', words.counted, ({ look, due, met, extended }) => look === 'past' && !due && !met && !extended],
     ['ahead', words.ahead, (cell) => cell.look === 'ahead' && !cell.due && !cell.provisional && !cell.extended],
     ['more', words.extended, ({ extended, due, met }) => extended && !due && !met],
-    ['off', words.off, ({ look }) => look === 'off'],
+    ['off', words.off, ({ look, paused }) => look === 'off' && !paused],
     ['ban', words.workedCounted, ({ worked }) => worked],
     ['provisional', words.provisional, ({ provisional }) => provisional],
     ['due', words.due, ({ due, met }) => due && !met],

@@ -37,7 +37,7 @@ export function drawNotOwed({ answerOwed, status }: SenderLetter, language: Lang
 /** What runs, the first whole and the others folded; when nothing runs any more, how the result was counted. */
 export function drawClocks(letter: SenderLetter, language: Language) {
   const words = trackMessages.in(language)
-  const open = letter.clocks.filter(({ state }) => state === 'open' || state === 'expected')
+  const open = letter.clocks.filter(({ state }) => state !== 'met')
   const shown = open.length
     ? open
     : letter.clocks.filter(({ state, milestone }) => state === 'met' && milestone === 'result')

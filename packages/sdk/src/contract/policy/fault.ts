@@ -22,6 +22,7 @@ export const faultCodes = [
   'fitsNothing',
   'capBelowLimit',
   'targetBeyondLimit',
+  'minutesCannotPause',
   'beyondCap',
   'refusedAndAccepted',
   'requiredAndAnonymous',

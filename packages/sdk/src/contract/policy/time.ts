@@ -34,8 +34,8 @@ export const limitSchema = ruleSchema.extend({
   occurrence: z.enum(['first', 'each']).default('each'),
   onRedo: z.enum(resumptions).default('restarts'),
   onReassignment: z.enum(resumptions).default('restarts'),
-  /** While the writer completes the letter: it stops and begins anew after, or runs on. */
-  onSupplement: z.enum(['restarts', 'runs']).default('restarts'),
+  /** While the writer completes the letter: it stops and begins anew after, waits and goes on after, or runs on. */
+  onSupplement: z.enum(['restarts', 'pauses', 'runs']).default('restarts'),
   missed: z.enum(missedMeanings).default('flag'),
   choices: z.array(z.strictObject({ id: idSchema, name: words })).optional(),
   firstDay: z.enum(['excluded', 'counted']),

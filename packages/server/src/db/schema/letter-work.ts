@@ -113,7 +113,8 @@ export const deadlines = app.table(
     remindOn: day('remind_on'),
     provisional: boolean().notNull(),
     extensions: jsonb().$type<Deadline['extensions']>().notNull(),
-    state: text({ enum: ['open', 'met', 'void'] }).notNull(),
+    pauses: jsonb().$type<Deadline['pauses']>().notNull().default([]),
+    state: text({ enum: ['open', 'paused', 'met', 'void'] }).notNull(),
     metOn: day('met_on'),
     lapsedOn: day('lapsed_on'),
     /** When the timetable has to look at it; null when there is nothing left to do. */

@@ -122,8 +122,12 @@ function inPlace(letter: Letter, { milestone, task }: { milestone: Milestone; ta
 }
 
 /** The same deadline under another limit, from where it had begun. */
-function again({ task, startedOn, startMinute }: Deadline, limit: Limit, at: DeskCircumstances & { number: number }) {
-  return begin(limit, { ...at, now: { on: startedOn, minute: startMinute }, task })
+function again(
+  { task, startedOn, startMinute, pauses }: Deadline,
+  limit: Limit,
+  at: DeskCircumstances & { number: number },
+) {
+  return begin(limit, { ...at, now: { on: startedOn, minute: startMinute }, pauses, task })
 }
 
 type OverrideRule = Policy['overrides'][number]

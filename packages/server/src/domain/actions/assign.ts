@@ -1,8 +1,7 @@
 /** Acts of the desk towards units: hand over, take back, remind, answer an extension. */
 import { type Limit, Problem } from '@yanlu/sdk/contract'
 import { isUnitBarred } from '../access.ts'
-import type { Moment } from '../day.ts'
-import { metAll, opened } from '../deadline.ts'
+import { metAll, opened, type Since } from '../deadline.ts'
 import type { Happening, NewTask } from '../events.ts'
 import { factsOf } from '../facts.ts'
 import type { Letter, Task } from '../letter.ts'
@@ -130,7 +129,7 @@ function continues(limit: Limit, round: number): boolean {
 }
 
 /** Where the limit began when it ran for the first time. */
-function earlierStart({ deadlines }: Letter, limit: Limit): Moment | undefined {
+function earlierStart({ deadlines }: Letter, limit: Limit): Since | undefined {
   const first = deadlines.find(({ rule }) => rule.id === limit.id)
-  return first && { on: first.startedOn, minute: first.startMinute }
+  return first && { now: { on: first.startedOn, minute: first.startMinute } }
 }

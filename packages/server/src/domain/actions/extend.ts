@@ -109,13 +109,15 @@ function extendedEnd(
   { promisedOn, calendar }: { promisedOn: Day | null; calendar: Calendar },
 ) {
   const { rolls, firstDay } = deadline.rule
+  const { pauses } = deadline
   if (rule.by === 'promisedDate' || rule.span === null)
     return promisedEnd(promisedOn ?? deadline.dueOn, rolls, calendar)
   const span = entered(rule.span)
   if (rule.by === 'adds') {
-    return reckon(calendar, { on: deadline.rawOn, minute: 0 }, { span, firstDay: 'excluded', rolls })
+    return reckon(calendar, { on: deadline.rawOn, minute: 0 }, { span, firstDay: 'excluded', rolls, pauses })
   }
-  return reckon(calendar, { on: deadline.startedOn, minute: deadline.startMinute }, { span, firstDay, rolls })
+  const start = { on: deadline.startedOn, minute: deadline.startMinute }
+  return reckon(calendar, start, { span, firstDay, rolls, pauses })
 }
 
 function promisedEnd(rawOn: Day, rolls: Deadline['rule']['rolls'], calendar: Calendar) {

@@ -1,9 +1,9 @@
 /** Acts of a letter's writer, with both codes: complete, supplement, write, ask for progress, rate, dispute. */
 import type { Identity } from '@yanlu/sdk/contract'
-import { openDeadlines, opened } from '../deadline.ts'
 import type { Happening } from '../events.ts'
-import { factsOf, type KnownFacts, knownOf } from '../facts.ts'
+import { factsOf, knownOf } from '../facts.ts'
 import type { Letter } from '../letter.ts'
+import { afterCompletion } from '../pauses.ts'
 import { ensureSender } from '../sender-lifecycle.ts'
 import type { Circumstances } from './circumstances.ts'
 
@@ -20,18 +20,8 @@ export function complete(
     reachable: letter.reachable || given.reachable,
     identified: letter.identified || given.identified,
   }
-  return [
-    { type: 'completed', ...known, words: { text } },
-    ...begunAnew(letter, factsOf({ ...letter, ...known }, at.policy), at),
-  ]
-}
-
-/** From now on, but for what ran on meanwhile. */
-function begunAnew(letter: Letter, facts: KnownFacts, at: Circumstances): Happening[] {
-  const running = openDeadlines(letter).map(({ rule }) => rule.id)
-  const limits = at.policy.limits.filter(({ id }) => !running.includes(id))
-  const about = { facts, task: null, after: letter.deadlines.length }
-  return opened('received', about, { ...at, policy: { ...at.policy, limits } })
+  const goesOn = afterCompletion(letter, factsOf({ ...letter, ...known }, at.policy), at)
+  return [{ type: 'completed', ...known, words: { text } }, ...goesOn]
 }
 
 export function supplement(letter: Letter, { text }: { text: string }, at: Circumstances): Happening[] {

@@ -1,11 +1,12 @@
 /** Acts of the desk before units have a letter: whether it is handled, and how (受理 …). */
 import type { Policy } from '@yanlu/sdk/contract'
-import { met, metAll, openDeadlines, opened, voidedAll } from '../deadline.ts'
+import { met, metAll, opened, voidedAll } from '../deadline.ts'
 import { dispositionRefusal } from '../dispositions.ts'
 import type { Happening } from '../events.ts'
 import { factsOf, fits } from '../facts.ts'
 import type { Letter } from '../letter.ts'
 import { ensure, refusedBy } from '../lifecycle.ts'
+import { stopped } from '../pauses.ts'
 import { categoryOf, dispositionOf } from '../policy.ts'
 import { openedSinceReceipt, recounted } from '../recount.ts'
 import { chainBegun } from './chain.ts'
@@ -84,17 +85,10 @@ export function file(letter: Letter, { reason }: { reason: string }, at: DeskCir
   return [...metAll(letter, ['triage', 'disposition']), { type: 'filed', words: { reason } }]
 }
 
-/** 请来信人补充: the clock of the decision begins anew when it is completed. */
+/** 请来信人补充: what becomes of the clock meanwhile, each limit says. */
 export function askCompletion(letter: Letter, { text }: { text: string }, at: DeskCircumstances): Happening[] {
   ensure('askCompletion', letter, at)
-  const runsOn = at.policy.limits.filter(({ onSupplement }) => onSupplement === 'runs').map(({ id }) => id)
-  const begun = openDeadlines(letter).filter(
-    ({ rule, task }) => task === null && rule.from === 'received' && !runsOn.includes(rule.id),
-  )
-  return [
-    { type: 'completionAsked', words: { text } },
-    ...begun.map(({ number }): Happening => ({ type: 'deadlineVoided', deadline: number })),
-  ]
+  return [{ type: 'completionAsked', words: { text } }, ...stopped(letter, at.policy)]
 }
 
 /** 退回来信人. */

@@ -53,6 +53,11 @@ describe('a contradiction is found at its rule', () => {
       found: { path: 'limits.result.span', code: 'blank' },
     },
     {
+      rule: 'a limit in minutes that is to stand still',
+      is: { limits: [limit({ span: { count: 30, of: 'minutes' }, onSupplement: 'pauses' })] },
+      found: { path: 'limits.limit.onSupplement', code: 'minutesCannotPause' },
+    },
+    {
       rule: 'a cap below its limit',
       is: { limits: [limit({ span: days(10), cap: days(5) })] },
       found: { path: 'limits.limit.cap', code: 'capBelowLimit' },

@@ -10,9 +10,11 @@ export function limitFaults({ limits, extensions }: Policy): Fault[] {
   ]
 }
 
-function ownEnds({ id, span, target, cap }: Limit): Fault[] {
+function ownEnds({ id, span, target, cap, onSupplement }: Limit): Fault[] {
   if (span === 'blank') return []
+  const stops = onSupplement === 'pauses' && span.of === 'minutes'
   return [
+    ...(stops ? [fault(`limits.${id}.onSupplement`, 'minutesCannotPause', id)] : []),
     ...(cap && longer(span, cap) ? [fault(`limits.${id}.cap`, 'capBelowLimit', id)] : []),
     ...(target && longer(target, span) ? [fault(`limits.${id}.target`, 'targetBeyondLimit', id)] : []),
   ]

@@ -38,7 +38,15 @@ const manyClocks: Policy = policySchema.parse({
     limit({ id: 'notice-received', milestone: 'acceptanceNotice', from: 'received', beside: true }),
     limit({ id: 'instructed', milestone: 'completion', from: 'instructed' }),
     limit({ id: 'return', milestone: 'returnBy', from: 'unitReceived', missed: 'consent' }),
-    limit({ id: 'decide', milestone: 'disposition', from: 'received' }),
+    limit({ id: 'decide', milestone: 'disposition', from: 'received', onSupplement: 'pauses' }),
+    limit({
+      id: 'decline-notice',
+      milestone: 'declineNotice',
+      when: [{ anonymous: true }],
+      from: 'received',
+      onSupplement: 'pauses',
+    }),
+    limit({ id: 'decline-named', milestone: 'declineNotice', from: 'received', onSupplement: 'pauses' }),
     limit({ id: 'reply', milestone: 'reply', when: [{ disposition: ['direct'] }], from: 'received' }),
     limit({
       id: 'other-disposition',

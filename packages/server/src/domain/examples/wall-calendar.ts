@@ -95,7 +95,8 @@ function ofYear(day: Day, { from, to }: { from: string; to: string }) {
 }
 
 /** Goes from square to square and numbers those that count. */
-export function countByHand(wall: Wall, start: Moment, { span, firstDay, rolls }: Counting): Reckoning {
+export function countByHand(wall: Wall, start: Moment, { span, firstDay, rolls, pauses = [] }: Counting): Reckoning {
+  const stood = new Set(pauses.flatMap(({ from, to }) => squaresFrom(from, to ?? from)))
   const begun = squareAt(start.on)
   const numbered: number[] = []
   let end = begun
@@ -106,19 +107,31 @@ export function countByHand(wall: Wall, start: Moment, { span, firstDay, rolls }
   } else {
     let square = firstDay === 'counted' ? begun : begun + 1
     while (numbered.length < span.count) {
-      if (span.of === 'calendarDays' || !wall.off[square]) numbered.push(square)
+      if (!stood.has(square) && (span.of === 'calendarDays' || !wall.off[square])) numbered.push(square)
       square += 1
     }
-    end = numbered.at(-1) ?? (span.of === 'workingDays' ? nextOpen(wall, begun) : begun)
+    end = numbered.at(-1) ?? begun
+    const closedThen = (at: number) => stood.has(at) || (span.of === 'workingDays' && wall.off[at])
+    while (numbered.length === 0 && closedThen(end)) end += 1
   }
-  const due = rolls ? nextOpen(wall, end) : end
+  const due = afterPauses(end, (at) => (rolls ? nextOpen(wall, at) : at), stood)
   return {
     startedOn: start.on,
     rawOn: dayAt(end),
     dueOn: dayAt(due),
     dueMinute: due === end ? minute : null,
-    ...shown(wall, { begun, due }, numbered),
+    ...shown(wall, { begun, due, stood }, numbered),
   }
+}
+
+/** A pause that began while only days off were left goes to its end, and the day after is the last. */
+function afterPauses(raw: number, rolled: (square: number) => number, stood: ReadonlySet<number>): number {
+  let due = rolled(raw)
+  for (let square = raw; square <= due; square += 1) {
+    if (stood.has(square) && !stood.has(square + 1)) due = rolled(square + 1)
+    else if (stood.has(square)) due = Math.max(due, square + 1)
+  }
+  return due
 }
 
 /** This square, or the next that is not crossed out. */
@@ -138,7 +151,15 @@ export function openBefore(wall: Wall, from: number, count: number): number {
   return square
 }
 
-function shown(wall: Wall, { begun, due }: { begun: number; due: number }, numbered: readonly number[]) {
+function squaresFrom(from: Day, to: Day): number[] {
+  return Array.from({ length: squareAt(to) - squareAt(from) + 1 }, (_, index) => squareAt(from) + index)
+}
+
+function shown(
+  wall: Wall,
+  { begun, due, stood }: { begun: number; due: number; stood: ReadonlySet<number> },
+  numbered: readonly number[],
+) {
   const days: ClockDay[] = []
   let provisional = false
   let next = 0
@@ -148,10 +169,10 @@ function shown(wall: Wall, { begun, due }: { begun: number; due: number }, numbe
     if (!wall.known[square]) provisional = true
     days.push({
       on: dayAt(square),
-      kind: wall.kinds[square] ?? 'unknown',
+      kind: stood.has(square) ? 'paused' : (wall.kinds[square] ?? 'unknown'),
       number: counts ? next : null,
       extended: false,
-      holiday: wall.names[square] ?? null,
+      holiday: stood.has(square) ? null : (wall.names[square] ?? null),
     })
   }
   return { provisional, days }

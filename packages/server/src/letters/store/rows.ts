@@ -73,10 +73,36 @@ type DeadlineKey = Pick<DeadlineRow, 'tenantId' | 'letterId'>
 
 export function deadlineOf(row: DeadlineRow): Deadline {
   const { number, milestone, task, calendarVersion, startedOn, startMinute } = row
-  const { rawOn, dueOn, dueMinute, targetOn, capOn, remindOn, provisional, extensions, state, metOn, lapsedOn } = row
+  const {
+    rawOn,
+    dueOn,
+    dueMinute,
+    targetOn,
+    capOn,
+    remindOn,
+    provisional,
+    extensions,
+    pauses,
+    state,
+    metOn,
+    lapsedOn,
+  } = row
   const span = { count: row.spanCount, of: row.spanOf }
   const { rule: id, clause, startsFrom: from, firstDay, rolls } = row
-  const ends = { rawOn, dueOn, dueMinute, targetOn, capOn, remindOn, provisional, extensions, state, metOn, lapsedOn }
+  const ends = {
+    rawOn,
+    dueOn,
+    dueMinute,
+    targetOn,
+    capOn,
+    remindOn,
+    provisional,
+    extensions,
+    pauses,
+    state,
+    metOn,
+    lapsedOn,
+  }
   const rule = { id, clause, span, from, firstDay, rolls }
   return { number, milestone, task, rule, calendarVersion, startedOn, startMinute, ...ends }
 }

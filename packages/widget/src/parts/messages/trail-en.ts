@@ -111,6 +111,8 @@ const lines: Record<TrailEntry['type'], Line> = {
   }),
   deadlineMet: ({ milestone }) => ({ rest: `The clock for ${about(milestone)} ended` }),
   deadlineVoided: ({ milestone }) => ({ rest: `The clock for ${about(milestone)} was stopped` }),
+  deadlinePaused: ({ milestone }) => ({ rest: `The clock for ${about(milestone)} was paused` }),
+  deadlineResumed: ({ milestone }) => ({ rest: `The clock for ${about(milestone)} went on` }),
   deadlineRecounted: ({ dueOn, wasDueOn, milestone }) => ({
     strong: 'Deadline recounted',
     rest: dueOn ? `: ${about(milestone)} is due ${day(dueOn)}${was(dueOn, wasDueOn)}` : '',

@@ -95,6 +95,8 @@ const lines: Record<TrailEntry['type'], Line> = {
   }),
   deadlineMet: ({ milestone }) => ({ rest: `${goals[milestone ?? 'result']}计时结束` }),
   deadlineVoided: ({ milestone }) => ({ rest: `${goals[milestone ?? 'result']}不再计时` }),
+  deadlinePaused: ({ milestone }) => ({ rest: `${goals[milestone ?? 'result']}暂停计时` }),
+  deadlineResumed: ({ milestone }) => ({ rest: `${goals[milestone ?? 'result']}接着计时` }),
   deadlineRecounted: (entry) => ({ strong: '期限重算', rest: due(entry) + was(entry) }),
   lapsed: ({ milestone, dueOn }) => ({
     strong: '超过期限',

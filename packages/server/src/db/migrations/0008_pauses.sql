@@ -1,0 +1,1 @@
+ALTER TABLE "app"."deadline" ADD COLUMN "pauses" jsonb DEFAULT '[]'::jsonb NOT NULL;
