@@ -1,9 +1,9 @@
 /** The only thing that ever changes a letter: `evolve(letter, event)`. A replay can never differ from what was saved. */
 import { gone } from './access.ts'
-import { closed } from './deadline-state.ts'
 import type { LetterEvent } from './events.ts'
+import { changeOfDeadlines } from './evolve-deadlines.ts'
 import { changed, changeOfTasks, dropped, voided, withoutTheirs } from './evolve-tasks.ts'
-import type { Deadline, Letter, Task } from './letter.ts'
+import type { Letter, Task } from './letter.ts'
 
 /** The letter after `event`; a new value, whose unchanged tasks and deadlines are the same objects. */
 export function evolve(letter: Letter | null, event: LetterEvent): Letter {
@@ -145,65 +145,8 @@ function moved(letter: Letter, { from, to, recused }: LetterEvent & { type: 'han
   return { tasks, desk: letter.desk === from ? to : letter.desk, recused: [...letter.recused, ...recused] }
 }
 
-function changeOfDeadlines({ deadlines }: Letter, event: Later): Partial<Letter> | null {
-  switch (event.type) {
-    case 'deadlineOpened': {
-      const fresh = { extensions: [], pauses: [], state: 'open', metOn: null, lapsedOn: null } as const
-      return { deadlines: [...deadlines, { ...fresh, ...event.deadline }] }
-    }
-    case 'deadlineMet':
-      return { deadlines: changed(deadlines, event.deadline, { state: 'met', metOn: event.on }) }
-    case 'deadlineVoided':
-      return { deadlines: changed(deadlines, event.deadline, { state: 'void' }) }
-    case 'reminded':
-      return event.deadline === null ? {} : { deadlines: changed(deadlines, event.deadline, { remindOn: null }) }
-    case 'deadlinePaused':
-      return { deadlines: paused(deadlines, event) }
-    case 'deadlineResumed':
-      return { deadlines: resumed(deadlines, event) }
-    case 'deadlineRecounted':
-      return { deadlines: recounted(deadlines, event) }
-    case 'lapsed':
-      return { deadlines: changed(deadlines, event.deadline, { lapsedOn: event.on }) }
-    default:
-      return null
-  }
-}
-
-/** One that had passed and lies ahead again can pass once more. */
-function recounted(deadlines: Letter['deadlines'], event: LetterEvent & { type: 'deadlineRecounted' }): Deadline[] {
-  const ends = endsIn(event)
-  return changed(deadlines, event.deadline, { ...ends, ...(ends.dueOn >= event.on && { lapsedOn: null }) })
-}
-
-function endsIn(event: LetterEvent & { type: 'deadlineRecounted' | 'deadlineResumed' }) {
-  const { rawOn, dueOn, dueMinute, targetOn, capOn, remindOn, provisional, extensions, calendarVersion } = event
-  return { rawOn, dueOn, dueMinute, targetOn, capOn, remindOn, provisional, extensions, calendarVersion }
-}
-
 function knownOf({ anonymous, reachable, identified }: LetterEvent & { type: 'completed' }): Partial<Letter> {
   return { anonymous, reachable, identified }
-}
-
-function paused(deadlines: Letter['deadlines'], { deadline, on }: LetterEvent & { type: 'deadlinePaused' }) {
-  return deadlines.map(
-    (one): Deadline =>
-      one.number === deadline ? { ...one, state: 'paused', pauses: [...one.pauses, { from: on, to: null }] } : one,
-  )
-}
-
-function resumed(deadlines: Letter['deadlines'], event: LetterEvent & { type: 'deadlineResumed' }) {
-  const { on } = event
-  const ends = endsIn(event)
-  return deadlines.map((one): Deadline => {
-    if (one.number !== event.deadline) return one
-    const again = {
-      state: 'open',
-      pauses: closed(one.pauses, on),
-      ...(ends.dueOn >= on && { lapsedOn: null }),
-    } as const
-    return { ...one, ...ends, ...again }
-  })
 }
 
 /** A unit's reply is its result. */
