@@ -50,6 +50,25 @@ export const calendarFaults: readonly Fault[] = [
       },
     ],
   },
+  {
+    promise: 'the days in which a limit stood still do not count',
+    fault: 'they count',
+    edits: [
+      {
+        file: `${server}/domain/calendar.ts`,
+        from: 'const counts = (on: Day) => !isPaused(on, pauses) && (',
+        to: 'const counts = (on: Day) => (',
+      },
+    ],
+    notices: [
+      {
+        project: 'unit',
+        file: `${server}/domain/pauses.test.ts`,
+        title:
+          'a limit that stands still while the writer completes the letter > goes on from where it stood: two days were counted before, three come after',
+      },
+    ],
+  },
 ]
 
 function inCalendar(title: string): NamedTest {

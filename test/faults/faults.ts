@@ -129,7 +129,7 @@ export const faults: readonly Fault[] = [
     edits: [
       {
         file: `${server}/domain/calendar.ts`,
-        from: 'const dueOn = counting.rolls ? firstWorkingDay(calendar, rawOn) : rawOn',
+        from: 'const dueOn = dueAfter(calendar, rawOn, counting)',
         to: 'const dueOn = rawOn',
       },
     ],
