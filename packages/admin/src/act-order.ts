@@ -9,6 +9,7 @@ const rare: readonly LetterAct[] = [
   'mark',
   'setLimit',
   'liftLimit',
+  'extend',
   'nameAccused',
   'recuse',
   'purge',

@@ -21,6 +21,7 @@ const operations = {
   mark: 'markLetter',
   setLimit: 'setLimit',
   liftLimit: 'liftLimit',
+  extend: 'extendLetter',
   settle: 'settleTask',
   signIn: 'signInTask',
   return: 'returnTask',

@@ -42,6 +42,7 @@ const theChoices: LetterView['choices'] = {
   suggestionRequired: true,
   flags: [{ id: 'law', name: '涉及法律法规', by: 'anybody', group: null, set: false }],
   overrides: [],
+  extension: null,
   promisedDateRequired: true,
   replyAs: { name: '信箱办公室', seal: '总经信箱' },
 }

@@ -24,6 +24,7 @@ export const englishActs: ActWords = {
     mark: 'What kind of case it is; deadlines follow',
     setLimit: 'For this letter alone, from where the limit began',
     liftLimit: 'The policy’s limit runs again from where it began',
+    extend: 'The letter’s own limit, as the rules allow',
     settle: 'One of several ways, and it goes on so',
     signIn: 'The writer will know your unit has it',
     return: 'Not your unit’s business: with reason and basis',
@@ -60,6 +61,7 @@ export const englishActs: ActWords = {
     mark: () => 'Marked; deadlines were counted again.',
     setLimit: () => 'Another limit was set.',
     liftLimit: () => 'The policy’s limit runs again.',
+    extend: () => 'It is done or asked for; the trail says which.',
     settle: () => 'Decided.',
     signIn: () => 'Signed in.',
     return: () => 'Returned to the office.',
@@ -175,6 +177,14 @@ export const englishActs: ActWords = {
       lead: 'The policy’s limit runs again from where it began. The writer sees that it changed.',
       submit: 'Let the policy’s limit run',
       fields: { milestone: { label: 'Which limit', missing: 'Choose a limit' } },
+    },
+    extend: {
+      lead: 'Possible until the deadline. Where the rules ask for consent, it moves once that is given.',
+      submit: 'Put it off',
+      fields: {
+        reason: { label: 'Why', hint: 'The writer may read the reason and the day.', missing: 'Say why' },
+        promisedOn: { label: 'Done by', hint: 'After the day it is due now.', missing: 'Choose a day' },
+      },
     },
     settle: {
       lead: 'It goes on as decided; this cannot be changed. The unit sees it, the writer does not.',

@@ -24,6 +24,7 @@ export const chineseActs: ActWords = {
     mark: '标明这封信属于哪些情形，期限按此重算',
     setLimit: '只改这一封信的期限，从原来的起点算',
     liftLimit: '仍按办理规则的期限，从原来的起点算',
+    extend: '这封信自己的期限，按办理规则延期',
     settle: '选定一种办法，照此办理',
     signIn: '签收后来信人会知道：已由您单位办理',
     return: '不属于您单位的事，写明理由和依据',
@@ -60,6 +61,7 @@ export const chineseActs: ActWords = {
     mark: () => '情形已标明，期限已按此重算。',
     setLimit: () => '期限已另定。',
     liftLimit: () => '已恢复规定期限。',
+    extend: () => '延期已提交，结果看下面的经过。',
     settle: () => '已作决定。',
     signIn: () => '已签收。',
     return: () => '已退回信箱办公室。',
@@ -175,6 +177,14 @@ export const chineseActs: ActWords = {
       lead: '办理规则的期限从原来的起点重新起作用。来信人会看到期限变了。',
       submit: '恢复规定期限',
       fields: { milestone: { label: '恢复哪一个期限', missing: '请选一个期限' } },
+    },
+    extend: {
+      lead: '期限没到以前可以延期。办理规则要别人同意的，同意以后期限才改。',
+      submit: '延期',
+      fields: {
+        reason: { label: '延期的原因', hint: '来信人可能看到原因和承诺的日子。', missing: '请写明延期的原因' },
+        promisedOn: { label: '承诺哪天办完', hint: '要在现在的期限之后。', missing: '请选一个日子' },
+      },
     },
     settle: {
       lead: '决定以后照此办理，不能改。承办单位会看到，来信人看不到。',

@@ -31,6 +31,7 @@ interface FormFields {
   mark: 'set' | 'group' | 'reason'
   setLimit: 'override' | 'milestone' | 'how' | 'span' | 'dueOn' | 'basis'
   liftLimit: 'milestone'
+  extend: 'reason' | 'promisedOn'
   settle: 'choice' | 'reason'
   signIn: never
   return: 'reason' | 'basis'

@@ -2,7 +2,7 @@
 import type { LetterAct } from '@yanlu/sdk'
 import type { ComposedAct, FormAct } from '../messages/act-words.ts'
 import type { MakeForm } from './form.ts'
-import { liftLimit, mark, setLimit } from './forms/adjust.ts'
+import { extend, liftLimit, mark, setLimit } from './forms/adjust.ts'
 import { assign, close, denyExtension, grantExtension, recall, redo, remind } from './forms/desk.ts'
 import { refer } from './forms/refer.ts'
 import { nameAccused, purge, recuse } from './forms/secrecy.ts'
@@ -28,6 +28,7 @@ export const forms: Record<FormAct, MakeForm> = {
   mark,
   setLimit,
   liftLimit,
+  extend,
   settle,
   signIn,
   return: returned,

@@ -155,6 +155,22 @@ const cases: Case[] = [
     change: { ...inHand, choices: limited, clocks: [aClock({ task: 1, rule: 'by-leader', unit: '后勤保障部' })] },
   },
   {
+    name: 'of the letter’s own limit, with the day that is promised',
+    act: 'extend',
+    operation: 'extendLetter',
+    button: '延期',
+    fill: async () => {
+      await write('延期的原因', '等雨季过去')
+      await day('承诺哪天办完', '2026-12-20')
+    },
+    sends: { reason: '等雨季过去', promisedOn: '2026-12-20' },
+    change: {
+      ...inHand,
+      choices: { ...limited, extension: { milestone: 'reply', promises: true } },
+      clocks: [aClock({ milestone: 'reply' })],
+    },
+  },
+  {
     name: 'one of the ways that are offered',
     act: 'settle',
     operation: 'settleTask',

@@ -23,6 +23,7 @@ export const letterActs = [
   'mark',
   'setLimit',
   'liftLimit',
+  'extend',
   'settle',
   'signIn',
   'return',

@@ -99,6 +99,10 @@ const choicesSchema = z.object({
       }),
     )
     .meta({ description: 'By which rules another limit can be set for this letter.' }),
+  extension: z
+    .object({ milestone: z.enum(milestones), promises: z.boolean() })
+    .nullable()
+    .meta({ description: 'Which of the letter’s own limits can be put off, and whether a day has to be promised.' }),
   promisedDateRequired: z.boolean().meta({ description: 'Whether an extension has to promise a day.' }),
   replyAs: z
     .object({ name: z.string(), seal: z.string() })

@@ -56,6 +56,7 @@ export const refusalReasons = [
   'alreadyReported',
   'notReported',
   'resultAwaited',
+  'reportFirst',
   'reviewAwaited',
   'returnWindowOver',
   'noReturn',

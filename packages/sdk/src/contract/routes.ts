@@ -26,6 +26,7 @@ export const routes = {
   markLetter: 'POST /v1/letters/{letter}/mark',
   setLimit: 'POST /v1/letters/{letter}/limits/set',
   liftLimit: 'POST /v1/letters/{letter}/limits/lift',
+  extendLetter: 'POST /v1/letters/{letter}/extend',
   settleTask: 'POST /v1/letters/{letter}/tasks/{task}/settle',
   nameAccused: 'POST /v1/letters/{letter}/accused',
   recuseMember: 'POST /v1/letters/{letter}/recuse',

@@ -79,6 +79,7 @@ export const taskKinds = {
   writeToSender: [],
   setLimit: [],
   liftLimit: [],
+  extendLetter: [],
   settleTask: ['question'],
   openIdentity: [],
 } as const

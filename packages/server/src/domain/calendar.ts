@@ -115,7 +115,7 @@ export function isProvisional(calendar: Calendar, days: readonly Pick<ClockDay, 
 }
 
 /** Whether the clock stood still on a day: from the day it was stopped to the day it went on, both left out. */
-export function isPaused(day: Day, pauses: readonly Pause[] = []): boolean {
+function isPaused(day: Day, pauses: readonly Pause[] = []): boolean {
   return pauses.some(({ from, to }) => day >= from && (to === null || day <= to))
 }
 

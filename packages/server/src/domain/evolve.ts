@@ -151,9 +151,10 @@ function knownOf({ anonymous, reachable, identified }: LetterEvent & { type: 'co
 
 /** A unit's reply is its result. */
 function repliedBy(letter: Letter, { task, on }: LetterEvent & { type: 'replied' }): readonly Task[] {
-  const tasks = letter.tasks.map(
-    (one): Task => (one.kind === 'answer' && one.state === 'open' ? { ...one, state: 'done', endedOn: on } : one),
-  )
+  const tasks = letter.tasks.map((one): Task => {
+    if (one.kind === 'extension') return dropped(one)
+    return one.kind === 'answer' && one.state === 'open' ? { ...one, state: 'done', endedOn: on } : one
+  })
   return task === null ? tasks : changed(tasks, task, { state: 'reported', endedOn: on, outcome: 'solved' })
 }
 

@@ -1,18 +1,16 @@
 /** What else must hold for an act, besides the letter's status and who does it. Each gives the reason why not. */
-import type { ExtensionRule, LetterStatus, Policy, RefusalReason, Span } from '@yanlu/sdk/contract'
-import { before, type Calendar, reckon } from './calendar.ts'
-import type { Day } from './day.ts'
+import type { LetterStatus, Policy, RefusalReason } from '@yanlu/sdk/contract'
 import { isOver, openDeadlines } from './deadline-state.ts'
 import { factsOf } from './facts.ts'
 import { assignmentsUnderWay, type Deadline, type Letter, openTasks, type Task } from './letter.ts'
 import type { Attempt } from './lifecycle.ts'
-import { answerOwed, assigningDisposition, dispositionOf, extensionFor, replyRuleFor, stepOf } from './policy.ts'
+import { answerOwed, assigningDisposition, dispositionOf, isReviewed, replyRuleFor, stepOf } from './policy.ts'
 import { leadTask } from './turns.ts'
 
 export { nothingKeepsIt } from './keeping.ts'
 export { mayBeReferred } from './referral.ts'
 
-type Guarded = RefusalReason | null
+export type Guarded = RefusalReason | null
 
 export function always(): null {
   return null
@@ -56,7 +54,7 @@ export function mustBeSignedIn(_letter: Letter, { task }: Attempt): Guarded {
   return task?.state === 'open' ? 'notSignedIn' : endedRefusal(task)
 }
 
-function endedRefusal(task: Task | undefined): RefusalReason {
+export function endedRefusal(task: Task | undefined): RefusalReason {
   return task?.state === 'reported' || task?.state === 'redone' ? 'alreadyReported' : 'notAssigned'
 }
 
@@ -86,55 +84,6 @@ function missedMeans({ limits }: Policy, { rule }: Deadline) {
   return limits.find(({ id }) => id === rule.id)?.missed ?? 'refuse'
 }
 
-export function extensionMustBeLeft(letter: Letter, attempt: Attempt): Guarded {
-  const { policy, task, now, calendar } = attempt
-  if (policy.extensions.length === 0) return 'noExtension'
-  if (task?.state !== 'open' && task?.state !== 'signedIn') return endedRefusal(task)
-  if (letter.tasks.some((one) => one.kind === 'extension' && one.state === 'open' && one.about === task.number)) {
-    return 'extensionAsked'
-  }
-  const found = extendable(letter, task.number, policy)
-  if (!found) return 'noExtension'
-  return extensionRefusal(found, { now, calendar })
-}
-
-/** Too early, too late, or as often as it may be already. */
-function extensionRefusal(
-  { deadline, rule }: { deadline: Deadline; rule: ExtensionRule },
-  { now, calendar }: Pick<Attempt, 'now' | 'calendar'>,
-): Guarded {
-  if (isOver(deadline, now)) return 'extensionTooLate'
-  if (rule.opensBefore && now.on < before(calendar, deadline.dueOn, rule.opensBefore)) return 'extensionTooEarly'
-  if (rule.within && now.on > within(calendar, deadline, rule.within)) return 'extensionTooLate'
-  return rule.times !== null && deadline.extensions.length >= rule.times ? 'extensionUsedUp' : null
-}
-
-function within(calendar: Calendar, { startedOn, startMinute, rule }: Deadline, span: Span): Day {
-  return reckon(calendar, { on: startedOn, minute: startMinute }, { ...rule, span }).dueOn
-}
-
-/** The deadline that a rule on extensions is about, with the rule: the task’s own, or else the letter’s. */
-export function extendable(letter: Letter, task: number, policy: Policy) {
-  const facts = factsOf(letter, policy)
-  const open = openDeadlines(letter)
-  const own = open.filter((one) => one.task === task)
-  for (const deadline of [...own, ...open.filter((one) => one.task === null)]) {
-    const rule = extensionFor(policy, deadline.milestone, facts)
-    if (rule && rule.how !== 'excused') return { deadline, rule }
-  }
-  return null
-}
-
-export function extensionMustBeAsked(_letter: Letter, { task }: Attempt): Guarded {
-  return task?.state === 'open' ? null : 'noExtensionAsked'
-}
-
-/** What was asked for may have no limit any more, since another one was set meanwhile: then it can only be denied. */
-export function extensionMustBePossible(letter: Letter, attempt: Attempt): Guarded {
-  const { task, policy } = attempt
-  return extensionMustBeAsked(letter, attempt) ?? (extendable(letter, task?.about ?? 0, policy) ? null : 'noExtension')
-}
-
 export function redoMustBeLeft(_letter: Letter, { task, policy }: Attempt): Guarded {
   if (task?.state !== 'reported') return 'notReported'
   const { times } = policy.redo
@@ -149,6 +98,7 @@ export function resultsMustBeIn(letter: Letter, { policy, actor }: Attempt): Gua
   const { by } = replyRuleFor(policy, factsOf(letter, policy))
   const own = by === 'unit' && lead?.unit === actor.unit ? lead : null
   if (own?.state === 'open') return 'notSignedIn'
+  if (own?.state === 'signedIn' && isReviewed(policy, factsOf(letter, policy))) return 'reportFirst'
   if (assignmentsUnderWay(letter).some((task) => task.number !== own?.number)) return 'resultAwaited'
   const assigns = dispositionOf(policy, letter.disposition)?.assigns
   return assigns && !lead ? 'assignFirst' : null

@@ -101,6 +101,7 @@ const table = `
   mark            nothingToMark nothingToMark nothingToMark nothingToMark nothingToMark nothingToMark nothingToMark nothingToMark ended ended ended ended purged ended
   setLimit        notAccepted notAccepted notAccepted limitFixed limitFixed limitFixed limitFixed alreadyAnswered ended ended ended ended purged ended
   liftLimit       notAccepted notAccepted notAccepted noLimitSet noLimitSet noLimitSet noLimitSet alreadyAnswered ended ended ended ended purged ended
+  extend          notAccepted notAccepted notAccepted noExtension noExtension noExtension noExtension alreadyAnswered ended ended ended ended purged ended
   settle          notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask notYourTask
   signIn          notYourTask notYourTask notYourTask notYourTask - alreadySignedIn alreadyReported alreadyAnswered ended notYourTask notYourTask notYourTask purged notYourTask
   return          notYourTask notYourTask notYourTask notYourTask - - noReturn alreadyAnswered ended notYourTask notYourTask notYourTask purged notYourTask

@@ -16,6 +16,7 @@ import {
 import { type Actor, mayRead } from './access.ts'
 import type { Calendar } from './calendar.ts'
 import type { Moment } from './day.ts'
+import * as extension from './extension-guards.ts'
 import * as guard from './guards.ts'
 import type { Letter, Task } from './letter.ts'
 import { refuseUnstated } from './requirements.ts'
@@ -79,12 +80,18 @@ export const lifecycle: Record<LetterAct, Row> = {
   mark: { who: 'involved', from: alive, tasks: [], guard: guard.somethingToMark },
   setLimit: { who: 'reader', from: working, tasks: [], guard: guard.limitMayBeSet },
   liftLimit: { who: 'reader', from: working, tasks: [], guard: guard.limitMustBeSet },
+  extend: { ...desk, from: working, guard: extension.ownExtensionMustBeLeft },
   settle: { who: 'holder', from: alive, tasks: ['question'], guard: guard.questionMustBeOpen },
   signIn: { ...assignment, guard: guard.mustBeOpen },
   return: { ...assignment, guard: guard.returnWindowMustBeOpen },
-  askExtension: { ...assignment, guard: guard.extensionMustBeLeft },
-  grantExtension: { who: 'approver', from: ['inHand'], tasks: ['extension'], guard: guard.extensionMustBePossible },
-  denyExtension: { who: 'approver', from: ['inHand'], tasks: ['extension'], guard: guard.extensionMustBeAsked },
+  askExtension: { ...assignment, guard: extension.extensionMustBeLeft },
+  grantExtension: {
+    who: 'approver',
+    from: working,
+    tasks: ['extension'],
+    guard: extension.extensionMustBePossible,
+  },
+  denyExtension: { who: 'approver', from: working, tasks: ['extension'], guard: extension.extensionMustBeAsked },
   explain: { ...assignment, guard: guard.mustBeSignedIn },
   report: { ...assignment, guard: guard.mustBeSignedIn },
   redo: { who: 'deskOrReviewer', from: ['inHand'], tasks: ['assignment'], guard: guard.redoMustBeLeft },
@@ -191,7 +198,7 @@ function statusRefusal(act: LetterAct, { status, tasks }: Letter): RefusalReason
   if (status === 'accepted' || status === 'inHand') return laterRefusal(act, tasks.length > 0)
   if (status === 'held' && act === 'hold') return 'alreadyHeld'
   if (status === 'needsCompleting' && act === 'askCompletion') return 'completionAwaited'
-  return ['accept', 'assign', 'reply', 'decide', 'close', 'setLimit', 'liftLimit'].includes(act)
+  return ['accept', 'assign', 'reply', 'decide', 'close', 'setLimit', 'liftLimit', 'extend'].includes(act)
     ? 'notAccepted'
     : 'notAssigned'
 }

@@ -8,10 +8,10 @@ import { firstWorkingDay } from './calendar.ts'
 import { addDays, type Day } from './day.ts'
 import { openDeadlines, opened, overridden, type Reckonable, type Since } from './deadline.ts'
 import { closed, pausedDeadlines } from './deadline-state.ts'
-import { type Happening, placed } from './events.ts'
-import { evolve } from './evolve.ts'
+import type { Happening } from './events.ts'
 import { factsOf, type KnownFacts } from './facts.ts'
 import type { Deadline, Letter } from './letter.ts'
+import { meanwhile } from './meanwhile.ts'
 import { limitsFrom } from './policy.ts'
 import { allEnds, endsOf } from './recount-by-calendar.ts'
 
@@ -73,9 +73,7 @@ export function afterWaiting<Asked>(act: Act<Asked>): Act<Asked> {
     const { stays, ends, fitting } = standing(letter, facts, at)
     const begins = fitting.filter((limit) => inPlaceOf(limit, ends) !== undefined)
     const before = goOn(letter, { stays, ends, begins, facts }, at)
-    const { kind } = at.actor.role
-    const occasion = { after: letter.seq, at: '', today: at.now.on, by: { kind, member: null, unit: null } }
-    return [...before, ...act(placed(before, occasion).reduce(evolve, letter), asked, at)]
+    return [...before, ...act(meanwhile(letter, before, at), asked, at)]
   }
 }
 

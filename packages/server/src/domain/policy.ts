@@ -77,6 +77,11 @@ export function nextStepOf(
   return steps.slice(from).find((step) => fits(step, facts))
 }
 
+/** Whether a result goes through somebody's review before it is answered with. */
+export function isReviewed(policy: Policy, facts: KnownFacts): boolean {
+  return nextStepOf(policy.reviews, facts) !== undefined
+}
+
 /** What the steps that apply are called, in order. */
 export function stepNames(steps: readonly PolicyStep[], facts: KnownFacts): string[] {
   return steps.filter((step) => fits(step, facts)).map(({ name }) => name)

@@ -1,8 +1,8 @@
 /** Whose move it is: which unit, which role in it, and which step. A letter can wait for several at once. */
 import type { LetterAct, NextStep, Policy } from '@yanlu/sdk/contract'
 import { factsOf } from './facts.ts'
-import { assignmentsUnderWay, type Letter, resultsIn, type Task } from './letter.ts'
-import { dispositionOf, replyRuleFor, stepOf } from './policy.ts'
+import { assignmentsUnderWay, type Letter, openTasks, resultsIn, type Task } from './letter.ts'
+import { dispositionOf, isReviewed, replyRuleFor, stepOf } from './policy.ts'
 
 export interface Turn {
   unit: string
@@ -46,7 +46,10 @@ function stepsAwaited(letter: Letter, policy: Policy, desk: (step: NextStep) => 
     case 'received':
       return [desk('accept')]
     case 'accepted':
-      return beforeUnits(letter, policy) ?? [isForUnits(letter, policy) ? desk('assign') : replier(letter, policy)]
+      return [
+        ...extensionTurns(letter, desk),
+        ...(beforeUnits(letter, policy) ?? [isForUnits(letter, policy) ? desk('assign') : replier(letter, policy)]),
+      ]
     case 'inHand':
       return [...(beforeUnits(letter, policy) ?? []), ...inHand(letter, policy, desk)]
     default:
@@ -60,10 +63,11 @@ export function turnOf(letter: Letter, policy: Policy): { step: NextStep; unit: 
   return turnsOf(letter, policy)[0] ?? { step: 'none', unit: null }
 }
 
-/** What a unit has to do about its assignment; the lead unit's report is its reply, where units reply. */
+/** What a unit has to do about its assignment; the lead unit's report is its reply, where units reply and nobody reviews it first. */
 function assignmentTurn(task: Task, letter: Letter, policy: Policy): Turn {
   const { unit, role, state } = task
-  const replies = repliesBy(letter, policy) === 'unit' && leadTask(letter)?.number === task.number
+  const leads = repliesBy(letter, policy) === 'unit' && leadTask(letter)?.number === task.number
+  const replies = leads && !isReviewed(policy, factsOf(letter, policy))
   return { unit, role, step: state === 'open' ? 'signIn' : replies ? 'reply' : 'report' }
 }
 
@@ -78,19 +82,24 @@ function stepTurn({ step }: Task, policy: Policy): NextStep {
   return stepOf(policy, step)?.kind === 'instruction' ? 'instruct' : 'signOff'
 }
 
+/** Extensions that somebody asked for. */
+function extensionTurns(letter: Letter, desk: (step: NextStep) => Turn): Turn[] {
+  return openTasks(letter, 'extension').map(
+    ({ unit, role }): Turn => (role ? { unit, role, step: 'grantExtension' } : desk('grantExtension')),
+  )
+}
+
 function inHand(letter: Letter, policy: Policy, desk: (step: NextStep) => Turn): Turn[] {
   const open = letter.tasks.filter(({ state }) => state === 'open')
-  const extensions = open
-    .filter(({ kind }) => kind === 'extension')
-    .map(({ unit, role }): Turn => (role ? { unit, role, step: 'grantExtension' } : desk('grantExtension')))
   const reviews = open
     .filter(({ kind }) => kind === 'review')
     .map(({ unit, role }): Turn => ({ unit, role, step: 'review' }))
   const assignments = assignmentsUnderWay(letter).map((task) => assignmentTurn(task, letter, policy))
-  const turns = [...extensions, ...reviews, ...assignments]
-  if (turns.length > 0) return turns
-  if (!isForUnits(letter, policy) || resultsIn(letter).length > 0) return [replier(letter, policy)]
-  return [desk('assign')]
+  const turns = [...reviews, ...assignments]
+  const extensions = extensionTurns(letter, desk)
+  if (turns.length > 0) return [...extensions, ...turns]
+  const last = !isForUnits(letter, policy) || resultsIn(letter).length > 0 ? replier(letter, policy) : desk('assign')
+  return [...extensions, last]
 }
 
 /** Who replies: the desk; the lead unit, or somebody in person, where the policy says so. */

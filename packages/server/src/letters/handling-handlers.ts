@@ -48,5 +48,8 @@ export const setLimit: Handler<'setLimit'> = ({ letter, seen, stated, ...asked }
 export const liftLimit: Handler<'liftLimit'> = ({ milestone, task, ...which }, request) =>
   actAndView(which, request, ({ opened }, at) => act.liftLimit(opened.letter, { milestone, task }, at))
 
+export const extendLetter: Handler<'extendLetter'> = ({ reason, promisedOn, ...which }, request) =>
+  actAndView(which, request, ({ opened }, at) => act.extend(opened.letter, { reason, promisedOn }, at))
+
 export const settleTask: Handler<'settleTask'> = ({ task, choice, reason, ...which }, request) =>
   actAndLeave(which, request, ({ opened }, at) => act.settle(opened.letter, { task, choice, reason }, at))

@@ -3,6 +3,7 @@ import type { LetterView, SenderLetter } from '@yanlu/sdk/contract'
 import { type Actor, isAtDesk, seesAllWork } from '../domain/access.ts'
 import type { DeskCircumstances } from '../domain/actions/index.ts'
 import { dispositionRefusal } from '../domain/dispositions.ts'
+import { extendable } from '../domain/extension-guards.ts'
 import { factsOf } from '../domain/facts.ts'
 import { offers } from '../domain/offers.ts'
 import { answerOwed, categoryOf, dispositionOf, stepNames } from '../domain/policy.ts'
@@ -110,9 +111,16 @@ function choicesOf(opened: OpenedLetter): LetterView['choices'] {
       basis,
       clause,
     })),
+    extension: extensionOf(opened),
     promisedDateRequired: policy.extensions.some(({ by, how }) => by === 'promisedDate' && how !== 'excused'),
     replyAs: viewReplyName(opened),
   }
+}
+
+/** What the desk can put off. */
+function extensionOf({ letter, policy }: OpenedLetter): LetterView['choices']['extension'] {
+  const found = extendable(letter, null, policy)
+  return found && { milestone: found.deadline.milestone, promises: found.rule.by === 'promisedDate' }
 }
 
 function accusedOf(opened: OpenedLetter): LetterView['accused'] {

@@ -49,6 +49,11 @@ export const handlingOperations = {
     body: setLimitSchema,
   },
   liftLimit: { ...act, summary: 'Let the policy’s own limit run again', body: liftLimitSchema },
+  extendLetter: {
+    ...act,
+    summary: 'Put the letter’s own limit off (延期), or ask whoever has to consent',
+    body: askExtensionSchema,
+  },
   settleTask: {
     ...ofTask,
     summary: 'Settle a question: a late return, or what follows a missed limit',

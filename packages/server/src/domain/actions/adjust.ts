@@ -19,18 +19,31 @@ interface Marks {
 /** 标明: flags that hold, and that hold no longer; of a group the newest holds. Open deadlines are recounted. */
 export function mark(letter: Letter, asked: Marks, at: DeskCircumstances): Happening[] {
   ensure('mark', letter, at)
-  refuseUnknown(asked, letter, at)
+  const { set, off, reason } = asked
+  refuseUnknown({ set, off }, letter, at)
+  const marked = marksMade(letter, asked, at)
+  if (marked.length === 0) throw invalid('set', 'required')
+  const words = reason ? { reason } : {}
+  return marked.map((one) => (one.type === 'marked' ? { ...one, words } : one))
+}
+
+/** What is judged with a result is marked as well [shangzhou-qu 第七条 需要经过调查、协调]. */
+export function markedWith(letter: Letter, flags: readonly string[], at: DeskCircumstances): Happening[] {
+  refuseUnknown({ flags }, letter, at)
+  return marksMade(letter, { set: flags, off: [] }, at)
+}
+
+function marksMade(letter: Letter, asked: Marks, at: DeskCircumstances): Happening[] {
   const set = asked.set.filter((flag) => !letter.flags.includes(flag))
   const groups = at.policy.flags.filter(({ id, group }) => group && set.includes(id)).map(({ group }) => group)
   const rivals = at.policy.flags.filter(({ id, group }) => groups.includes(group) && !set.includes(id))
   const off = letter.flags.filter((flag) => asked.off.includes(flag) || rivals.some(({ id }) => id === flag))
-  if (set.length + off.length === 0) throw invalid('set', 'required')
+  if (set.length + off.length === 0) return []
   const flags = [...letter.flags.filter((flag) => !off.includes(flag)), ...set]
   const facts = factsOf({ ...letter, flags }, at.policy)
   const counted = recounted(letter, facts, at)
   const after = letter.deadlines.length + counted.filter(({ type }) => type === 'deadlineOpened').length
-  const words = asked.reason ? { reason: asked.reason } : {}
-  return [{ type: 'marked', set, off, words }, ...counted, ...begunBy(letter, { facts, after }, at)]
+  return [{ type: 'marked', set, off }, ...counted, ...begunBy(letter, { facts, after }, at)]
 }
 
 /** Limits that begin with a mark, where that is what makes them fit: another mark beside it begins nothing anew. */
@@ -46,13 +59,15 @@ function begunBy(
   })
 }
 
-function refuseUnknown({ set, off }: Marks, letter: Letter, { policy, actor }: DeskCircumstances): void {
+/** @param asked the flags asked for, by the field they stand in */
+function refuseUnknown(
+  asked: Readonly<Record<string, readonly string[]>>,
+  letter: Letter,
+  { policy, actor }: DeskCircumstances,
+): void {
   const atDesk = actor.unit === letter.desk
   const theirs = policy.flags.filter(({ by }) => by === 'anybody' || by === (atDesk ? 'desk' : 'unit'))
-  for (const [path, flags] of [
-    ['set', set],
-    ['off', off],
-  ] as const) {
+  for (const [path, flags] of Object.entries(asked)) {
     for (const [index, flag] of flags.entries()) {
       if (!theirs.some(({ id }) => id === flag)) throw invalid(`${path}.${index}`, 'choice')
     }

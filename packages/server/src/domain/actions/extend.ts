@@ -3,9 +3,11 @@ import { type Calendar, firstWorkingDay, isProvisional, reckon } from '../calend
 import type { Day } from '../day.ts'
 import { entered, openDeadlines, remindedOn } from '../deadline.ts'
 import type { Happening, NewTask } from '../events.ts'
-import { extendable } from '../guards.ts'
+import { extendable } from '../extension-guards.ts'
+import { factsOf } from '../facts.ts'
 import type { CountedExtension, Deadline, Letter } from '../letter.ts'
 import { ensure } from '../lifecycle.ts'
+import { extensionFor, requirementsOf } from '../policy.ts'
 import { type DeskCircumstances, invalid, numberAfter, taskOf } from './circumstances.ts'
 
 /** Within the limit, with the reason and the day promised [qiye-lingdao 二(二)1, xueyuan 第十五条]. */
@@ -48,10 +50,31 @@ function approver(
   return { unit, role: rule.approver }
 }
 
+/**
+ * 延期 of the letter's own limit by the office that has it: with its own consent, or that of the role which the policy
+ * names [difang-xinfang 第十一条 经本级主要领导批准].
+ */
+export function extend(
+  letter: Letter,
+  { reason, promisedOn = null }: { reason: string; promisedOn?: Day | null | undefined },
+  at: DeskCircumstances,
+): Happening[] {
+  ensure('extend', letter, at)
+  const found = extension(letter, null, at)
+  refuseUnfitDay(promisedOn, found)
+  const words = { reason }
+  const { how, approver: who } = found.rule
+  if (how === 'declared' || ['office', 'nobody', at.actor.role.id].includes(who)) {
+    return [{ ...granted(found, { task: null, promisedOn }, at), words }]
+  }
+  const task = { number: numberAfter(letter), kind: 'extension', ...approver(letter, found, at) } as const
+  return [{ type: 'extensionAsked', task, deadline: found.deadline.number, promisedOn, words }]
+}
+
 export function grantExtension(letter: Letter, asked: { task: number }, at: DeskCircumstances): Happening[] {
   const task = taskOf(letter, asked.task)
   ensure('grantExtension', letter, { ...at, task })
-  const found = extension(letter, task.about ?? 0, at)
+  const found = extension(letter, task.about, at)
   return [granted(found, { task: task.number, promisedOn: task.promisedOn }, at)]
 }
 
@@ -67,7 +90,7 @@ export function denyExtension(
 
 type Extension = NonNullable<ReturnType<typeof extendable>>
 
-function extension(letter: Letter, task: number, { policy }: DeskCircumstances): Extension {
+function extension(letter: Letter, task: number | null, { policy }: DeskCircumstances): Extension {
   const found = extendable(letter, task, policy)
   if (!found) throw new Error('the table let a deadline be extended that is not open')
   return found
@@ -92,6 +115,29 @@ function granted(
   const remindOn = remindedOn(deadline.milestone, { startedOn: deadline.startedOn, dueOn }, at)
   const ends = { rawOn, dueOn, remindOn, provisional, counted: countedBy(found.rule) }
   return { type: 'extensionGranted', task, deadline: deadline.number, ...ends } as const
+}
+
+/**
+ * The reason in the result itself puts the end off, to the promised day or today: nobody is asked, and nobody is late
+ * [shangzhou-qu 第七条].
+ */
+export function excused(
+  letter: Letter,
+  { task, promisedOn }: { task: number; promisedOn: Day | null },
+  at: DeskCircumstances,
+): Happening[] {
+  const facts = factsOf(letter, at.policy)
+  const reasons = requirementsOf(at.policy, 'report', facts).filter(({ kind }) => kind === 'reason')
+  const reason = reasons.map(({ id }) => at.stated?.[id]).find(Boolean)
+  if (!reason) return []
+  return openDeadlines(letter).flatMap((deadline): Happening[] => {
+    const rule = extensionFor(at.policy, deadline.milestone, facts)
+    const theirs = deadline.task === null || deadline.task === task
+    const left = rule?.how === 'excused' && (rule.times === null || deadline.extensions.length < rule.times)
+    const until = promisedOn ?? at.now.on
+    if (!(rule && theirs && left) || until <= deadline.dueOn) return []
+    return [{ ...granted({ deadline, rule }, { task: null, promisedOn: until }, at), words: { reason } }]
+  })
 }
 
 /** What a recount has to know of it: nothing, of a promised day. */

@@ -7,9 +7,12 @@ import { factsOf } from '../facts.ts'
 import { returnNeedsConsent } from '../guards.ts'
 import type { Letter, Task } from '../letter.ts'
 import { ensure } from '../lifecycle.ts'
+import { meanwhile } from '../meanwhile.ts'
 import { refuseUnstated } from '../requirements.ts'
+import { markedWith } from './adjust.ts'
 import { reviewBegun } from './chain.ts'
 import { type DeskCircumstances, invalid, numberAfter, taskOf } from './circumstances.ts'
+import { excused } from './extend.ts'
 import { lateReturn } from './settle.ts'
 
 /** 签收 by the unit's own member. */
@@ -77,19 +80,21 @@ export function report(letter: Letter, asked: Result, at: DeskCircumstances): Ha
   const task = taskOf(letter, asked.task)
   ensure('report', letter, { ...at, task })
   const { outcome, text, flags } = asked
-  const known = at.policy.flags.map(({ id }) => id)
-  const unknown = flags.findIndex((flag) => !known.includes(flag))
-  if (unknown >= 0) throw invalid(`flags.${unknown}`, 'choice')
   const promisedOn = asked.promisedOn ?? null
   if (outcome === 'planned' && !promisedOn) throw invalid('promisedOn', 'required')
   refusePast(promisedOn, at)
-  const judged = { ...letter, flags: [...letter.flags, ...flags], tasks: withOutcome(letter, task, outcome) }
+  const marked = markedWith(letter, flags, at)
+  const known = meanwhile(letter, marked, at)
+  const judged = { ...known, tasks: withOutcome(known, task, outcome) }
   refuseUnstated('report', judged, { ...at, task })
+  const after = judged.deadlines.length
   return [
+    ...marked,
     { type: 'resultReported', task: task.number, outcome, promisedOn, flags: [...flags], words: { text } },
-    ...met(letter, { milestone: 'result', task: task.number }),
-    ...metAll(letter, ['onSite']),
-    ...opened('reported', { facts: factsOf(judged, at.policy), task: task.number, after: letter.deadlines.length }, at),
+    ...excused(judged, { task: task.number, promisedOn }, at),
+    ...met(judged, { milestone: 'result', task: task.number }),
+    ...metAll(judged, ['onSite']),
+    ...opened('reported', { facts: factsOf(judged, at.policy), task: task.number, after }, at),
     ...reviewBegun(judged, task, at),
   ]
 }

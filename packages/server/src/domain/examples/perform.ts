@@ -77,6 +77,7 @@ const performed: Record<AnyAct, Performed> = {
   },
   liftLimit: (letter, { pick }, at) =>
     act.liftLimit(letter, { milestone: chosen(['result', 'triage'] as const, pick) }, at),
+  extend: (letter, { pick }, at) => act.extend(letter, { reason, promisedOn: promised(letter, at, pick) }, at),
   settle: (letter, { task, pick }, at) => {
     const asked = letter.tasks.find(({ number }) => number === task)
     const choices = asked ? act.choicesFor(at.policy, asked) : []

@@ -22,6 +22,7 @@ const handling: LetterAct[] = [
   'mark',
   'setLimit',
   'liftLimit',
+  'extend',
   'settle',
   'grantExtension',
   'denyExtension',
