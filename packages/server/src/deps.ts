@@ -7,6 +7,7 @@ import type { Database } from './db/connect.ts'
 import type { Guard } from './http/guard.ts'
 import type { Keyring } from './keys/keyring.ts'
 import type { Mail } from './notices/mail.ts'
+import type { Policies } from './policies/kept.ts'
 import type { Clock } from './time.ts'
 
 export interface Deps {
@@ -17,6 +18,7 @@ export interface Deps {
   keyring: Keyring
   clock: Clock
   calendars: Calendars
+  policies: Policies
   auth: Auth
   guard: Guard
   mail: Mail | null

@@ -11,6 +11,7 @@ import { openKeyring } from './keys/keyring.ts'
 import { loadMasterKey } from './keys/master.ts'
 import { operatorKeyHash } from './keys/operator.ts'
 import { openMail } from './notices/mail.ts'
+import { keepPolicies } from './policies/kept.ts'
 import { type Clock, systemClock } from './time.ts'
 
 export async function connect(config: Config): Promise<Database> {
@@ -41,6 +42,7 @@ export async function openDeps(
     keyring: await openKeyring(db, masterKey),
     clock,
     calendars: await openCalendars(db.sql),
+    policies: keepPolicies(),
     auth: openAuth({ db, url, secret: derive(masterKey, 'sessions') }),
     guard: createGuard({ ...config.guard, ...stand.guard }, clock, derive(masterKey, 'proofs')),
     mail: config.mail ? openMail(config.mail) : null,

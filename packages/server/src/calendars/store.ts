@@ -14,6 +14,7 @@ import type { Tx } from '../db/tenant.ts'
 import type { Calendar } from '../domain/calendar.ts'
 import { assemble, type CalendarDocument } from '../domain/calendar-document.ts'
 import { calendarCn } from '../domain/presets/calendar-cn.ts'
+import { Kept } from '../kept.ts'
 
 /** Which calendar an organisation follows, and its newest version. */
 type Following = Pick<typeof tenants.$inferSelect, 'calendar' | 'calendarVersion'>
@@ -35,7 +36,7 @@ export interface Calendars {
 /** The notices that come with the product are entered; the database wakes everybody for those that are new. */
 export async function openCalendars(sql: Sql): Promise<Calendars> {
   await enter(sql, 'cn', calendarCn)
-  const shelf = { national: await readNational(sql), kept: new Map<string, Promise<Calendar>>() }
+  const shelf = { national: await readNational(sql), kept: new Kept<Calendar>(keptAtMost) }
   const at = (tx: Tx, { calendar }: Following, version: number) =>
     version === 0 ? Promise.resolve(nationalOf(shelf, calendar)) : keep(shelf, tx, { name: calendar, version })
   return {
@@ -64,8 +65,8 @@ function numberOf(version: string): number {
 
 interface Shelf {
   national: ReadonlyMap<string, Calendar>
-  /** By tenant and version, the longest unused first. */
-  kept: Map<string, Promise<Calendar>>
+  /** By tenant and version. */
+  kept: Kept<Calendar>
 }
 
 const keptAtMost = 2000
@@ -77,15 +78,7 @@ function nationalOf({ national }: Shelf, name: string): Calendar {
 }
 
 function keep(shelf: Shelf, tx: Tx, of: { name: string; version: number }): Promise<Calendar> {
-  const { kept } = shelf
-  const key = `${tx.tenantId}/${of.version}`
-  const calendar = kept.get(key) ?? read(shelf, tx, of)
-  kept.delete(key)
-  kept.set(key, calendar)
-  calendar.catch(() => kept.delete(key))
-  const [oldest] = kept.keys()
-  if (kept.size > keptAtMost && oldest) kept.delete(oldest)
-  return calendar
+  return shelf.kept.get(`${tx.tenantId}/${of.version}`, () => read(shelf, tx, of))
 }
 
 async function read(shelf: Shelf, tx: Tx, { name, version }: { name: string; version: number }): Promise<Calendar> {

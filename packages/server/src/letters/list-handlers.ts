@@ -8,7 +8,8 @@ import type { Day } from '../domain/day.ts'
 import { stepsBy } from '../domain/turns.ts'
 import type { Handler } from '../handler.ts'
 import { actorOf, openMember } from '../members/store.ts'
-import { newestPolicies, pinnedPolicies, policyKey } from '../policies/store.ts'
+import { type Policies, policiesOf, policyKey } from '../policies/kept.ts'
+import { newestPolicies } from '../policies/store.ts'
 import { businessTime, momentAt } from '../time.ts'
 import { openOrganisation } from '../units/store.ts'
 import { type RowContext, viewRow } from './row-view.ts'
@@ -37,13 +38,14 @@ export const listLetters: Handler<'listLetters'> = (asked, { deps, membership })
     const rows = found.slice(0, limit)
     const unitNames = new Map(units.map((unit) => [unit.id, unit.name]))
     const mailboxNames = new Map(newest.map(({ mailboxId, name }) => [mailboxId, name]))
-    const letters = await viewRows(tx, rows, { calendar, now, unitNames, mailboxNames, actor })
+    const newestOnes = policiesOf(deps.policies, tx, newest)
+    const letters = await viewRows(tx, rows, { calendar, now, unitNames, mailboxNames, actor, policies: deps.policies })
     const last = found.length > limit ? rows.at(-1) : undefined
     return {
       letters,
       after: last ? writeCursor([last.at.dueOn, last.letter.id]) : null,
       counts,
-      categories: named(newest.map(({ document }) => document)),
+      categories: named([...(await newestOnes).values()]),
       today: now.on,
     }
   })
@@ -54,14 +56,18 @@ function afterOf(cursor: string | undefined): { dueOn: Day; id: string } | null 
   return { dueOn, id }
 }
 
-type Context = Omit<RowContext, 'policy' | 'deadlines'>
+type Context = Omit<RowContext, 'policy' | 'deadlines'> & { policies: Policies }
 
-async function viewRows(tx: Tx, listed: ListedLetter[], context: Context): Promise<LetterPage['letters']> {
+async function viewRows(
+  tx: Tx,
+  listed: ListedLetter[],
+  { policies, ...context }: Context,
+): Promise<LetterPage['letters']> {
   const rows = listed.map(({ letter }) => letter)
   const ids = rows.map(({ id }) => id)
-  const [policies, deadlines] = await Promise.all([pinnedPolicies(tx, rows), openDeadlines(tx, ids)])
+  const [pinned, deadlines] = await Promise.all([policiesOf(policies, tx, rows), openDeadlines(tx, ids)])
   return listed.map((one) => {
-    const policy = policies.get(policyKey(one.letter))
+    const policy = pinned.get(policyKey(one.letter))
     if (!policy) throw new Error(`letter ${one.letter.id} has no policy`)
     return viewRow(one, { ...context, policy, deadlines })
   })

@@ -68,7 +68,7 @@ export interface OpenedMailbox {
 export async function openMailbox(
   tx: Tx,
   mailboxId: string,
-  { clock, calendars }: Pick<Deps, 'clock' | 'calendars'>,
+  { clock, calendars, policies: kept }: Pick<Deps, 'clock' | 'calendars' | 'policies'>,
 ): Promise<OpenedMailbox> {
   const place = { tenantId: tx.tenantId, mailboxId }
   const [rows, versions, { units: unitRows, organisation }] = await Promise.all([
@@ -82,8 +82,11 @@ export async function openMailbox(
   const now = momentAt(at.getTime(), found.tenant.timeZone)
   const inForce = versions.find((version) => version.inForceFrom <= now.on)
   if (!inForce) throw new Problem('unavailable', 'unavailable')
-  const { document: policy, version: policyVersion } = inForce
-  const calendar = await calendars.of(tx, found.tenant)
+  const { version: policyVersion } = inForce
+  const [calendar, policy] = await Promise.all([
+    calendars.of(tx, found.tenant),
+    kept.of(tx, { mailboxId, policyVersion }),
+  ])
   const units = new Map(unitRows.map((unit) => [unit.id, unit]))
   return { ...found, policy, policyVersion, calendar, now, at, units, organisation }
 }
@@ -102,7 +105,7 @@ const versionsAhead = 8
 /** The newest versions: which of them is in force is the tenant's day's to say. */
 const newestVersions = prepared(['tenantId', 'mailboxId'], (db, { tenantId, mailboxId }) =>
   db
-    .select()
+    .select({ version: policies.version, inForceFrom: policies.inForceFrom })
     .from(policies)
     .where(and(eq(policies.tenantId, tenantId), eq(policies.mailboxId, mailboxId)))
     .orderBy(desc(policies.version))

@@ -15,9 +15,9 @@ import { rehearse } from '../domain/rehearsal/rehearse.ts'
 import type { Handler } from '../handler.ts'
 import { eventsOf, type NewestLetter, newestLetters } from '../letters/store/newest.ts'
 import { actorOf } from '../members/store.ts'
+import { type Policies, policiesOf, policyKey } from './kept.ts'
 import { documentOf, seeingOf } from './opening.ts'
 import { type OpenedPolicy, openPolicy } from './store/drafts.ts'
-import { pinnedPolicies, policyKey } from './store.ts'
 
 export const rehearsePolicy: Handler<'rehearsePolicy'> = ({ mailbox: slug, document, after, count }, request) =>
   oversee(request, ['policies', 'mailboxes'], async (work) => {
@@ -29,8 +29,9 @@ export const rehearsePolicy: Handler<'rehearsePolicy'> = ({ mailbox: slug, docum
     const place = after === undefined ? null : (readCursor(after, [uuidPattern])[0] ?? null)
     const found = await newestLetters(tx, { mailboxId: opened.mailbox.id, place, limit: count + 1 })
     const actor = actorOf(work, seeing.organisation)
-    const calendar = await request.deps.calendars.of(tx, tenant)
-    const at = { draft, calendar, today, actor, units: seeing.organisation.units }
+    const { calendars, policies: kept } = request.deps
+    const calendar = await calendars.of(tx, tenant)
+    const at = { kept, draft, calendar, today, actor, units: seeing.organisation.units }
     const rehearsed = await rehearsedLetters(tx, found.slice(0, count), at)
     const last = found.length > count ? found[count - 1] : undefined
     return { ...rehearsed, after: last ? writeCursor([last.id]) : null }
@@ -51,6 +52,7 @@ function refuseBlank(draft: Policy): void {
 }
 
 interface At {
+  kept: Policies
   draft: Policy
   calendar: Parameters<typeof rehearse>[0]['calendar']
   today: string
@@ -59,14 +61,14 @@ interface At {
 }
 
 /** Letters that the asking member may not read are left out, as if they were not there. */
-async function rehearsedLetters(tx: Tx, rows: readonly NewestLetter[], { draft, calendar, today, actor }: At) {
+async function rehearsedLetters(tx: Tx, rows: readonly NewestLetter[], { kept, draft, calendar, today, actor }: At) {
   if (rows.length === 0) return { looked: 0, from: null, to: null, letters: [] }
   const [events, policies] = await Promise.all([
     eventsOf(
       tx,
       rows.map(({ id }) => id),
     ),
-    pinnedPolicies(tx, rows),
+    policiesOf(kept, tx, rows),
   ])
   const told: RehearsedLetter[] = []
   const days: string[] = []

@@ -1,5 +1,4 @@
 /** Policy versions of a tenant's mailboxes. A version never changes once it is there. */
-import type { Policy } from '@yanlu/sdk/contract'
 import { and, desc, eq, gte, lte, max, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { prepared } from '../db/prepared.ts'
@@ -8,7 +7,7 @@ import { mailboxes } from '../db/schema/tenant.ts'
 import type { Tx } from '../db/tenant.ts'
 import type { Day } from '../domain/day.ts'
 
-/** The newest version of each of the tenant's mailboxes, with the mailbox's name. */
+/** The newest version of each of the tenant's mailboxes, without its document, and the mailbox's name. */
 export function newestPolicies({ sql: db, tenantId }: Tx) {
   return newest(db, { tenantId })
 }
@@ -18,7 +17,7 @@ const newest = prepared(['tenantId'], (db, { tenantId }) =>
     .selectDistinctOn([policies.mailboxId], {
       mailboxId: policies.mailboxId,
       name: mailboxes.name,
-      document: policies.document,
+      policyVersion: policies.version,
     })
     .from(policies)
     .innerJoin(mailboxes, and(eq(mailboxes.tenantId, policies.tenantId), eq(mailboxes.id, policies.mailboxId)))
@@ -53,37 +52,10 @@ export function standingPolicies(tx: Tx, today: Day) {
     .orderBy(policies.mailboxId, desc(policies.version))
 }
 
-interface Pinned {
-  mailboxId: string
-  policyVersion: number
-}
-
-/** The policy each letter was received under, by `policyKey`. */
-export async function pinnedPolicies(tx: Tx, letters: readonly Pinned[]): Promise<Map<string, Policy>> {
-  if (letters.length === 0) return new Map()
-  const mailboxIds = [...new Set(letters.map((letter) => letter.mailboxId))]
-  const versions = [...new Set(letters.map((letter) => letter.policyVersion))]
-  const rows = await pinned(tx.sql, {
-    tenantId: tx.tenantId,
-    mailboxIds: `{${mailboxIds.join(',')}}`,
-    versions: `{${versions.join(',')}}`,
-  })
-  return new Map(rows.map((row) => [policyKey({ mailboxId: row.mailboxId, policyVersion: row.version }), row.document]))
-}
-
-const pinned = prepared(['tenantId', 'mailboxIds', 'versions'], (db, { tenantId, mailboxIds, versions }) =>
+/** One version's document. */
+export const documentOf = prepared(['tenantId', 'mailboxId', 'version'], (db, { tenantId, mailboxId, version }) =>
   db
-    .select()
+    .select({ document: policies.document })
     .from(policies)
-    .where(
-      and(
-        eq(policies.tenantId, tenantId),
-        sql`${policies.mailboxId} = any(${mailboxIds}::uuid[])`,
-        sql`${policies.version} = any(${versions}::int[])`,
-      ),
-    ),
+    .where(and(eq(policies.tenantId, tenantId), eq(policies.mailboxId, mailboxId), eq(policies.version, version))),
 )
-
-export function policyKey({ mailboxId, policyVersion }: Pinned): string {
-  return `${mailboxId} ${policyVersion}`
-}

@@ -44,7 +44,7 @@ export interface OpenedLetter {
 export async function openLetter(
   tx: Tx,
   id: string,
-  deps: Pick<Deps, 'clock' | 'calendars' | 'mail'>,
+  deps: Pick<Deps, 'clock' | 'calendars' | 'policies' | 'mail'>,
 ): Promise<OpenedLetter> {
   const place = { tenantId: tx.tenantId, id }
   const [heads, taskRows, deadlineRows, history, given, { units: unitRows, organisation }, barred] = await Promise.all([
@@ -59,13 +59,13 @@ export async function openLetter(
   const found = heads[0]
   if (!found) throw new Problem('not_found', 'not_found')
   const at = businessTime(deps.clock, found.tenant)
-  const calendar = await deps.calendars.of(tx, found.tenant)
+  const [calendar, policy] = await Promise.all([deps.calendars.of(tx, found.tenant), deps.policies.of(tx, found.row)])
   return {
     letter: letterOf(found.row, taskRows, deadlineRows),
     row: found.row,
     mailbox: found.mailbox,
     tenant: found.tenant,
-    policy: found.policy.document,
+    policy,
     calendar,
     formerCalendars: await formerOf(deadlineRows, calendar, (version) =>
       deps.calendars.asOf(tx, found.tenant, version),

@@ -3,7 +3,6 @@ import { and, asc, eq, getTableColumns, type Placeholder } from 'drizzle-orm'
 import { prepared } from '../../db/prepared.ts'
 import { letterEvents, letterIdentities, letters, letterWords, ofSameEvent } from '../../db/schema/letter.ts'
 import { deadlines as deadlineTable, letterBars, tasks as taskTable } from '../../db/schema/letter-work.ts'
-import { policies } from '../../db/schema/policy.ts'
 import { mailboxes, members, tenants } from '../../db/schema/tenant.ts'
 
 const place = ['tenantId', 'id'] as const
@@ -21,18 +20,10 @@ function ofLetter(table: OfLetter, { tenantId, id }: Place) {
 
 export const head = prepared(place, (db, { tenantId, id }) =>
   db
-    .select({ row: letters, mailbox: mailboxes, tenant: tenants, policy: policies })
+    .select({ row: letters, mailbox: mailboxes, tenant: tenants })
     .from(letters)
     .innerJoin(mailboxes, and(eq(mailboxes.tenantId, letters.tenantId), eq(mailboxes.id, letters.mailboxId)))
     .innerJoin(tenants, eq(tenants.tenantId, letters.tenantId))
-    .innerJoin(
-      policies,
-      and(
-        eq(policies.tenantId, letters.tenantId),
-        eq(policies.mailboxId, letters.mailboxId),
-        eq(policies.version, letters.policyVersion),
-      ),
-    )
     .where(and(eq(letters.tenantId, tenantId), eq(letters.id, id))),
 )
 
