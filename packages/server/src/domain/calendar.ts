@@ -120,12 +120,13 @@ function isPaused(day: Day, pauses: readonly Pause[] = []): boolean {
 }
 
 function rawEnd(calendar: Calendar, start: Moment, counting: Counting) {
-  const { span, firstDay, pauses = [] } = counting
+  const { span, firstDay } = counting
+  const pauses = counting.pauses?.filter(({ to }) => to !== null) ?? []
   if (span.of === 'minutes') {
     const end = addMinutes(start, span.count)
     return { rawOn: end.on, dueMinute: end.minute }
   }
-  if (pauses.length > 0) return { rawOn: endAfterPauses(calendar, start.on, counting), dueMinute: null }
+  if (pauses.length > 0) return { rawOn: endAfterPauses(calendar, start.on, { ...counting, pauses }), dueMinute: null }
   if (span.of === 'calendarDays') {
     const counted = firstDay === 'counted' ? Math.max(span.count - 1, 0) : span.count
     return { rawOn: addDays(start.on, counted), dueMinute: null }

@@ -46,6 +46,7 @@ function begin(event: Received): Letter {
     instructed: false,
     asked: false,
     progressAskedOn: null,
+    acceptedOn: null,
     rated: null,
     disputedOn: null,
     accused: { units: event.accusedUnits, members: [] },
@@ -67,7 +68,7 @@ function changeOfCourse(letter: Letter, event: Later): Partial<Letter> | null {
   switch (event.type) {
     case 'accepted': {
       const { registrationNumber, disposition } = event
-      return { status: 'accepted', registrationNumber, disposition, chain: 'none' }
+      return { status: 'accepted', registrationNumber, disposition, chain: 'none', acceptedOn: event.on }
     }
     case 'decided':
       return { disposition: event.disposition, chain: 'none', tasks: withoutSteps(letter.tasks) }
@@ -133,7 +134,13 @@ function changeOfMarks(letter: Letter, event: Later): Partial<Letter> | null {
 function referred(letter: Letter, { disposition, desk }: LetterEvent & { type: 'referred' }): Partial<Letter> {
   if (desk === null) return { ...ended(letter, 'referred'), disposition }
   const { tasks, deadlines } = ended(letter, 'received')
-  const anew = { status: 'received', registrationNumber: null, disposition: null, chain: 'none' } as const
+  const anew = {
+    status: 'received',
+    registrationNumber: null,
+    disposition: null,
+    acceptedOn: null,
+    chain: 'none',
+  } as const
   return { ...anew, tasks: tasks ?? [], deadlines: deadlines ?? [], desk }
 }
 

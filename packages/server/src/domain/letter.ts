@@ -96,6 +96,8 @@ export interface Marks {
   /** The writer said something that nobody answered yet. */
   asked: boolean
   progressAskedOn: Day | null
+  /** What limits from the acceptance are counted from that only later become the letter's. */
+  acceptedOn: Day | null
   rated: { handling: number; result: number } | null
   disputedOn: Day | null
   accused: Accused

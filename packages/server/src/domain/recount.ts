@@ -2,7 +2,8 @@
  * Recounting: what is known of a letter changed (its category, its disposition, a flag), so other limits apply. They run
  * from where they would have begun.
  */
-import type { Limit, StartEvent } from '@yanlu/sdk/contract'
+import type { Limit, Milestone, StartEvent } from '@yanlu/sdk/contract'
+import type { Day } from './day.ts'
 import { begin, openDeadlines, type Reckonable, type Since } from './deadline.ts'
 import type { Happening } from './events.ts'
 import type { KnownFacts } from './facts.ts'
@@ -23,7 +24,7 @@ export function recounted(letter: Letter, facts: KnownFacts, at: Reckonable): Ha
   const ends = openDeadlines(letter).filter(
     ({ rule }) => !overrides.has(rule.id) && !running.some(({ id }) => id === rule.id),
   )
-  const begins = running.flatMap((limit) => startsOf(letter, limit, ends).map((start) => ({ limit, start })))
+  const begins = running.flatMap((limit) => startsOf(letter, { limit, ends }, at).map((start) => ({ limit, start })))
   return [
     ...ends.map((deadline): Happening => ({ type: 'deadlineVoided', deadline: deadline.number })),
     ...begins.map(({ limit, start }, index): Happening => {
@@ -45,16 +46,20 @@ export function openedSinceReceipt(letter: Letter, facts: KnownFacts, at: Reckon
 }
 
 /** Where this limit would have begun, for each task it is about; nowhere when it runs or ran already. */
-function startsOf(letter: Letter, limit: Limit, ends: readonly Deadline[]): Start[] {
+function startsOf(
+  letter: Letter,
+  { limit, ends }: { limit: Limit; ends: readonly Deadline[] },
+  { now }: Reckonable,
+): Start[] {
   const inPlace = ends.filter((one) => one.milestone === limit.milestone && one.rule.from === limit.from)
   const taken = inPlace.map(({ task, startedOn, startMinute, pauses }) => ({
     task,
     now: { on: startedOn, minute: startMinute },
     pauses,
   }))
-  const known = occurrences(letter, limit.from).filter(
-    ({ task }) => !taken.some((start) => start.task === task) && !hadOne(letter, limit, task),
-  )
+  const known = occurrences(letter, limit)
+    .filter(({ task }) => !taken.some((start) => start.task === task) && !hadOne(letter, limit, task))
+    .map((start) => (isInMinutes(limit) ? { ...start, now } : start))
   const running = openDeadlines(letter).filter(({ rule }) => rule.id === limit.id)
   return [...taken, ...known].filter(({ task }) => !running.some((one) => one.task === task))
 }
@@ -68,8 +73,13 @@ function hadOne({ deadlines }: Letter, limit: Limit, task: number | null): boole
 
 const underWay: readonly Task['state'][] = ['open', 'signedIn']
 
-/** Where an event took place that a limit starts from, as far as the letter tells. */
-function occurrences(letter: Letter, event: StartEvent): Start[] {
+/** The minute of what took place is not known: a limit in minutes begins now. */
+function isInMinutes({ span }: Limit): boolean {
+  return span !== 'blank' && span.of === 'minutes'
+}
+
+/** Where what a limit starts from took place. What the writer has yet to complete begins with that; what is answered, never. */
+function occurrences(letter: Letter, { from: event, milestone }: Limit): Start[] {
   const assignments = letter.tasks.filter(({ kind, state }) => kind === 'assignment' && underWay.includes(state))
   if (event === 'dispatched' || event === 'unitReceived') {
     return assignments.map(({ number: task, assignedOn: on }) => ({ task, now: { on, minute: 0 } }))
@@ -77,7 +87,17 @@ function occurrences(letter: Letter, event: StartEvent): Start[] {
   if (event === 'signedIn') {
     return assignments.flatMap(({ number: task, signedInOn: on }) => (on ? [{ task, now: { on, minute: 0 } }] : []))
   }
+  if (letter.status === 'answered' || letter.status === 'needsCompleting') return []
   const same = letter.deadlines.find(({ rule, task }) => rule.from === event && task === null)
-  if (!same) return []
-  return [{ task: null, now: { on: same.startedOn, minute: same.startMinute }, pauses: same.pauses }]
+  if (same) return [{ task: null, now: { on: same.startedOn, minute: same.startMinute }, pauses: same.pauses }]
+  const on = ahead.includes(milestone) ? startedOn(letter, event) : null
+  return on ? [{ task: null, now: { on, minute: 0 } }] : []
+}
+
+/** What is not behind a letter that is being handled; what was due before its acceptance is. */
+const ahead: readonly Milestone[] = ['result', 'reply', 'completion', 'interimNotice']
+
+function startedOn({ receivedOn, acceptedOn }: Letter, event: StartEvent): Day | null {
+  if (event === 'received') return receivedOn
+  return event === 'accepted' ? acceptedOn : null
 }

@@ -18,6 +18,7 @@ export function letterOf(row: LetterRow, taskRows: TaskRow[], deadlineRows: Dead
   const own = { id, seq, status, desk, category, anonymous, identified, policyVersion, receivedOn }
   return {
     ...marks,
+    acceptedOn: marks.acceptedOn ?? null,
     ...own,
     registrationNumber,
     disposition,
@@ -37,9 +38,9 @@ export function stateColumns(letter: Letter, policy: Policy) {
 }
 
 function marksOf(letter: Letter): Marks {
-  const { concealment, flags, reachable, instructed, chain, asked, progressAskedOn, rated, disputedOn } = letter
-  const { accused, recused, returned, redone } = letter
-  const course = { chain, asked, progressAskedOn, rated, disputedOn, returned, redone }
+  const { concealment, flags, reachable, instructed, chain, asked, progressAskedOn, acceptedOn } = letter
+  const { rated, disputedOn, accused, recused, returned, redone } = letter
+  const course = { chain, asked, progressAskedOn, acceptedOn, rated, disputedOn, returned, redone }
   return { concealment, flags, reachable, instructed, ...course, accused, recused }
 }
 
