@@ -640,7 +640,7 @@ export const policyEnglish: PolicyRuleWords = {
     unknownGround: () => 'It names a reason for declining that is not there.',
     unknownLimit: () => 'It names a limit that is not there.',
     roleWithoutMember: (about) =>
-      `Nobody has the role “${about}” yet. It can be published, but somebody will be needed.`,
+      `Nobody has the role “${about}”: letters would wait there. Invite somebody, or choose another.`,
     neverFits: (about) => `This never applies: ${about} takes all of its letters.`,
     fitsNothing: () => 'The condition and its exception leave no letter.',
     capBelowLimit: () => 'The longest limit is shorter than the limit itself.',

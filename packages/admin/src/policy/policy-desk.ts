@@ -105,9 +105,10 @@ export class PolicyDesk implements ReactiveController {
 
   async check(): Promise<void> {
     const { policy } = this
+    const mailbox = this.view?.mailbox.slug
     const turn = this.#edits
     if (!policy) return
-    const found = await this.#host.client.checkPolicy({ document: { ...policy } }).catch(() => null)
+    const found = await this.#host.client.checkPolicy({ document: { ...policy }, mailbox }).catch(() => null)
     if (found && turn === this.#edits) this.#tell({ faults: found.faults })
   }
 

@@ -120,7 +120,12 @@ export const policyVersionPageSchema = z
 /** A policy as it was typed: whatever it is, what is wrong with it is told. */
 const document = z.record(z.string(), z.unknown())
 
-export const checkPolicySchema = z.strictObject({ document })
+export const checkPolicySchema = z.strictObject({
+  document,
+  mailbox: mailboxSlugSchema
+    .optional()
+    .meta({ description: 'Whose policy it is to be: what was so before is only remarked on.' }),
+})
 export const faultListSchema = z.object({ faults: z.array(faultSchema) }).meta({ id: 'PolicyFaults' })
 
 export const composeSchema = z.strictObject({

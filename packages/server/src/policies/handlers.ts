@@ -61,10 +61,12 @@ export const getPolicyVersion: Handler<'getPolicyVersion'> = ({ mailbox: slug, v
     return { ...viewVersion(row, seeing), document: row.document }
   })
 
-export const checkPolicy: Handler<'checkPolicy'> = ({ document }, request) =>
+export const checkPolicy: Handler<'checkPolicy'> = ({ document, mailbox }, request) =>
   oversee(request, policiesOnly, async (work) => {
     const parsed = parsePolicy(document)
-    return { faults: 'faults' in parsed ? parsed.faults : check(parsed.policy, await seeingOf(work)) }
+    if ('faults' in parsed) return parsed
+    const opened = mailbox === undefined ? null : await openPolicy(work.tx, mailbox, work.today)
+    return { faults: check(parsed.policy, { ...(await seeingOf(work)), before: opened?.newest.document }) }
   })
 
 export const comparePolicies: Handler<'comparePolicies'> = ({ from, to }, request) =>

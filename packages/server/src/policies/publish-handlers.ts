@@ -57,7 +57,7 @@ export const publishPolicy: Handler<'publishPolicy'> = (
     const draft = draftSeen(opened, seen)
     if (opened.newest.version !== newest) throw overtaken(opened, seeing.names)
     if (inForceFrom < today) throw invalid('inForceFrom', 'dayHasPassed')
-    refuseFaulty(check(draft.document, seeing))
+    refuseFaulty(check(draft.document, { ...seeing, before: opened.newest.document }))
     const { approvers } = opened.newest.document.change
     if (approvers.length > 0) {
       const approvals = approvers.map((role): Approval => ({ role, member: null, at: null }))

@@ -1,5 +1,5 @@
 /** Policies as administrators see them. */
-import type { Output, PolicyView } from '@yanlu/sdk/contract'
+import type { Output, Policy, PolicyView } from '@yanlu/sdk/contract'
 import { blanksOf } from '../domain/blanks.ts'
 import { check } from '../domain/check/check.ts'
 import type { Organisation } from '../domain/organisation.ts'
@@ -24,7 +24,7 @@ export function viewPolicy({ mailbox, newest, inForce, draft }: OpenedPolicy, se
     today: seeing.today,
     inForce: inForce.version,
     newest: { ...viewVersion(newest, seeing), document: newest.document },
-    draft: draft && viewDraft(draft, seeing),
+    draft: draft && viewDraft(draft, newest.document, seeing),
     preset: presets.has(newest.document.id) ? newest.document.id : null,
     organisation: viewOrganisation(seeing),
   }
@@ -53,13 +53,13 @@ export function viewVersion(row: PolicyRow, seeing: Seeing): Output<'listPolicyV
   }
 }
 
-function viewDraft(row: DraftRow, seeing: Seeing): NonNullable<PolicyView['draft']> {
+function viewDraft(row: DraftRow, before: Policy, seeing: Seeing): NonNullable<PolicyView['draft']> {
   const { revision, base, document, savedAt, savedBy, proposed } = row
   return {
     revision,
     base,
     document,
-    faults: check(document, seeing),
+    faults: check(document, { ...seeing, before }),
     savedAt: localInstant(savedAt, seeing.timeZone),
     savedBy: seeing.names.get(savedBy) ?? '',
     proposed: proposed && {

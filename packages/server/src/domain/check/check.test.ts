@@ -146,9 +146,17 @@ describe('a contradiction is found at its rule', () => {
   })
 })
 
-test('a role that nobody has yet is remarked on, and keeps nothing from being published', () => {
-  const faults = check(sound, { organisation, staffed: new Set() })
-  expect(faults).toContainEqual(expect.objectContaining({ code: 'roleWithoutMember', about: 'leader', blocks: false }))
+describe('a step for a role that nobody has yet', () => {
+  const empty = { organisation, staffed: new Set<string>() }
+  const found = (blocks: boolean) => expect.objectContaining({ code: 'roleWithoutMember', about: 'leader', blocks })
+
+  test('is refused at the step', () => {
+    expect(check(sound, empty)).toContainEqual(found(true))
+  })
+
+  test('is remarked on where the policy had the role before: people come later', () => {
+    expect(check(sound, { ...empty, before: sound })).toContainEqual(found(false))
+  })
 })
 
 describe('a document that is no policy', () => {

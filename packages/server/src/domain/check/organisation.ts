@@ -1,21 +1,26 @@
 /** Whether an organisation has everybody that a policy speaks of: the roles that sign off, the duties that receive. */
 import type { Fault, Policy } from '@yanlu/sdk/contract'
 import { type Organisation, unitWithDuty } from '../organisation.ts'
-import { fault } from './fault.ts'
+import { fault, remark } from './fault.ts'
 
 export interface Staffed {
   organisation: Organisation
   /** Roles that somebody has. */
   staffed: ReadonlySet<string>
+  /** The policy as it is: a step of its own that waits for nobody yet is remarked on alone, since people come later. */
+  before?: Policy | undefined
 }
 
 /** A role that is not there, or is taken at home and has none; one that nobody has yet; a duty that no unit has. */
-export function organisationFaults(policy: Policy, { organisation, staffed }: Staffed): Fault[] {
+export function organisationFaults(policy: Policy, { organisation, staffed, before }: Staffed): Fault[] {
   const roles = rolesNeeded(policy)
   const there = roles.filter(({ role, home }) => isThere(organisation, role, home))
+  const known = before && rolesNeeded(before).map(({ role }) => role)
+  const empty = ({ path, role, step }: NeededRole) =>
+    (step && !known?.includes(role) ? fault : remark)(path, 'roleWithoutMember', role)
   return [
     ...roles.filter((one) => !there.includes(one)).map(({ path, role }) => fault(path, 'unknownRole', role)),
-    ...there.filter(({ role }) => !staffed.has(role)).map(({ path, role }) => fault(path, 'roleWithoutMember', role)),
+    ...there.filter(({ role }) => !staffed.has(role)).map(empty),
     ...dutiesNeeded(policy)
       .filter(({ duty }) => !unitWithDuty(organisation, duty))
       .map(({ path, duty }) => fault(path, 'unknownDuty', duty)),
@@ -27,6 +32,8 @@ interface NeededRole {
   role: string
   /** Whether it has to be held by one unit. */
   home: boolean
+  /** Whether a letter waits for it. */
+  step: boolean
 }
 
 /** Every role that a rule speaks of, with where. */
@@ -36,11 +43,16 @@ export function rolesNeeded({ dispositions, reviews, extensions, replies }: Poli
   )
   const steps = [...chains, ...reviews.map((step) => ({ path: 'reviews', step }))]
   return [
-    ...steps.map(({ path, step }) => ({ path: `${path}.${step.id}`, role: step.role, home: step.at === 'home' })),
+    ...steps.map(({ path, step }) => ({
+      path: `${path}.${step.id}`,
+      role: step.role,
+      home: step.at === 'home',
+      step: true,
+    })),
     ...extensions
       .filter(({ approver, how }) => how === 'granted' && approver !== 'office' && approver !== 'nobody')
-      .map(({ id, approver }) => ({ path: `extensions.${id}.approver`, role: approver, home: true })),
-    ...replies.flatMap(({ id, role }) => (role ? [{ path: `replies.${id}.role`, role, home: true }] : [])),
+      .map(({ id, approver }) => ({ path: `extensions.${id}.approver`, role: approver, home: true, step: false })),
+    ...replies.flatMap(({ id, role }) => (role ? [{ path: `replies.${id}.role`, role, home: true, step: true }] : [])),
   ]
 }
 
