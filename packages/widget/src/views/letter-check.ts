@@ -6,6 +6,7 @@ import type { FieldProblem, IdentityField, MailboxView } from '@yanlu/sdk'
 import { laterMessages } from '../messages/later.ts'
 import type { Language } from '../parts/words.ts'
 import { wordsFor } from '../parts/words.ts'
+import { checkEarlier } from './earlier.ts'
 import { emptyGroups, lengthOf, type WrittenLetter } from './form-rules.ts'
 
 export function checkLetter(letter: WrittenLetter, mailbox: MailboxView, language: Language): FieldProblem[] {
@@ -17,6 +18,7 @@ export function checkLetter(letter: WrittenLetter, mailbox: MailboxView, languag
     ['text', !letter.text && words.text],
     ['text', excess(letter.text, mailbox.letterLength, language)],
     ['identity.email', !!letter.identity.email && !/^\S+@\S+\.\S+$/.test(letter.identity.email) && words.email],
+    ...checkEarlier(letter.followsUp, mailbox, language),
     ...emptyGroups(mailbox.identity.required, letter.identity).map((group) => groupProblem(group, language)),
   ]
   return found.flatMap(([path, message]) => (message ? [{ path, message }] : []))
