@@ -21,8 +21,8 @@ export const englishSending: SendingPhrases = {
   earlier: {
     title: 'Go on from an earlier letter',
     hint: 'It is still about the same matter, or about what came of it: say which letter you wrote before. The office reads both together, and so knows that one person wrote them.',
-    letterCode: 'Letter code of the earlier letter',
-    letterCodeHint: '8 symbols, on the receipt; not the query code',
+    letterCode: 'Code of the earlier letter',
+    letterCodeHint: 'on the receipt',
     submittedOn: 'Sent on',
     about: 'Title of the earlier letter',
     content: 'What the earlier letter was about',

@@ -2,6 +2,7 @@
  * The earlier letter that this one goes on from (再次来信): a line of the form that opens what has to be named of it. Left
  * blank it says nothing. From the page of a finished letter the form comes with that letter filled in.
  */
+import { isCode, letterCodeSymbols, normaliseCode } from '@yanlu/sdk/codes'
 import { citations, limits, type MailboxView, type SenderLetter } from '@yanlu/sdk/contract'
 import { html } from 'hono/html'
 import type { Html } from './document.ts'
@@ -23,7 +24,7 @@ export function drawEarlier(here: Visit, { view, fields, problems }: Filled): Ht
   return html`<details class="earlier"${begun ? html` open` : ''}>
 <summary><b class="link">${words.title}</b>${icons.chevron}</summary>
 <p class="hint">${words.hint}${clause && cites.length > 1 ? html` ${words.needed(clause)}` : ''}</p>
-<div class="fields">
+<div class="fields" role="group" aria-label="${words.title}">
 ${drawField('letterCode', html`${words.letterCode}</span><small>${words.letterCodeHint}</small>`, given)}
 ${drawField('submittedOn', html`${words.submittedOn}</span>`, given)}
 </div>
@@ -60,14 +61,19 @@ export function earlierIn(fields: Posted): Record<string, string> | null {
   return typed.length > 0 ? Object.fromEntries(typed) : null
 }
 
-/** All that is missing of an earlier letter that something was said of. */
-export function missingOfEarlier(
+/** All that is missing of an earlier letter that something was said of, and a code that cannot be one. */
+export function wrongWithEarlier(
   here: Visit,
   { view, fields }: { view: MailboxView; fields: Posted },
 ): [path: string, message: string][] {
   const earlier = earlierIn(fields)
-  const missing = earlier ? view.followUp.cites.filter((name) => !earlier[name]) : []
-  return missing.map((name) => [fieldOf(name), here.words.form.earlier.wrong[name]])
+  if (!earlier) return []
+  const { wrong } = here.words.form.earlier
+  const missing = view.followUp.cites.filter((name) => !earlier[name])
+  const { letterCode } = earlier
+  const fits = !letterCode || isCode(normaliseCode(letterCode), letterCodeSymbols)
+  const problems = missing.map((name): [string, string] => [fieldOf(name), wrong[name]])
+  return fits ? problems : [[fieldOf('letterCode'), wrong.miswritten], ...problems]
 }
 
 export function earlierNames({ words }: Visit): Record<string, string> {

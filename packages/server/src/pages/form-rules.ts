@@ -4,7 +4,7 @@
  */
 import type { FieldProblem, IdentityField } from '@yanlu/sdk/contract'
 import { labels } from '@yanlu/sdk/labels'
-import { missingOfEarlier } from './earlier.ts'
+import { wrongWithEarlier } from './earlier.ts'
 import type { Filled } from './identity-fields.ts'
 import { isAnonymous } from './ladder.ts'
 import type { Visit } from './visit.ts'
@@ -17,8 +17,8 @@ export function problemsWith(here: Visit, objections: readonly FieldProblem[], g
   const isKnown = view.categories.some(({ id }) => id === fields.category)
   const found: [path: string, message: string | undefined][] = [
     ['category', isKnown ? undefined : errors.category],
+    ...wrongWithEarlier(here, given),
     ...emptyGroups(given).map((group): [string, string] => [`identity.${group[0]}`, groupWords(here, group)]),
-    ...missingOfEarlier(here, given),
     ['title', fields.title?.trim() ? undefined : errors.title],
     ['text', fields.text?.trim() ? undefined : errors.text],
     ...objections.map(({ path, message }): [string, string] => [fieldOf(path), message]),

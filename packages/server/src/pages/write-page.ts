@@ -46,8 +46,8 @@ ${drawAccused(here, writing)}
 <div class="columns">
 ${drawPromises(here, view)}
 <div class="main">
-${drawLadder(here, writing)}
 ${drawEarlier(here, writing)}
+${drawLadder(here, writing)}
 ${drawLetter(here, writing)}
 </div>
 </div>

@@ -113,7 +113,7 @@ export class YanluEarlier extends LitElement {
     const { cites, clause } = mailbox.followUp
     return html`<details ?open=${this.open} @toggle=${this.onToggle}>
       <summary><span>${words.title}</span>${icons.chevron}</summary>
-      <div class="fields" @input=${this.onInput}>
+      <div class="fields" role="group" aria-label=${words.title} @input=${this.onInput}>
         <p class="hint">${words.hint}${clause && cites.length > 1 ? html` ${words.needed(clause)}` : nothing}</p>
         <div class="pair">
           ${this.drawField('letterCode', words.letterCode, words.letterCodeHint)} ${this.drawField('submittedOn', words.submittedOn)}

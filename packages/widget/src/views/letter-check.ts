@@ -13,12 +13,12 @@ export function checkLetter(letter: WrittenLetter, mailbox: MailboxView, languag
   const words = laterMessages.in(language).errors
   const found: [string, string | false][] = [
     ['category', !letter.category && words.category],
+    ...checkEarlier(letter.followsUp, mailbox, language),
     ['title', !letter.title && words.title],
     ['title', excess(letter.title, mailbox.titleLength, language)],
     ['text', !letter.text && words.text],
     ['text', excess(letter.text, mailbox.letterLength, language)],
     ['identity.email', !!letter.identity.email && !/^\S+@\S+\.\S+$/.test(letter.identity.email) && words.email],
-    ...checkEarlier(letter.followsUp, mailbox, language),
     ...emptyGroups(mailbox.identity.required, letter.identity).map((group) => groupProblem(group, language)),
   ]
   return found.flatMap(([path, message]) => (message ? [{ path, message }] : []))

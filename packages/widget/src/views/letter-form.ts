@@ -78,9 +78,9 @@ export class YanluLetterForm extends LitElement {
       <div class="columns">
         <yanlu-promises class="side" .mailbox=${mailbox} .category=${category} .owed=${answerOwed(mailbox, identity)} .language=${language}></yanlu-promises>
         <div class="main">
+          <yanlu-earlier .mailbox=${mailbox} .problems=${this.problems} .language=${language}></yanlu-earlier>
           ${drawIdentity({ identity, mailbox, who, problems: this.problems, language })}
           ${asksWhom ? html`<yanlu-accused name="accused" .units=${mailbox.units} .language=${language}></yanlu-accused>` : nothing}
-          <yanlu-earlier .mailbox=${mailbox} .problems=${this.problems} .language=${language}></yanlu-earlier>
           ${this.drawLetter(mailbox)}
         </div>
       </div></div>

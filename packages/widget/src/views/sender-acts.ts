@@ -113,7 +113,7 @@ function drawGoOn(drawn: ActsDrawn) {
   }
   return html`<form class="row" @submit=${begin}>
     <span><b>${words.goOn}</b><small>${words.goOnHint}</small></span>
-    <button>${words.again}</button>
+    <button>${words.goOnNow}</button>
   </form>`
 }
 
