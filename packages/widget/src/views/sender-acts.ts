@@ -86,7 +86,7 @@ export function drawActs(drawn: ActsDrawn) {
     ${drawFolded('dispute', drawn)} ${drawGoOn(drawn)}
     ${
       refused.length
-        ? html`<details class="refused" ?open=${can}>
+        ? html`<details class="refused" ?open=${acts}>
             <summary>${words.refused(refused.length)}</summary>
             <ul>${refused.map((offer) => drawRefused(offer, language))}</ul>
           </details>`
