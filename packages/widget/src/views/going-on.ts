@@ -17,7 +17,7 @@ export function isFinished({ status }: SenderLetter): boolean {
   return finished.includes(status)
 }
 
-export function earlierFrom({ letterCode, receivedAt, title, text }: SenderLetter): Earlier {
+function earlierFrom({ letterCode, receivedAt, title, text }: SenderLetter): Earlier {
   const content = [...text].slice(0, contentLength).join('')
   return { letterCode, submittedOn: receivedAt.slice(0, 10), title: [...title].slice(0, titleLength).join(''), content }
 }
