@@ -6,6 +6,7 @@
  */
 
 import { calendarFaults } from './calendar.ts'
+import { earlierFaults } from './earlier.ts'
 import { policyFaults } from './policies.ts'
 
 export interface Edit {
@@ -191,6 +192,7 @@ export const faults: readonly Fault[] = [
     notices: [onDomain('lapse', 'when a day has passed > once: a second run finds nothing')],
   },
   ...calendarFaults,
+  ...earlierFaults,
   ...policyFaults,
 ]
 

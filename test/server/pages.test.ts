@@ -1,6 +1,7 @@
 /** The mailbox's own page without scripts: forms as a browser posts them, and what comes back. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { worksTenant } from '../../packages/server/src/demo/works.ts'
+import { longanQu } from '../../packages/server/src/domain/presets/longan-qu.ts'
 import { handlers } from '../../packages/server/src/handlers.ts'
 import type { NewTenant } from '../../packages/server/src/tenants/store.ts'
 import { type Way, write as writeTo } from '../world/letter-ways.ts'
@@ -15,7 +16,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-/** A mailbox that demands a name and a way to answer. */
+/** A mailbox that demands a name and a way to answer, and of an earlier letter all that there is to name. */
 const demanding: NewTenant = {
   ...ours,
   name: '实名单位',
@@ -26,6 +27,7 @@ const demanding: NewTenant = {
     policy: {
       ...mailbox.policy,
       identity: { ...mailbox.policy.identity, required: [['realName'], ['phone', 'email']], expected: [] },
+      repeats: longanQu.policy.repeats.filter(({ of }) => of === 'followUp'),
     },
   })),
 }
@@ -71,8 +73,8 @@ function typedIn(html: string, name: string): string | undefined {
   return unescaped(input.match(/ value="([^"]*)"/)?.[1])
 }
 
-function textIn(html: string): string | undefined {
-  return unescaped(html.match(/<textarea[^>]*>\n([^<]*)<\/textarea>/)?.[1])
+function textIn(html: string, name = 'text'): string | undefined {
+  return unescaped(html.match(new RegExp(`<textarea[^>]* name="${name}"[^>]*>\n([^<]*)</textarea>`))?.[1])
 }
 
 function unescaped(text: string | undefined): string | undefined {
@@ -512,6 +514,62 @@ describe('what the writer does next', () => {
     const { letterCode, queryCode } = way.codes
     const { html } = await post('/m/zongjingli/query', { letterCode, queryCode })
     for (const said of ['这封信没有受理', '已经在法院审理', '请向人民法院提出']) expect(html).toContain(said)
+  })
+})
+
+describe('an earlier letter that this one goes on from', () => {
+  const named = { ...written, 'identity.phone': '13800000001' }
+  const followUp = (fields: Fields) =>
+    Object.fromEntries(Object.entries(fields).map(([name, value]) => [`followsUp.${name}`, value]))
+  const about = { submittedOn: '2026-03-02', title: '窗口', content: '关得太早。\r\n两次。' }
+
+  test('is asked for behind a line of the form, and goes with the letter', async () => {
+    expect((await get('/m/shiming')).html).toMatch(/<details class="earlier">[\s\S]*按第六条\(六\)，这几项都要写明/)
+    const first = codesOn((await send()).html)
+    const fields = followUp({ letterCode: ` ${first.letterCode.toLowerCase()} ` })
+    const codes = codesOn((await send(fields)).html)
+    const { followsUp } = await world.visitor.queryLetter({ mailbox: 'zongjingli', ...codes })
+    expect(followsUp).toMatchObject({ letterCode: first.letterCode, title: null })
+    const { html } = await post('/m/zongjingli/query', codes)
+    expect(html).toContain(`接着 ${first.letterCode.slice(0, 4)} ${first.letterCode.slice(4)} 那封信写的`)
+  })
+
+  test('of which something is missing or miswritten comes back with all that was typed [longan-qu 第六条(六)]', async () => {
+    const fields = { secret: newSecret(), ...named, ...followUp({ ...about, letterCode: '00000001', title: ' ' }) }
+    const { status, html } = await post('/m/shiming', fields)
+    expect(status).toBe(400)
+    expect(html).toContain('<details class="earlier" open>')
+    for (const said of ['信件编码不对，请对照回执核对', '请写明前一封信的题目。']) expect(html).toContain(said)
+    expect(html).not.toContain('请写明前一封信是哪一天寄的')
+    expect(typedIn(html, 'followsUp.submittedOn')).toBe('2026-03-02')
+    expect(textIn(html, 'followsUp.content')).toBe('关得太早。\n两次。')
+    const none = {
+      secret: newSecret(),
+      ...named,
+      ...followUp({ letterCode: '', submittedOn: '', title: '', content: '' }),
+    }
+    expect((await post('/m/shiming', none)).status).toBe(200)
+  })
+
+  test('is filled in for whoever comes from its page, and stands in no address', async () => {
+    const way = await writeTo(world, { mailbox: 'zongjingli', desk: 'office', text: '第一行\n第二行 <b>' })
+    const { letterCode, queryCode } = way.codes
+    const page = () => post('/m/zongjingli/query', { letterCode, queryCode })
+    expect((await page()).html).not.toContain('就同一件事再写一封')
+    await way.does('office', 'acceptLetter', { disposition: 'direct' })
+    await way.does('office', 'replyLetter', { text: '已经修好。' })
+    const { html } = await page()
+    expect(html).toContain('action="/m/zongjingli/again"')
+    const hidden = ['letterCode', 'submittedOn', 'title', 'content'].map((name) => `followsUp.${name}`)
+    const fields = Object.fromEntries(hidden.map((name) => [name, typedIn(html, name) ?? '']))
+    const form = await post('/m/zongjingli/again', fields)
+    expect(form.status).toBe(200)
+    expect(form.headers.get('cache-control')).toBe('no-store')
+    expect(typedIn(form.html, 'followsUp.letterCode')).toBe(letterCode)
+    expect(typedIn(form.html, 'followsUp.submittedOn')).toBe('2026-03-02')
+    expect(textIn(form.html, 'followsUp.content')).toBe('第一行\n第二行 <b>')
+    const elsewhere = await post('/m/zongjingli/again', fields, { headers: { 'sec-fetch-site': 'cross-site' } })
+    expect(elsewhere.status).toBe(403)
   })
 })
 

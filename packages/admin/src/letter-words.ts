@@ -1,5 +1,5 @@
 /** How a letter is named and whose move it is, in the reader's words. */
-import type { LetterAct, LetterFilter, LetterRow, Session } from '@yanlu/sdk'
+import type { LetterAct, LetterFilter, LetterRow, LetterView, Session } from '@yanlu/sdk'
 import { groupCode } from '@yanlu/sdk/codes'
 import type { Desk } from './desk.ts'
 
@@ -44,4 +44,11 @@ export function shortNumber(registrationNumber: string): string {
 
 export function codeGroups(letterCode: string): string {
   return groupCode(letterCode.replace(/[\s-]/g, ''))
+}
+
+/** The colour that goes with a status. */
+export function statusTone(status: LetterView['status']): string {
+  if (status === 'answered' || status === 'closed') return 'good'
+  if (status === 'purged' || status === 'declined') return 'late'
+  return status === 'held' || status === 'needsCompleting' ? 'warn' : ''
 }

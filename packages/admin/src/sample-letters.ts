@@ -73,6 +73,8 @@ export function aLetter(change: Partial<LetterView> = {}): LetterView {
     trail: [],
     dialogue: [],
     supplements: [],
+    followsUp: null,
+    followedBy: [],
     acts: [],
     instructions: [],
     reply: null,

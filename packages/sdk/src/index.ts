@@ -23,6 +23,7 @@ export type {
 } from './contract/calendar.ts'
 export { ownRule, productDefault } from './contract/clause.ts'
 export type { Input, Output } from './contract/contract.ts'
+export type { CitedLetter, LinkedLetter, RepeatAdvice } from './contract/follow-up.ts'
 export type { InvitationView } from './contract/invitation.ts'
 export type { LetterView, SenderLetter } from './contract/letter.ts'
 export type { LetterFilter, LetterPage, LetterRow } from './contract/letter-list.ts'

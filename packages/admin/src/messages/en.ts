@@ -230,6 +230,23 @@ export const english: Messages = {
     ratedResult: 'result',
     accused: 'Whom it is about',
     accusedNote: 'They neither see this letter nor hear of it.',
+    linked: {
+      earlier: 'Goes on from an earlier letter',
+      later: 'Letters that go on from this one',
+      unseen: 'No letter with this code, or not one that you may see.',
+      said: 'The earlier letter, as the writer named it',
+      receivedOn: (day) => `received ${day}`,
+      cited: { letterCode: 'Letter code', submittedOn: 'Sent on', title: 'Title', content: 'What it was about' },
+      standing: {
+        inProgress: 'The earlier letter is in hand. ',
+        answered: 'The earlier letter was answered. ',
+        terminated: 'The earlier letter is closed. ',
+        similar: 'It is the same, or nearly. ',
+        followUp: '',
+      },
+      advice: (ground, clause) => `It can be declined where “${ground}” (${clause}).`,
+      unlessNew: ' With new facts or reasons it is accepted as usual.',
+    },
     concealed: {
       public: 'The writer asked not to be named when it is published.',
       unit: 'The writer asked not to be known to units.',

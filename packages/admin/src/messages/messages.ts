@@ -1,5 +1,5 @@
 /** Every sentence of the console. One interface, so that a language is whole or does not compile; enum words are the contract's. */
-import type { Concealment, Manageable, NoticePage } from '@yanlu/sdk'
+import type { CitedLetter, Concealment, Manageable, NoticePage, RepeatAdvice } from '@yanlu/sdk'
 import type { Language } from '@yanlu/sdk/labels'
 import { english } from './en.ts'
 import { chinese } from './zh-cn.ts'
@@ -193,6 +193,18 @@ export interface Messages {
     ratedResult: string
     accused: string
     accusedNote: string
+    linked: {
+      earlier: string
+      later: string
+      unseen: string
+      said: string
+      receivedOn: (day: string) => string
+      cited: Record<keyof CitedLetter, string>
+      /** How the matter stands that was brought before. */
+      standing: Record<RepeatAdvice['of'], string>
+      advice: (ground: string, clause: string) => string
+      unlessNew: string
+    }
     /** What the writer asked for, said where the identity is. */
     concealed: Record<Concealment, string>
     identity: string

@@ -28,6 +28,7 @@ export interface ValueWords {
   repeatOf: Named<Rule<'repeats'>['of']>
   repeatLeadsTo: Named<Rule<'repeats'>['leadsTo']>
   unlessNew: YesNo
+  cites: Named<Rule<'repeats'>['cites'][number]>
   treatment: Named<Rule<'identity'>['anonymous']['treatment']>
   answerOwed: YesNo
   refuses: YesNo

@@ -222,6 +222,23 @@ export const chinese: Messages = {
     ratedResult: '结果',
     accused: '被反映人',
     accusedNote: '他们看不到这封信，也收不到通知。',
+    linked: {
+      earlier: '接着以前的一封信写',
+      later: '后来接着写的信',
+      unseen: '没有找到这个编码的信，或者不在您能看的范围里。',
+      said: '来信人写明的前一封信',
+      receivedOn: (day) => `${day}收到`,
+      cited: { letterCode: '信件编码', submittedOn: '提交时间', title: '标题', content: '主要内容' },
+      standing: {
+        inProgress: '前一封信正在办理。',
+        answered: '前一封信已经答复。',
+        terminated: '前一封信已经办结。',
+        similar: '内容相同或相近。',
+        followUp: '',
+      },
+      advice: (ground, clause) => `“${ground}”的，可以不予受理（${clause}）。`,
+      unlessNew: '有新情况、新理由的，照常受理。',
+    },
     concealed: {
       public: '来信人要求：信件公开时隐去身份。',
       unit: '来信人要求：身份不告诉承办单位。',

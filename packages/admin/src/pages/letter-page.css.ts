@@ -58,6 +58,15 @@ export const letterStyles = [
     .dialogue .song { font-size: 1rem; line-height: 1.75; }
 
     .accused .sheet { padding: 12px 14px; display: grid; gap: 8px; }
+    .linked .sheet { padding: 12px 16px; display: grid; gap: 8px; }
+    .linked .one + .one { padding-top: 8px; border-top: 1px solid var(--line); }
+    .linked .one a { font-weight: 500; }
+    .linked .code { font-weight: 500; color: var(--ink); white-space: nowrap; }
+    .linked dl { display: grid; gap: 4px; margin: 0; }
+    .linked dl div { display: grid; grid-template-columns: 6em minmax(0, 1fr); gap: 8px; }
+    .linked dt { color: var(--ink-2); }
+    .linked dd { margin: 0; overflow-wrap: anywhere; white-space: pre-line; }
+    .advice { padding: 8px 12px; border-radius: 6px; background: var(--warn-soft); color: var(--warn); }
     .accused ul { display: flex; flex-wrap: wrap; gap: 6px; }
     .gone { display: grid; justify-items: center; gap: 20px; padding: 96px 24px; text-align: center; }
     .gone p { font-size: 1.125rem; line-height: 1.75; max-width: 24em; }

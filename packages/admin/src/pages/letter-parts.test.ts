@@ -196,3 +196,49 @@ test('digits do the acts beside them', async () => {
   await userEvent.keyboard('2')
   await expect.element(page.getByRole('dialog', { name: '不予受理' })).toBeVisible()
 })
+
+describe('a letter that goes on from an earlier one', () => {
+  const earlier = { letterCode: '7K2M9QXD', submittedOn: '2026-11-02', title: '热水', content: '早晚没有热水。' }
+  const first = {
+    id: '0199a000-0000-7000-8000-000000000001',
+    letterCode: '7K2M9QXD',
+    title: '宿舍热水',
+    status: 'answered' as const,
+    receivedOn: '2026-11-02',
+  }
+  const advice = {
+    rule: 'answered',
+    of: 'answered' as const,
+    unlessNew: true,
+    ground: { id: 'answered', text: '已经答复而没有提出新事项' },
+    clause: '第五条(四)',
+  }
+
+  test('leads to it, says what its writer named, and by which rule it can be declined', async () => {
+    openLetter(aLetter({ followsUp: { ...earlier, letter: first, advice } }))
+    await expect
+      .element(page.getByRole('link', { name: '宿舍热水' }))
+      .toHaveAttribute('href', `/admin/letters/${first.id}`)
+    await expect
+      .element(
+        page.getByText(
+          '前一封信已经答复。“已经答复而没有提出新事项”的，可以不予受理（第五条(四)）。有新情况、新理由的，照常受理。',
+        ),
+      )
+      .toBeVisible()
+    await expect.element(page.getByText('早晚没有热水。')).toBeVisible()
+    expect(await objections(axe)).toEqual([])
+  })
+
+  test('says so where the earlier one is not there, or not theirs to see', async () => {
+    openLetter(aLetter({ followsUp: { ...earlier, title: null, letter: null, advice: null } }))
+    await expect.element(page.getByText(/没有找到这个编码的信，或者不在您能看的范围里/)).toBeVisible()
+    await expect.element(page.getByText('7K2M 9QXD')).toBeVisible()
+  })
+
+  test('is named on the earlier one’s page', async () => {
+    openLetter(aLetter({ followedBy: [{ ...first, title: '热水又停了', status: 'received' }] }))
+    await expect.element(page.getByRole('heading', { name: '后来接着写的信' })).toBeVisible()
+    await expect.element(page.getByRole('link', { name: '热水又停了' })).toBeVisible()
+  })
+})

@@ -5,6 +5,7 @@ import type { Desk } from '../desk.ts'
 import { actWords } from '../messages/act-words.ts'
 import { accused } from '../parts/accused.ts'
 import { dialogue } from '../parts/dialogue.ts'
+import { earlierLetter, laterLetters } from '../parts/linked.ts'
 import { instructions, paper, putBefore, replied, results } from '../parts/paper.ts'
 import { tasks } from '../parts/tasks.ts'
 import { trailBeside } from '../parts/trail-beside.ts'
@@ -14,7 +15,7 @@ import type { OpenLetter } from './open-letter.ts'
 
 export function written(letter: LetterView, desk: Desk): TemplateResult {
   return html`<div class="written">
-    ${paper(letter, desk)} ${putBefore(letter, desk)} ${instructions(letter, desk)} ${dialogue(letter, desk)}
+    ${earlierLetter(letter, desk)} ${paper(letter, desk)} ${putBefore(letter, desk)} ${instructions(letter, desk)} ${dialogue(letter, desk)}
     ${results(letter, desk)}
     ${replied(letter, desk)}
   </div>`
@@ -32,7 +33,7 @@ export function side(letter: LetterView, desk: Desk, open: OpenLetter): Template
   return html`<div class="side">
     ${tasks(letter, desk)}
     <desk-identity ?hidden=${letter.identityGiven === null} .attempt=${attempt} .identity=${open.identity}></desk-identity>
-    ${accused(letter, desk)}
+    ${accused(letter, desk)} ${laterLetters(letter, desk)}
     <section class="trail">
       <h2>${desk.words.letter.trail}</h2>
       <yanlu-trail audience="office" .entries=${trailBeside(letter)} .language=${desk.language}></yanlu-trail>

@@ -2,7 +2,7 @@
 import type { LetterView } from '@yanlu/sdk'
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Desk } from '../desk.ts'
-import { filterName } from '../letter-words.ts'
+import { filterName, statusTone } from '../letter-words.ts'
 import { numberAndCode } from '../parts/paper.ts'
 import { inboxAddress, letterAddress } from '../routes.ts'
 import type { Listed } from './listing.ts'
@@ -35,15 +35,9 @@ function renderHead(letter: LetterView, desk: Desk) {
       ${letter.anonymous ? html`<span class="flag strong">${words.letter.anonymous}</span>` : nothing}
       ${letter.concealment ? html`<span class="flag strong">${labels.concealments[letter.concealment]}</span>` : nothing}
       ${letter.answerOwed ? nothing : html`<span class="flag">${words.letter.noAnswerOwed}</span>`}
-      <span class="flag ${toneOf(letter)}">${labels.statuses[letter.status]}</span>
+      <span class="flag ${statusTone(letter.status)}">${labels.statuses[letter.status]}</span>
     </p>
     <p class="dim numbers">${numberAndCode(letter, desk)}</p>`
-}
-
-function toneOf({ status }: LetterView): string {
-  if (status === 'answered' || status === 'closed') return 'good'
-  if (status === 'purged' || status === 'declined') return 'late'
-  return status === 'held' || status === 'needsCompleting' ? 'warn' : ''
 }
 
 function renderNeighbours({ words }: Desk, { listed, id }: Where) {

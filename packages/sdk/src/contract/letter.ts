@@ -6,6 +6,7 @@
  */
 import { z } from 'zod'
 import { actOfferSchema, senderActOfferSchema } from './act-offer.ts'
+import { citedLetterSchema, followedLetterSchema, linkedLetterSchema } from './follow-up.ts'
 import {
   dialogueLineSchema,
   letterIdSchema,
@@ -15,6 +16,7 @@ import {
   trailEntrySchema,
 } from './letter-parts.ts'
 import { letterStatuses } from './letter-status.ts'
+import { limits } from './limits.ts'
 import { dispositionActs } from './policy/disposition.ts'
 import { shownTermsSchema } from './policy/intake.ts'
 import { concealments, identityFields } from './policy/names.ts'
@@ -45,6 +47,9 @@ const senderLetter = z
     clocks: z.array(clockSchema),
     trail: z.array(trailEntrySchema),
     dialogue: z.array(dialogueLineSchema),
+    followsUp: citedLetterSchema
+      .nullable()
+      .meta({ description: 'The earlier letter it goes on from, as the writer named it.' }),
     reply: officialTextSchema.nullable(),
     ended: z
       .object({ reason: z.string().nullable(), turnTo: z.string().nullable(), clause: z.string().nullable() })
@@ -147,6 +152,13 @@ const letterView = z
       .nullable()
       .meta({ description: 'With the writer; null for whoever takes no part in it.' }),
     supplements: z.array(dialogueLineSchema).meta({ description: 'What the writer added to the letter.' }),
+    followsUp: followedLetterSchema.nullable().meta({
+      description: 'The earlier letter it goes on from; null for whoever is kept from that one, too.',
+    }),
+    followedBy: z
+      .array(linkedLetterSchema)
+      .max(limits.linkedLetters)
+      .meta({ description: 'Later letters that go on from it and that the reader may see, the newest first.' }),
     acts: z.array(actOfferSchema),
     instructions: z.array(officialTextSchema),
     reply: officialTextSchema.nullable(),

@@ -10,6 +10,10 @@ export const limits = {
   identityFieldLength: 200,
   unitsPerAssignment: 8,
   accused: 8,
+  /** A code as it is typed, with whatever stands between its groups. */
+  typedCodeLength: 40,
+  citedLength: 1000,
+  linkedLetters: 20,
   nameLength: 60,
   emailLength: 200,
   passwordLength: { least: 12, most: 128 },

@@ -1,6 +1,6 @@
 /** A mailbox (信箱) as its visitors see it: who reads it, what may be written, what is promised. */
 import { z } from 'zod'
-import { openingRuleSchema, shownTermsSchema } from './policy/intake.ts'
+import { citations, openingRuleSchema, shownTermsSchema } from './policy/intake.ts'
 import { concealments, identityFields } from './policy/names.ts'
 import { clockSchema, daySchema } from './span.ts'
 
@@ -49,6 +49,9 @@ export const mailboxViewSchema = z
       anonymous: z.object({ answerOwed: z.boolean(), means: z.string(), clause: z.string() }),
       conceal: z.array(z.object({ level: z.enum(concealments), means: z.string(), clause: z.string() })),
     }),
+    followUp: z
+      .object({ cites: z.array(z.enum(citations)), clause: z.string().nullable() })
+      .meta({ description: 'What a letter has to name of the earlier one it goes on from, and by which clause.' }),
     units: z
       .array(z.object({ id: z.uuid(), name: z.string() }))
       .meta({ description: 'Units that a letter can be about; empty where no category asks.' }),

@@ -7,7 +7,7 @@ import { identitySchema } from './submission.ts'
 import { lineSchema, textSchema } from './text.ts'
 
 export const codesSchema = z
-  .strictObject({ letterCode: z.string().min(1).max(40), queryCode: z.string().min(1).max(80) })
+  .strictObject({ letterCode: z.string().min(1).max(limits.typedCodeLength), queryCode: z.string().min(1).max(80) })
   .meta({ id: 'LetterQuery' })
 
 const acting = codesSchema.extend({ seen: seenSchema })

@@ -1,5 +1,6 @@
 /** What a writer gives and gets: the letter, who wrote it, the two codes, and the question they ask with them. */
 import { z } from 'zod'
+import { followsUpSchema } from './follow-up.ts'
 import { limits } from './limits.ts'
 import { concealments, identityFields, idSchema } from './policy/names.ts'
 import { clockSchema, instantSchema } from './span.ts'
@@ -39,6 +40,10 @@ export const submissionSchema = z
       .max(limits.accused)
       .default([])
       .meta({ description: 'Units it is about, where its category asks: they are kept from it.' }),
+    followsUp: followsUpSchema.optional().meta({
+      description:
+        'The earlier letter that this one goes on from. What has to be named of it: the mailbox’s `followUp.cites`.',
+    }),
   })
   .meta({ id: 'Submission' })
 export type Submission = z.input<typeof submissionSchema>

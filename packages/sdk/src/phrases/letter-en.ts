@@ -33,7 +33,7 @@ export const englishLetter: LetterPhrases = {
   endings: {
     declined: {
       why: 'Why it was not accepted',
-      next: 'If you think this is wrong, or there is something new, write another letter with this letter’s code in it.',
+      next: 'If you think this is wrong, or there is something new, write again about the same matter.',
     },
     sentBack: { why: 'Why it was sent back', next: 'Change what is said above and write another letter.' },
     held: {
@@ -44,6 +44,9 @@ export const englishLetter: LetterPhrases = {
     referred: { why: 'To whom, and why', next: 'Wait for the body that received it; ask it about progress.' },
   },
   referredTo: 'Referred to',
+  goOn: 'Write again about the same matter',
+  goOnHint: 'Code, day, title and content of this letter are filled in for you; you can change them.',
+  wentOn: (code) => `It goes on from letter ${code}`,
   turnTo: 'What you can do instead',
   now: 'What you can do',
   acts: {

@@ -31,13 +31,17 @@ export const chineseLetter = {
   endings: {
     declined: {
       why: '为什么没有受理',
-      next: '觉得弄错了，或者有新的情况和理由，可以再写一封，写上这封信的信件编码。',
+      next: '觉得弄错了，或者有新的情况和理由，可以就同一件事再写一封。',
     },
     sentBack: { why: '为什么退给您', next: '照上面说的改好，可以再写一封。' },
     held: { why: '为什么先放一放', next: '不用再写一封。有新的情况，在下面补充；接着办的时候，这里会看到。' },
     filed: { why: '为什么留存', next: '有新的情况，可以再写一封。' },
     referred: { why: '转给了谁，为什么', next: '请等收到信的单位办理；想知道进展，可以直接问它。' },
   },
+  goOn: '就同一件事再写一封',
+  goOnHint: '这封信的编码、日期、标题和内容会替您填好，您可以再改。',
+  /** The earlier letter that this one goes on from. */
+  wentOn: (code: string) => `接着 ${code} 那封信写的`,
   turnTo: '可以这样办',
   referredTo: '转给了',
   /** Over the acts that are open. */

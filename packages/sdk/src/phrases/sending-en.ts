@@ -18,6 +18,23 @@ export const englishSending: SendingPhrases = {
     title: 'Which unit is it about?',
     hint: 'Units that are ticked cannot see this letter, and it is not given to them.',
   },
+  earlier: {
+    title: 'Go on from an earlier letter',
+    hint: 'It is still about the same matter, or about what came of it: say which letter you wrote before. The office reads both together, and so knows that one person wrote them.',
+    letterCode: 'Code of the earlier letter',
+    letterCodeHint: 'on the receipt',
+    submittedOn: 'Sent on',
+    about: 'Title of the earlier letter',
+    content: 'What the earlier letter was about',
+    needed: (clause) => `By clause ${clause}, all of these have to be given.`,
+    wrong: {
+      letterCode: 'Please give the letter code of the earlier letter: it is on the receipt.',
+      miswritten: 'This is not a letter code: please compare it with the receipt, eight symbols in two groups.',
+      submittedOn: 'Please give the day on which the earlier letter was sent.',
+      title: 'Please give the title of the earlier letter.',
+      content: 'Please say in a few sentences what the earlier letter was about.',
+    },
+  },
   promise: {
     title: 'What you are promised',
     triage: 'you are told whether it is accepted',

@@ -15,6 +15,24 @@ export const chineseSending = {
     ],
   },
   accused: { title: '信里说的是哪个单位', hint: '选中的单位看不到这封信，也不会交给它办。' },
+  earlier: {
+    title: '接着以前的一封信写',
+    hint: '还是那件事，或者它又引出了新的问题，请写明前一封信。办公室会把两封信放在一起看，也就知道是同一个人写的。',
+    letterCode: '前一封信的编码',
+    letterCodeHint: '8 位，在回执上',
+    submittedOn: '哪一天寄的',
+    about: '前一封信的题目',
+    content: '前一封信的主要内容',
+    /** All of it has to be named, by this clause. */
+    needed: (clause: string) => `按${clause}，这几项都要写明。`,
+    wrong: {
+      letterCode: '请写明前一封信的信件编码，在寄信后的回执上。',
+      miswritten: '信件编码不对，请对照回执核对：八位，分成两组。',
+      submittedOn: '请写明前一封信是哪一天寄的。',
+      title: '请写明前一封信的题目。',
+      content: '请写明前一封信的主要内容，几句话就可以。',
+    },
+  },
   promise: {
     title: '给您的承诺',
     triage: '告诉您是否受理',

@@ -8,7 +8,7 @@
  * - Who wrote a letter is known to nobody before it is opened, with a reason; whether a name was given, to its desk.
  */
 import type { Role, TaskState } from '@yanlu/sdk/contract'
-import type { Letter } from './letter.ts'
+import type { Letter, Task } from './letter.ts'
 
 export type ActingRole = Pick<Role, 'id' | 'kind' | 'acts' | 'reads' | 'concealed'>
 
@@ -35,7 +35,12 @@ export function scopeOf({ role, unit, above, below, member }: Actor): Scope {
   return { letters, units, barred: { member, units: [unit, ...above] } }
 }
 
-export function mayRead(actor: Actor, letter: Letter): boolean {
+/** All that has to be known of a letter to say who reads it. */
+export type Readable = Pick<Letter, 'desk' | 'accused' | 'recused'> & {
+  tasks: readonly Pick<Task, 'unit' | 'state'>[]
+}
+
+export function mayRead(actor: Actor, letter: Readable): boolean {
   const { letters, units } = scopeOf(actor)
   if (letters === 'none' || isBarred(actor, letter)) return false
   return letters === 'all' || units.some((unit) => isAt(unit, letter))
@@ -45,12 +50,15 @@ export function mayRead(actor: Actor, letter: Letter): boolean {
 export const gone: readonly TaskState[] = ['returned', 'recalled']
 
 /** Whether the letter is at the unit: on its desk, or with a task of it there. */
-export function isAt(unit: string, letter: Letter): boolean {
+export function isAt(unit: string, letter: Pick<Readable, 'desk' | 'tasks'>): boolean {
   return letter.desk === unit || letter.tasks.some((task) => task.unit === unit && !gone.includes(task.state))
 }
 
 /** Whether the letter is about them or their unit, or they stepped back from it. */
-function isBarred(who: Pick<Actor, 'member' | 'unit' | 'above'>, { accused, recused }: Letter): boolean {
+export function isBarred(
+  who: Pick<Actor, 'member' | 'unit' | 'above'>,
+  { accused, recused }: Pick<Readable, 'accused' | 'recused'>,
+): boolean {
   if (recused.includes(who.member) || accused.members.some(({ member }) => member === who.member)) return true
   return [who.unit, ...who.above].some((unit) => accused.units.includes(unit))
 }

@@ -5,7 +5,7 @@
  * salted commitment to them, so that a letter can be purged while its history stays whole. Identity is never in an
  * event, only the fact that it was given or opened.
  */
-import type { ActorKind, Concealment, IdentityField, Milestone, Outcome } from '@yanlu/sdk/contract'
+import type { ActorKind, Concealment, FollowsUp, IdentityField, Milestone, Outcome } from '@yanlu/sdk/contract'
 import type { Day } from './day.ts'
 import type { Accused, CountedExtension, Deadline, Task } from './letter.ts'
 
@@ -14,6 +14,8 @@ export interface EventWords {
   title?: string
   text?: string
   reason?: string
+  /** The earlier letter, as the writer named it. */
+  followsUp?: FollowsUp
   /** What a return rests on, or where to turn instead. */
   basis?: string
   /** What the policy requires for the act, by the requirement's id. */
@@ -48,6 +50,7 @@ interface Happenings {
     category: string
     concealment: Concealment | null
     accusedUnits: string[]
+    followUp?: true
     policyVersion: number
   }
   accepted: { registrationNumber: string; disposition: string }

@@ -43,6 +43,7 @@ function begin(event: Received): Letter {
     disposition: null,
     chain: 'none',
     flags: [],
+    ...(event.followUp && { followUp: event.followUp }),
     instructed: false,
     asked: false,
     progressAskedOn: null,

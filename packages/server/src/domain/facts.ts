@@ -13,6 +13,8 @@ export interface KnownFacts {
   flags: readonly string[]
   concealed?: boolean
   accused?: boolean
+  /** It says that it goes on from an earlier letter. */
+  followUp?: boolean
   /** The kind of mailbox that the policy is for. */
   mailbox?: string | null
   /** The duty of the unit that has the task. */
@@ -40,6 +42,7 @@ export function factsOf(letter: Letter, policy: Pick<Policy, 'mailboxes'>): Know
     ...{ category, disposition, anonymous, reachable, instructed, flags, redone, returned },
     concealed: letter.concealment !== null,
     accused: letter.accused.units.length + letter.accused.members.length > 0,
+    followUp: letter.followUp ?? false,
     mailbox: policy.mailboxes.kind,
     units: assignments.length,
     outcome: tasks.findLast(({ outcome }) => outcome !== null)?.outcome ?? null,
@@ -86,6 +89,7 @@ type BooleanFact =
   | 'instructed'
   | 'concealed'
   | 'accused'
+  | 'followUp'
   | 'returned'
   | 'overdue'
   | 'explained'
@@ -111,6 +115,7 @@ const checks: { [K in keyof Required<Facts>]: Check<K> } = {
   reachable: is('reachable'),
   concealed: is('concealed'),
   accused: is('accused'),
+  followUp: is('followUp'),
   mailbox: (asked, { mailbox }) => among(asked, mailbox),
   duty: (asked, { duty }) => among(asked, duty),
   disposition: (asked, { disposition }) => among(asked, disposition),

@@ -89,6 +89,8 @@ export interface Marks {
   flags: readonly string[]
   /** A phone number or an e-mail address was given. */
   reachable: boolean
+  /** The writer says that it goes on from an earlier one. */
+  followUp?: true
   /** A leader gave an instruction (批示). */
   instructed: boolean
   /** How far the sign-offs of the disposition are. */

@@ -7,6 +7,12 @@ import { policyRemedies } from './policy-words.ts'
 const remedies: Record<Language, Record<string, string>> = {
   'zh-CN': {
     unknownGround: '请从列出的理由里选一条。',
+    letterCode: '信件编码不对，请对照回执核对：八位，分成两组。',
+    citeLetterCode: '请写明前一封信的信件编码，在寄信后的回执上。',
+    citeSubmittedOn: '请写明前一封信是哪一天寄的。',
+    citeTitle: '请写明前一封信的标题。',
+    citeContent: '请写明前一封信的主要内容，几句话就可以。',
+    dayToCome: '请填今天或者以前的日期。',
     sameCategory: '已经是这个类别，请选另一个。',
     afterToday: '请选今天以后的日期。',
     afterDue: '请选原定期限以后的日期。',
@@ -76,6 +82,12 @@ const remedies: Record<Language, Record<string, string>> = {
   },
   en: {
     unknownGround: 'Choose one of the listed reasons.',
+    letterCode: 'This is not a letter code: compare it with the receipt, eight symbols in two groups.',
+    citeLetterCode: 'Give the letter code of the earlier letter: it is on the receipt.',
+    citeSubmittedOn: 'Give the day on which the earlier letter was sent.',
+    citeTitle: 'Give the title of the earlier letter.',
+    citeContent: 'Say in a few sentences what the earlier letter was about.',
+    dayToCome: 'Give today or an earlier day.',
     sameCategory: 'It is in this category already: choose another.',
     afterToday: 'Choose a day after today.',
     afterDue: 'Choose a day after the present due day.',

@@ -3,7 +3,7 @@ import type { Identity } from '@yanlu/sdk/contract'
 import * as domain from '../domain/actions/index.ts'
 import type { Handler } from '../handler.ts'
 import { act, actAndLeave, seeLetter } from './desk.ts'
-import { destroyLetter, type OpenedLetter, readIdentity } from './store.ts'
+import { destroyLetter, noLinks, type OpenedLetter, readIdentity } from './store.ts'
 import { viewLetter } from './view.ts'
 
 export const getLetter: Handler<'getLetter'> = ({ letter }, request) => seeLetter(letter, request)
@@ -35,5 +35,5 @@ export const purgeLetter: Handler<'purgeLetter'> = async ({ reason, ...which }, 
 /** The letter as it is opened from now on: its words are gone, but for why. */
 function emptied(opened: OpenedLetter): OpenedLetter {
   const events = opened.events.map((event) => (event.type === 'purged' ? event : { ...event, words: {} }))
-  return { ...opened, events, row: { ...opened.row, title: null }, identityGiven: [] }
+  return { ...opened, events, row: { ...opened.row, title: null }, identityGiven: [], links: noLinks }
 }

@@ -13,7 +13,8 @@ import { type Codes, deriveCodes, lookupHash, sameBytes, submissionMark } from '
 import { type MailboxRoute, openMailbox, refuseClosed, routeToLetter, routeToMailbox } from '../mailboxes/store.ts'
 import { mailsOut } from '../notices/store.ts'
 import { localInstant, momentAt } from '../time.ts'
-import { isRepeated, type OpenedLetter, openLetter, saveNewLetter } from './store.ts'
+import { namedEarlier } from './follow-up.ts'
+import { isRepeated, letterByCode, type OpenedLetter, openLetter, saveNewLetter } from './store.ts'
 
 type Submitted = Parameters<Handler<'submitLetter'>>[0]
 
@@ -38,17 +39,19 @@ interface Arrival {
 async function receiveLetter(tx: Tx, arrival: Arrival, deps: VisitorRequest['deps']): Promise<Receipt> {
   const { submitted, codes, route } = arrival
   const lookup = lookupHash(deps.keyring.codeKey, route.mailboxId, codes)
-  const [known, opened, tenantKey] = await Promise.all([
+  const followsUp = namedEarlier(submitted.followsUp)
+  const [known, opened, tenantKey, earlierId] = await Promise.all([
     routeToLetter(tx.sql, lookup, route.tenantId),
     openMailbox(tx, route.mailboxId, deps),
     deps.keyring.tenantKey(tx),
+    followsUp ? letterByCode(tx, followsUp.letterCode) : null,
   ])
   if (known) return receiptAgain(tx, { ...arrival, letterId: known }, deps)
   const { category, title, text, identity, conceal, accused } = submitted
   const letter = newId(opened.at.getTime())
   const { policyVersion } = opened
   const { id: mailbox, officeId: office } = opened.mailbox
-  const written = { category, title, text, identity, conceal, accused }
+  const written = { category, title, text, identity, conceal, accused, followsUp }
   const events = placed(receive({ letter, mailbox, office, policyVersion, ...written }, opened), {
     after: 0,
     at: opened.at.toISOString(),
@@ -64,6 +67,7 @@ async function receiveLetter(tx: Tx, arrival: Arrival, deps: VisitorRequest['dep
     events,
     letterCode,
     title,
+    earlierId,
     lookup,
     submission,
     identity,
@@ -97,10 +101,11 @@ function receiptFor(
   { submitted, codes, receivedAt }: { submitted: Submitted; codes: Codes; receivedAt: Date },
 ): Receipt {
   const known = knownOf(submitted.identity)
+  const facts = factsBefore(submitted.category, { ...known, followUp: submitted.followsUp !== undefined })
   return {
     ...codes,
     receivedAt: localInstant(receivedAt, at.tenant.timeZone),
-    promises: promisedClocks(factsBefore(submitted.category, known), at),
+    promises: promisedClocks(facts, at),
     answerOwed: answerOwed(at.policy, known),
     missing: missingGroups(at.policy.identity.expected, submitted.identity),
   }

@@ -12,6 +12,7 @@ import { shownTerms } from '../policies/terms.ts'
 import { localInstant } from '../time.ts'
 import { viewClocks } from './clocks.ts'
 import { viewDialogue, viewSupplements } from './dialogue.ts'
+import { viewCited, viewFollowedBy, viewFollowsUp } from './follow-up.ts'
 import { viewEnding, viewInstructions, viewReply, viewReplyName } from './official.ts'
 import type { OpenedLetter } from './store.ts'
 import { viewTask } from './task-view.ts'
@@ -43,6 +44,8 @@ export function viewLetter(opened: OpenedLetter, actor: Actor): LetterView {
     trail: viewTrail(opened, actor),
     dialogue: atDesk ? viewDialogue(opened) : null,
     supplements: viewSupplements(opened),
+    followsUp: viewFollowsUp(opened, actor),
+    followedBy: viewFollowedBy(opened, actor),
     acts: offers(letter, circumstances(opened, actor)),
     instructions: viewInstructions(opened),
     reply: viewReply(opened),
@@ -61,6 +64,7 @@ export function viewForSender(opened: OpenedLetter): SenderLetter {
     clocks: viewClocks(opened, 'sender'),
     trail: viewTrail(opened, 'sender'),
     dialogue: viewDialogue(opened),
+    followsUp: viewCited(opened),
     reply: viewReply(opened),
     ended: viewEnding(opened),
     acts: senderOffers(letter, opened),

@@ -3,6 +3,7 @@ import { limits, type MailboxView } from '@yanlu/sdk/contract'
 import { deskFor } from '../domain/actions/index.ts'
 import { promisedClocks } from '../domain/clock.ts'
 import { factsBefore } from '../domain/facts.ts'
+import { followUpRule } from '../domain/follow-up.ts'
 import { unitWithDuty } from '../domain/organisation.ts'
 import { routedTo } from '../domain/policy.ts'
 import { shownTerms } from '../policies/terms.ts'
@@ -27,6 +28,7 @@ export function viewMailbox(opened: OpenedMailbox): Omit<MailboxView, 'closed'> 
     notice: policy.notice,
     categories: policy.categories.map((category) => viewCategory(opened, category)),
     identity: policy.identity,
+    followUp: followUpRule(policy),
     units: unitsToName(opened),
     titleLength: limits.titleLength,
     letterLength: limits.letterLength,

@@ -4,6 +4,7 @@
  */
 import type { FieldProblem, IdentityField } from '@yanlu/sdk/contract'
 import { labels } from '@yanlu/sdk/labels'
+import { wrongWithEarlier } from './earlier.ts'
 import type { Filled } from './identity-fields.ts'
 import { isAnonymous } from './ladder.ts'
 import type { Visit } from './visit.ts'
@@ -16,6 +17,7 @@ export function problemsWith(here: Visit, objections: readonly FieldProblem[], g
   const isKnown = view.categories.some(({ id }) => id === fields.category)
   const found: [path: string, message: string | undefined][] = [
     ['category', isKnown ? undefined : errors.category],
+    ...wrongWithEarlier(here, given),
     ...emptyGroups(given).map((group): [string, string] => [`identity.${group[0]}`, groupWords(here, group)]),
     ['title', fields.title?.trim() ? undefined : errors.title],
     ['text', fields.text?.trim() ? undefined : errors.text],

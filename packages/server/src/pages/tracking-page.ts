@@ -10,6 +10,7 @@ import { drawActs, type Tried } from './acts.ts'
 import { drawClock } from './clock.ts'
 import { drawAsked, drawDialogue, drawEnded, drawNotOwed } from './dialogue.ts'
 import type { Html, Page } from './document.ts'
+import { drawGoOn } from './earlier.ts'
 import { icons } from './icons.ts'
 import type { Posted } from './posted.ts'
 import { drawSeal, drawSheet } from './sheet.ts'
@@ -45,6 +46,7 @@ ${done ? '' : clocks}
 ${drawReply(here, letter)}
 ${done && clocks.length ? html`<details class="block"><summary class="link">${here.words.track.counted}</summary>${clocks}</details>` : ''}
 ${drawActs(here, { view, letter, codes, tried })}
+${drawGoOn(here, view, letter)}
 ${drawDialogue(here, letter)}
 <section class="block"><h2>${here.words.track.trail}<small>${here.words.track.trailHint}</small></h2>
 <div class="sheet">${drawTrail(here, letter)}</div></section>
@@ -140,11 +142,12 @@ ${drawSheet(head, reply.text, end)}
 }
 
 function drawOwn(here: Visit, letter: SenderLetter): Html | '' {
-  const { title, text, category, receivedAt, status, concealment } = letter
+  const { title, text, category, receivedAt, status, concealment, followsUp } = letter
   if (status === 'purged') return ''
   const { track, days } = here.words
   const head = html`<b>${title}</b> <span>${category.name} · ${days.moment(receivedAt)}</span>`
   const level = concealment && track.concealed(labels[here.language].concealments[concealment])
   return html`<details class="block"><summary class="link">${track.own}</summary>${drawSheet(head, text)}
+${followsUp ? html`<p class="hint">${track.wentOn(groupCode(followsUp.letterCode))}</p>` : ''}
 ${level ? html`<p class="hint">${level}</p>` : ''}</details>`
 }

@@ -8,6 +8,7 @@ import { labels } from '@yanlu/sdk/labels'
 import { html } from 'hono/html'
 import { drawAccused } from './accused.ts'
 import type { Html, Page } from './document.ts'
+import { drawEarlier, earlierNames } from './earlier.ts'
 import { described, drawError, drawSummary } from './field.ts'
 import { icons } from './icons.ts'
 import type { Filled } from './identity-fields.ts'
@@ -45,6 +46,7 @@ ${drawAccused(here, writing)}
 <div class="columns">
 ${drawPromises(here, view)}
 <div class="main">
+${drawEarlier(here, writing)}
 ${drawLadder(here, writing)}
 ${drawLetter(here, writing)}
 </div>
@@ -73,10 +75,11 @@ function newSecret(): string {
   return randomBytes(32).toString('base64url')
 }
 
-function fieldNames({ words, language }: Visit): Record<string, string> {
+function fieldNames(here: Visit): Record<string, string> {
+  const { words, language } = here
   const identity = Object.entries(labels[language].identityFields).map(([name, label]) => [`identity.${name}`, label])
   const { category, who, accused, title, text } = words.form
-  return { category, who, accused, title, text, ...Object.fromEntries(identity) }
+  return { category, who, accused, title, text, ...Object.fromEntries(identity), ...earlierNames(here) }
 }
 
 export function drawSteps({ words }: Visit, current: number): Html {

@@ -13,6 +13,7 @@ import { accentOf } from './accent.ts'
 import { accusedIn } from './accused.ts'
 import type { BuiltScript } from './built.ts'
 import { answer, drawDocument, type Html } from './document.ts'
+import { earlierIn } from './earlier.ts'
 import { orElse, orFailure } from './failure-page.ts'
 import { concealmentIn, isAnonymous } from './ladder.ts'
 import { boundedForm, identityIn, type Posted, readPosted } from './posted.ts'
@@ -31,6 +32,10 @@ export function serveWriting(app: Hono, pages: Pages, scripts: BuiltScript[]): v
     const here = visit(c, pages)
     return orFailure(here, () => takeLetter(here, pages.deps.url))
   })
+  app.post('/m/:mailbox/again', boundedForm(pages), (c) => {
+    const here = visit(c, pages)
+    return orFailure(here, () => beginAgain(here, pages.deps.url))
+  })
 }
 
 /** The same for everybody, but for a secret that is of no use to anybody else: it may be compressed. */
@@ -48,6 +53,13 @@ function drawTakeover({ slug, language }: Visit, view: MailboxView, scripts: Bui
   return html`<yanlu-app mailbox="${slug}" mode="page" lang="${language}" hidden></yanlu-app>
 ${drawData('mailbox', view)}
 ${drawScripts(scripts)}`
+}
+
+/** The form with an earlier letter filled in, which its writer was reading. */
+async function beginAgain(here: Visit, url: string): Promise<Response> {
+  const fields = await readPosted(here.c, url)
+  const work = async () => answer(here, writePage(here, { view: await here.mailbox(), fields, problems: [] }))
+  return orElse(here, work, (explained) => answerKept(here, explained, fields))
 }
 
 async function takeLetter(here: Visit, url: string): Promise<Response> {
@@ -75,6 +87,7 @@ function sendLetter(here: Visit, { view, fields, url }: Sending): Promise<Respon
 function letterIn(view: MailboxView, fields: Posted): object {
   const { secret = '', category = '', title = '', text = '' } = fields
   const conceal = concealmentIn(view, fields)
+  const followsUp = earlierIn(fields)
   return {
     secret,
     category,
@@ -83,5 +96,6 @@ function letterIn(view: MailboxView, fields: Posted): object {
     identity: isAnonymous(view, fields) ? {} : identityIn(fields),
     ...(conceal && { conceal }),
     accused: accusedIn(view, fields),
+    ...(followsUp && { followsUp }),
   }
 }

@@ -220,11 +220,40 @@ describe('an answer', () => {
   })
 })
 
+describe('a finished letter', () => {
+  test('leads to another about the same matter, which names it', async () => {
+    const letterCode = codes.letter
+    await read({ ...answered, letterCode, text: '停了三周。\n没人修。' })
+    await page.getByRole('button', { name: '接着写' }).click()
+    await expect.element(page.getByLabelText(/前一封信的编码/)).toHaveValue(letterCode)
+    await expect.element(page.getByLabelText('前一封信的题目')).toHaveValue(answered.title)
+    await expect.element(page.getByLabelText('哪一天寄的')).toHaveValue(answered.receivedAt.slice(0, 10))
+    await expect.element(page.getByLabelText('前一封信的主要内容')).toHaveValue('停了三周。\n没人修。')
+    expect(location.href).not.toContain(letterCode)
+  })
+
+  test('one that is under way does not', async () => {
+    await read(inHand)
+    expect(page.getByText('就同一件事再写一封').elements()).toEqual([])
+  })
+
+  test('says which one it goes on from itself', async () => {
+    await read({ ...answered, followsUp: { letterCode: '7K2M9QXD', submittedOn: null, title: null, content: null } })
+    await page.getByText('看我写的信').click()
+    await expect.element(page.getByText('接着 7K2M 9QXD 那封信写的')).toBeVisible()
+  })
+})
+
 describe('a letter that came to its end', () => {
   test('says why it was declined, by which clause, where to turn and what one can do', async () => {
     await read(declined)
     await expect.element(page.getByRole('heading', { name: '这封信没有受理' })).toBeVisible()
-    for (const said of [/正在打官司的事由法院依法审理/, '依据 第七条(三)', /诉讼服务中心/, /写上这封信的信件编码/]) {
+    for (const said of [
+      /正在打官司的事由法院依法审理/,
+      '依据 第七条(三)',
+      /诉讼服务中心/,
+      /可以就同一件事再写一封。/,
+    ]) {
       await expect.element(page.getByText(said)).toBeVisible()
     }
     await expect.element(page.getByRole('link', { name: '再写一封信' })).toBeVisible()

@@ -8,6 +8,7 @@ export const englishLater: LaterMessages = {
     ...englishSending.accused,
     any: 'none, one or several',
   },
+  earlier: englishSending.earlier,
   done: {
     title: 'All done. Your letter is in the mailbox',
     hint: 'The codes are not shown any more. They bring you to its progress and answer at any time.',
@@ -41,6 +42,7 @@ export const englishLater: LaterMessages = {
     by: 'From',
     anonymous: 'Anonymous, no name given',
     accused: 'It is about',
+    earlier: 'Goes on from',
     keptFrom: (units) => `${units} (cannot see it)`,
     noName: 'Without a name it is handled as an anonymous letter.',
     change: 'Change it',

@@ -7,6 +7,7 @@ export const chineseLater = {
     ...chineseSending.accused,
     any: '可以不选，可以选几个',
   },
+  earlier: chineseSending.earlier,
   done: {
     title: '都好了，信已经交到信箱',
     hint: '两个编码不再显示。随时凭它们来看进度和答复。',
@@ -40,6 +41,7 @@ export const chineseLater = {
     by: '写信的人',
     anonymous: '匿名，没有留下姓名',
     accused: '信里说的',
+    earlier: '接着写的',
     keptFrom: (units: string) => `${units}（看不到这封信）`,
     noName: '没有姓名，这封信按匿名信办理。',
     change: '回去修改',

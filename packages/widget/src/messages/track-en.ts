@@ -39,6 +39,7 @@ export const englishTrack: TrackMessages = {
   more: (count) => `${count} more ${count === 1 ? 'deadline' : 'deadlines'}`,
   concealment: { public: 'never published', unit: 'kept from units', office: 'kept from the office too' },
   again: 'Write another letter',
+  goOnNow: 'Go on',
 
   refused: (count) => `Not possible now: ${count}`,
   refusals: {

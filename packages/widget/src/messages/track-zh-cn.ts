@@ -38,6 +38,7 @@ export const chineseTrack = {
   more: (count: number) => `还有 ${count} 个期限`,
   concealment: { public: '公开时隐去身份', unit: '对承办单位保密', office: '对办公室也保密' },
   again: '再写一封信',
+  goOnNow: '接着写',
 
   refused: (count: number) => `现在不能做的 ${count} 项`,
   refusals: {

@@ -1,5 +1,6 @@
 /** A letter that is being written: what the form reads of it, and what depends on it at once. */
 import type { Concealment, Identity, IdentityField, MailboxView } from '@yanlu/sdk'
+import type { Earlier } from './going-on.ts'
 
 /** A letter as the form gives it away: everything the server takes, but for the secret. */
 export interface WrittenLetter {
@@ -11,6 +12,8 @@ export interface WrittenLetter {
   conceal?: Concealment
   /** Units it is about, by id. */
   accused?: string[]
+  /** The earlier letter it goes on from. */
+  followsUp?: Earlier
 }
 
 /** Without a name, or without a way to reach the writer, a policy may owe no answer. */

@@ -6,12 +6,14 @@ import type { FieldProblem, IdentityField, MailboxView } from '@yanlu/sdk'
 import { laterMessages } from '../messages/later.ts'
 import type { Language } from '../parts/words.ts'
 import { wordsFor } from '../parts/words.ts'
+import { checkEarlier } from './earlier.ts'
 import { emptyGroups, lengthOf, type WrittenLetter } from './form-rules.ts'
 
 export function checkLetter(letter: WrittenLetter, mailbox: MailboxView, language: Language): FieldProblem[] {
   const words = laterMessages.in(language).errors
   const found: [string, string | false][] = [
     ['category', !letter.category && words.category],
+    ...checkEarlier(letter.followsUp, mailbox, language),
     ['title', !letter.title && words.title],
     ['title', excess(letter.title, mailbox.titleLength, language)],
     ['text', !letter.text && words.text],

@@ -111,6 +111,10 @@ export const letterFormStyle = css`
   form {
     margin-top: 24px;
   }
+  yanlu-earlier {
+    display: block;
+    min-height: 46px;
+  }
   .greeting {
     font: 18px/1.8 var(--yanlu-song);
   }

@@ -1,3 +1,4 @@
+import type { MailboxView } from '@yanlu/sdk'
 import axe from 'axe-core'
 import { describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
@@ -225,6 +226,77 @@ describe('whom it is about', () => {
     await next.click()
     await expect.poll(() => letters.length).toBe(1)
     expect(letters[0]).not.toHaveProperty('accused')
+  })
+})
+
+describe('an earlier letter that it goes on from', () => {
+  const demanding: MailboxView = {
+    ...mailbox,
+    followUp: { cites: ['letterCode', 'submittedOn', 'title', 'content'], clause: '第六条(六)' },
+  }
+  const line = page.getByText('接着以前的一封信写')
+  const code = page.getByLabelText(/前一封信的编码/)
+
+  test('is asked for behind a quiet line, and left blank says nothing', async () => {
+    const { letters } = await open()
+    await expect.element(code).not.toBeVisible()
+    await line.click()
+    await expect.element(code).toBeVisible()
+    await write()
+    await next.click()
+    await expect.poll(() => letters.length).toBe(1)
+    expect(letters[0]).not.toHaveProperty('followsUp')
+  })
+
+  test('goes with the letter; where no rule asks for more its code is enough', async () => {
+    const { letters } = await open()
+    await line.click()
+    await code.fill('0000 0000')
+    await write()
+    await next.click()
+    await expect.poll(() => letters.length).toBe(1)
+    expect(letters[0]?.followsUp).toEqual({ letterCode: '0000 0000' })
+  })
+
+  test('has to be named whole where a rule asks for it, each thing at its field [longan-qu 第六条(六)]', async () => {
+    const { letters } = await open({ mailbox: demanding })
+    await line.click()
+    await expect.element(page.getByText(/按第六条\(六\)，这几项都要写明/)).toBeVisible()
+    await code.fill('00000001')
+    await write()
+    await next.click()
+    const links = page.getByRole('alert').getByRole('link')
+    await expect.element(links.first()).toBeVisible()
+    expect(links.elements().map((link) => link.textContent)).toEqual([
+      '请写明前一封信是哪一天寄的。',
+      '请写明前一封信的题目。',
+      '请写明前一封信的主要内容，几句话就可以。',
+      '信件编码不对，请对照回执核对：八位，分成两组。',
+    ])
+    await links.nth(1).click()
+    await page.getByLabelText('前一封信的题目').fill('风机')
+    await expect.element(links.nth(2)).toBeVisible()
+    await code.fill('00000000')
+    await page.getByLabelText('哪一天寄的').fill('2026-11-02')
+    await page.getByLabelText('前一封信的主要内容').fill('风机停了。')
+    await next.click()
+    await expect.poll(() => letters.length).toBe(1)
+    const named = { letterCode: '00000000', submittedOn: '2026-11-02', title: '风机', content: '风机停了。' }
+    expect(letters[0]?.followsUp).toEqual(named)
+  })
+
+  test('shows what the server says about it', async () => {
+    const { form } = await open()
+    await form.refuse([{ path: 'followsUp.submittedOn', message: '请填今天或者以前的日期。' }])
+    await expect.element(page.getByLabelText('哪一天寄的')).toHaveAccessibleDescription('请填今天或者以前的日期。')
+    await expect.element(code).toBeVisible()
+  })
+
+  test.each([390, 1000])('has nothing that axe objects to at %d px', async (width) => {
+    const { form } = await open({ mailbox: demanding }, width)
+    await line.click()
+    await expect.element(code).toBeVisible()
+    expect(await objections(axe, form)).toEqual([])
   })
 })
 

@@ -78,6 +78,7 @@ export class YanluLetterForm extends LitElement {
       <div class="columns">
         <yanlu-promises class="side" .mailbox=${mailbox} .category=${category} .owed=${answerOwed(mailbox, identity)} .language=${language}></yanlu-promises>
         <div class="main">
+          <yanlu-earlier .mailbox=${mailbox} .problems=${this.problems} .language=${language}></yanlu-earlier>
           ${drawIdentity({ identity, mailbox, who, problems: this.problems, language })}
           ${asksWhom ? html`<yanlu-accused name="accused" .units=${mailbox.units} .language=${language}></yanlu-accused>` : nothing}
           ${this.drawLetter(mailbox)}
@@ -169,6 +170,7 @@ function readLetter(data: FormData): WrittenLetter {
   const identity = readIdentity(data)
   const accused = data.getAll('accused').map(String)
   const who = data.get('who') as Rung
+  const followsUp = data.get('followsUp') as string | null
   const conceals = Object.keys(identity).length > 0 && who !== 'named' && who !== 'anonymous'
   return {
     category: text('category'),
@@ -177,6 +179,7 @@ function readLetter(data: FormData): WrittenLetter {
     identity,
     ...(conceals && { conceal: who }),
     ...(accused.length && { accused }),
+    ...(followsUp && { followsUp: JSON.parse(followsUp) }),
   }
 }
 

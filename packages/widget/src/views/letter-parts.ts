@@ -1,5 +1,6 @@
 /** The parts of a letter that its writer only reads: why it ended, its clocks, the answer, the dialogue, what was written. */
 import type { Clock, DialogueLine, SenderLetter } from '@yanlu/sdk'
+import { groupCode } from '@yanlu/sdk/codes'
 import { html, nothing } from 'lit'
 import { laterMessages } from '../messages/later.ts'
 import { trackMessages } from '../messages/track.ts'
@@ -114,7 +115,7 @@ export function drawTrail(letter: SenderLetter, language: Language, onDoubt: ((e
 }
 
 export function drawOwn(letter: SenderLetter, language: Language) {
-  const { title, text, category, receivedAt, status, concealment } = letter
+  const { title, text, category, receivedAt, status, concealment, followsUp } = letter
   if (status === 'purged') return nothing
   const words = trackMessages.in(language)
   return html`<details class="block">
@@ -124,6 +125,7 @@ export function drawOwn(letter: SenderLetter, language: Language) {
         <b>${title}</b><span>${category.name} · ${wordsFor(language).moment(receivedAt)}</span>
       </div>
     </yanlu-sheet>
+    ${followsUp ? html`<p class="hint">${words.wentOn(groupCode(followsUp.letterCode))}</p>` : nothing}
     ${concealment ? html`<p class="hint">${icons.eyeOff}${words.concealed(words.concealment[concealment])}</p>` : nothing}
   </details>`
 }

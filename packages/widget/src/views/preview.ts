@@ -5,6 +5,7 @@
  * @fires letter-reopened - back to the form
  */
 import type { MailboxView, Problem } from '@yanlu/sdk'
+import { groupCode, normaliseCode } from '@yanlu/sdk/codes'
 import { css, html, LitElement, nothing } from 'lit'
 import { property } from 'lit/decorators.js'
 import { laterMessages } from '../messages/later.ts'
@@ -126,7 +127,7 @@ function explain({ code, message, details }: Problem, language: Language): { tit
 function drawSender(letter: WrittenLetter, mailbox: MailboxView, language: Language) {
   const { preview: words } = laterMessages.in(language)
   const { label, join } = wordsFor(language)
-  const { identity, conceal, accused = [] } = letter
+  const { identity, conceal, accused = [], followsUp } = letter
   const given = Object.entries(identity) as [keyof typeof identity, string][]
   const units = mailbox.units.filter(({ id }) => accused.includes(id)).map(({ name }) => name)
   const kept = conceal && messagesFor(language).form.rungs[conceal]
@@ -135,6 +136,7 @@ function drawSender(letter: WrittenLetter, mailbox: MailboxView, language: Langu
     <dd>${mailbox.organisation} · ${mailbox.leader}</dd>
     ${given.length ? given.map(([field, value]) => html`<dt>${label(field)}</dt><dd>${value}</dd>`) : html`<dt>${words.by}</dt><dd>${words.anonymous}</dd>`}
     ${kept ? html`<dt>${messagesFor(language).form.who}</dt><dd>${kept}</dd>` : nothing}
+    ${followsUp ? html`<dt>${words.earlier}</dt><dd><span class="code">${groupCode(normaliseCode(followsUp.letterCode))}</span> ${followsUp.title}</dd>` : nothing}
     ${units.length ? html`<dt>${words.accused}</dt><dd>${words.keptFrom(join(units))}</dd>` : nothing}
   </dl>`
 }

@@ -9,6 +9,7 @@ import { trackMessages } from '../messages/track.ts'
 import { type Language, wordsFor } from '../parts/words.ts'
 import { askFor, drawSend } from './act-form.ts'
 import type { Acted } from './acting.ts'
+import { goOnFrom, isFinished } from './going-on.ts'
 import { icons } from './icons.ts'
 import { drawDialogue, drawRated } from './letter-parts.ts'
 
@@ -78,19 +79,42 @@ export function drawActs(drawn: ActsDrawn) {
   const words = trackMessages.in(language)
   if (letter.status === 'purged') return nothing
   const refused = letter.acts.filter(({ refusal }) => refusal)
-  const can = (['requestProgress', 'supplement', 'dispute'] as const).some((act) => isShown(act, drawn))
+  const acts = (['requestProgress', 'supplement', 'dispute'] as const).some((act) => isShown(act, drawn))
+  const can = acts || mayGoOn(drawn)
   return html`<section class="block can">
     ${can ? html`<h2>${words.now}</h2>` : nothing} ${drawProgress(drawn)} ${drawFolded('supplement', drawn)}
-    ${drawFolded('dispute', drawn)}
+    ${drawFolded('dispute', drawn)} ${drawGoOn(drawn)}
     ${
       refused.length
-        ? html`<details class="refused" ?open=${can}>
+        ? html`<details class="refused" ?open=${acts}>
             <summary>${words.refused(refused.length)}</summary>
             <ul>${refused.map((offer) => drawRefused(offer, language))}</ul>
           </details>`
         : nothing
     }
   </section>`
+}
+
+/** Of a letter that is finished, where letters can be written. */
+function mayGoOn({ letter, mailbox }: ActsDrawn): boolean {
+  return isFinished(letter) && !mailbox?.closed
+}
+
+/** The link leads back to the form, which is fetched whole before it is filled in. */
+function drawGoOn(drawn: ActsDrawn) {
+  if (!mayGoOn(drawn)) return nothing
+  const { letter, language } = drawn
+  const words = trackMessages.in(language)
+  const begin = async (event: Event) => {
+    event.preventDefault()
+    await import('./form-later-define.ts')
+    goOnFrom(letter)
+    location.hash = ''
+  }
+  return html`<form class="row" @submit=${begin}>
+    <span><b>${words.goOn}</b><small>${words.goOnHint}</small></span>
+    <button>${words.goOnNow}</button>
+  </form>`
 }
 
 function drawProgress(drawn: ActsDrawn): TemplateResult {

@@ -26,6 +26,7 @@ function goToField(event: Event) {
   const link = event.currentTarget as HTMLAnchorElement
   const id = CSS.escape(link.hash.slice(1))
   const root = link.getRootNode() as ShadowRoot
-  const field = root.querySelector<HTMLElement>(`#${id}, [name="${id}"]`)
+  const own = root.querySelector<HTMLElement>(`#${id}, [name="${id}"]`)
+  const field = own ?? root.querySelector('yanlu-earlier')?.renderRoot.querySelector<HTMLElement>(`#${id}`)
   field?.focus()
 }

@@ -1,5 +1,16 @@
 /** Rules about what comes in. */
-import { condition, type Field, line, lines, oneNamed, oneOf, oneOfLabels, optionalLine, prose } from '../field.ts'
+import {
+  condition,
+  type Field,
+  line,
+  lines,
+  oneNamed,
+  oneOf,
+  oneOfLabels,
+  optionalLine,
+  prose,
+  someOf,
+} from '../field.ts'
 import { type Kind, listOf, oneRule } from '../kind.ts'
 
 const named = { name: line }
@@ -31,7 +42,7 @@ const scope: Kind[] = [
       leadsTo: oneOf('repeatLeadsTo'),
       ground: oneNamed('reasons', { none: true }),
       unlessNew: oneOf('unlessNew', false),
-      cites: lines,
+      cites: someOf('cites'),
     },
     fresh: () => ({ of: 'inProgress', leadsTo: 'refusal', unlessNew: true, ground: null, cites: [] }),
   }),

@@ -131,11 +131,21 @@ export const declineRuleSchema = z.strictObject({
   clause,
 })
 
+export const repeatKinds = ['inProgress', 'answered', 'terminated', 'similar', 'followUp'] as const
+export type RepeatKind = (typeof repeatKinds)[number]
+
+/** What can be named of an earlier letter. */
+export const citations = ['letterCode', 'submittedOn', 'title', 'content'] as const
+export type Citation = (typeof citations)[number]
+
 /** 重复来信: what comes of a matter that was brought before. */
 export const repeatRuleSchema = ruleSchema.extend({
-  of: z.enum(['inProgress', 'answered', 'terminated', 'similar', 'followUp']),
+  of: z.enum(repeatKinds),
   leadsTo: z.enum(['refusal', 'acceptance', 'link']),
   unlessNew: z.boolean().meta({ description: 'Accepted all the same where there are new facts or reasons.' }),
   ground: idSchema.nullable().meta({ description: 'The reason for declining.' }),
-  cites: z.array(words).meta({ description: 'What a follow-up has to name of the letter before.' }),
+  cites: z
+    .array(z.enum(citations))
+    .max(citations.length)
+    .meta({ description: 'What a follow-up has to name of the letter before.' }),
 })

@@ -3,7 +3,7 @@
  *
  * Words and identity are apart from the history: purging deletes them and the key; the events stay.
  */
-import { identityFields, letterEventTypes, letterStatuses, nextSteps } from '@yanlu/sdk/contract'
+import { type FollowsUp, identityFields, letterEventTypes, letterStatuses, nextSteps } from '@yanlu/sdk/contract'
 import { and, eq } from 'drizzle-orm'
 import {
   type AnyPgColumn,
@@ -57,12 +57,32 @@ export const letters = app.table(
     foreignKey({ columns: [t.tenantId, t.mailboxId], foreignColumns: [mailboxes.tenantId, mailboxes.id] }),
     foreignKey({ columns: [t.tenantId, t.deskId], foreignColumns: [units.tenantId, units.id] }),
     index('letter_by_mailbox').on(t.tenantId, t.mailboxId, t.id),
+    index('letter_by_code').on(t.tenantId, t.letterCode),
   ],
 )
 
 /** The foreign key of what belongs to a letter. */
 export const ofLetter = <T extends { tenantId: AnyPgColumn; letterId: AnyPgColumn }>(t: T) =>
   foreignKey({ columns: [t.tenantId, t.letterId], foreignColumns: [letters.tenantId, letters.id] })
+
+/**
+ * The earlier letter that one goes on from. It stays when the earlier one is purged: who was kept from that one is kept
+ * from it still. Beside the letter, so that a tenant's letters go a batch at a time.
+ */
+export const letterLinks = app.table(
+  'letter_link',
+  {
+    tenantId: tenantId(),
+    letterId: uuid('letter_id').notNull(),
+    earlierId: uuid('earlier_id').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.letterId] }),
+    ofLetter(t),
+    foreignKey({ columns: [t.tenantId, t.earlierId], foreignColumns: [letters.tenantId, letters.id] }),
+    index('letter_link_by_earlier').on(t.tenantId, t.earlierId, t.letterId.desc()),
+  ],
+)
 
 export const letterEvents = app.table(
   'letter_event',
@@ -98,6 +118,8 @@ export const letterWords = app.table(
     reason: text(),
     basis: text(),
     stated: jsonb().$type<Record<string, string>>(),
+    /** What the writer said about the earlier letter. */
+    followsUp: jsonb('follows_up').$type<FollowsUp>(),
   },
   (t) => [primaryKey({ columns: [t.tenantId, t.letterId, t.seq] }), ofLetter(t)],
 )

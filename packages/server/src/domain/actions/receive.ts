@@ -1,9 +1,10 @@
 /** A letter arrives: whether it may, and at whose desk. */
-import type { Concealment, Identity } from '@yanlu/sdk/contract'
+import type { Concealment, FollowsUp, Identity } from '@yanlu/sdk/contract'
 import { isUnitBarred } from '../access.ts'
 import { opened } from '../deadline.ts'
 import type { Happening } from '../events.ts'
 import { factsBefore, knownOf } from '../facts.ts'
+import { refuseUncited } from '../follow-up.ts'
 import { type Organisation, unitsAbove, unitWithDuty } from '../organisation.ts'
 import { categoryOf, missingGroups, routedTo } from '../policy.ts'
 import { type Circumstances, invalid } from './circumstances.ts'
@@ -21,11 +22,13 @@ export interface NewLetter {
   conceal?: Concealment | undefined
   /** Units it is about. */
   accused?: readonly string[] | undefined
+  /** The earlier letter it goes on from. */
+  followsUp?: FollowsUp | undefined
 }
 
 /** @throws {Problem} `invalid` for an unknown category, a missing required field, or a choice that is not offered. */
 export function receive(asked: NewLetter, at: Circumstances): Happening[] {
-  const { letter, mailbox, category, policyVersion, title, text, identity, conceal } = asked
+  const { letter, mailbox, category, policyVersion, title, text, identity, conceal, followsUp } = asked
   refuseUnfit(asked, at)
   const known = knownOf(identity)
   const accusedUnits = [...new Set(asked.accused ?? [])]
@@ -37,18 +40,20 @@ export function receive(asked: NewLetter, at: Circumstances): Happening[] {
   if (!desk) throw invalid('accused', 'nobodyLeft')
   const concealment = conceal ?? null
   const parties = { letter, mailbox, desk, category, policyVersion, concealment, accusedUnits }
+  const received = { ...parties, ...known, ...(followsUp && { followUp: true as const }) }
   return [
-    { type: 'received', ...parties, ...known, words: { title, text } },
+    { type: 'received', ...received, words: { title, text, ...(followsUp && { followsUp }) } },
     ...opened('received', { facts, task: null, after: 0 }, at),
   ]
 }
 
-function givenFacts({ conceal, accused = [] }: NewLetter, { policy }: Circumstances) {
-  return { concealed: conceal !== undefined, accused: accused.length > 0, mailbox: policy.mailboxes.kind }
+function givenFacts({ conceal, accused = [], followsUp }: NewLetter, { policy }: Circumstances) {
+  const given = { concealed: conceal !== undefined, accused: accused.length > 0, followUp: followsUp !== undefined }
+  return { ...given, mailbox: policy.mailboxes.kind }
 }
 
-function refuseUnfit({ category, identity, conceal, accused = [] }: NewLetter, at: Circumstances): void {
-  const { policy, organisation } = at
+function refuseUnfit({ category, identity, conceal, accused = [], followsUp }: NewLetter, at: Circumstances): void {
+  const { policy, organisation, now } = at
   const chosen = categoryOf(policy, category)
   if (!chosen) throw invalid('category', 'unknownCategory')
   const missing = missingGroups(policy.identity.required, identity)[0]
@@ -57,6 +62,7 @@ function refuseUnfit({ category, identity, conceal, accused = [] }: NewLetter, a
   if (accused.length > 0 && !chosen.accused) throw invalid('accused', 'unknownField')
   const unknown = accused.findIndex((unit) => !organisation.units.has(unit))
   if (unknown >= 0) throw invalid(`accused.${unknown}`, 'unknownUnit')
+  if (followsUp) refuseUncited(followsUp, policy, now.on)
 }
 
 /** The unit itself, or the first above it that the letter is not about; null when there is none. */

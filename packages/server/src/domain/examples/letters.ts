@@ -4,6 +4,7 @@
  */
 import {
   type Concealment,
+  type FollowsUp,
   type Identity,
   type IdentityField,
   type Outcome,
@@ -58,6 +59,7 @@ interface Written {
   identity?: Identity
   conceal?: Concealment
   accused?: string[]
+  followsUp?: FollowsUp
 }
 
 export function received(day: Day, asked: Written = {}): Story {

@@ -148,7 +148,7 @@ export const longanQu = preset({
         leadsTo: 'link',
         unlessNew: true,
         ground: null,
-        cites: ['信件编码', '提交时间', '标题', '主要内容'],
+        cites: ['letterCode', 'submittedOn', 'title', 'content'],
         clause: '第六条(六)',
       },
     ],

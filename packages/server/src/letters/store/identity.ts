@@ -1,13 +1,13 @@
 /** Who wrote a letter: opened for whoever may, or destroyed with the letter's key. */
 import type { Identity } from '@yanlu/sdk/contract'
 import { and, eq } from 'drizzle-orm'
-import { letterIdentities, letterKeys, letters, letterWords } from '../../db/schema/letter.ts'
+import { letterIdentities, letterKeys, letterLinks, letters, letterWords } from '../../db/schema/letter.ts'
 import type { Tx } from '../../db/tenant.ts'
 import type { Keyring } from '../../keys/keyring.ts'
 import { unseal } from '../../keys/seal.ts'
 import { fieldPlace, keyPlace, sealIdentity } from './submit.ts'
 
-type OfLetter = typeof letterWords | typeof letterIdentities | typeof letterKeys
+type OfLetter = typeof letterWords | typeof letterIdentities | typeof letterKeys | typeof letterLinks
 
 /** @throws {SealBroken} when a field or the key was altered. */
 export async function readIdentity(tx: Tx, letterId: string, keyring: Keyring): Promise<Identity> {
@@ -58,7 +58,7 @@ export async function addIdentity(
  */
 export function destroyLetter(tx: Tx, letterId: string): void {
   const { tenantId, sql } = tx
-  for (const table of [letterWords, letterIdentities, letterKeys]) {
+  for (const table of [letterWords, letterIdentities, letterKeys, letterLinks]) {
     tx.later(sql.delete(table).where(ofLetter(table, tx, letterId)))
   }
   tx.later(

@@ -12,6 +12,7 @@ import type { Organisation } from '../../domain/organisation.ts'
 import { mailsOut } from '../../notices/store.ts'
 import { businessTime, momentAt } from '../../time.ts'
 import { openOrganisation } from '../../units/store.ts'
+import { type Links, readLinks } from './links.ts'
 import * as read from './reads.ts'
 import { type DeadlineRow, type LetterRow, letterOf } from './rows.ts'
 
@@ -34,6 +35,8 @@ export interface OpenedLetter {
   mails: boolean
   events: NamedEvent[]
   identityGiven: IdentityField[]
+  /** Letters it is linked with, whoever may see them. */
+  links: Links
   units: ReadonlyMap<string, typeof units.$inferSelect>
   organisation: Organisation
   /** Names of the members who are kept from it, by their ids. */
@@ -47,15 +50,17 @@ export async function openLetter(
   deps: Pick<Deps, 'clock' | 'calendars' | 'policies' | 'mail'>,
 ): Promise<OpenedLetter> {
   const place = { tenantId: tx.tenantId, id }
-  const [heads, taskRows, deadlineRows, history, given, { units: unitRows, organisation }, barred] = await Promise.all([
-    read.head(tx.sql, place),
-    read.tasks(tx.sql, place),
-    read.deadlines(tx.sql, place),
-    read.history(tx.sql, place),
-    read.identityFields(tx.sql, place),
-    openOrganisation(tx),
-    read.barred(tx.sql, place),
-  ])
+  const [heads, taskRows, deadlineRows, history, given, { units: unitRows, organisation }, barred, links] =
+    await Promise.all([
+      read.head(tx.sql, place),
+      read.tasks(tx.sql, place),
+      read.deadlines(tx.sql, place),
+      read.history(tx.sql, place),
+      read.identityFields(tx.sql, place),
+      openOrganisation(tx),
+      read.barred(tx.sql, place),
+      readLinks(tx, id),
+    ])
   const found = heads[0]
   if (!found) throw new Problem('not_found', 'not_found')
   const at = businessTime(deps.clock, found.tenant)
@@ -75,6 +80,7 @@ export async function openLetter(
     mails: mailsOut(deps, found.tenant),
     events: history.map(({ event, words, name }) => ({ ...eventOf(event, words), byName: name })),
     identityGiven: identityFields.filter((field) => given.some((one) => one.field === field)),
+    links,
     units: new Map(unitRows.map((unit) => [unit.id, unit])),
     organisation,
     barredNames: new Map(barred.map(({ id: member, name }) => [member, name])),
@@ -101,12 +107,13 @@ export function eventOf(row: EventRow, words: WordsRow | null): LetterEvent {
   return (words ? { ...placed, words: wordsOf(words) } : placed) as LetterEvent
 }
 
-function wordsOf({ title, text, reason, basis, stated }: WordsRow): EventWords {
+function wordsOf({ title, text, reason, basis, stated, followsUp }: WordsRow): EventWords {
   return {
     ...(title === null ? {} : { title }),
     ...(text === null ? {} : { text }),
     ...(reason === null ? {} : { reason }),
     ...(basis === null ? {} : { basis }),
     ...(stated === null ? {} : { stated }),
+    ...(followsUp === null ? {} : { followsUp }),
   }
 }

@@ -39,9 +39,10 @@ export function stateColumns(letter: Letter, policy: Policy) {
 
 function marksOf(letter: Letter): Marks {
   const { concealment, flags, reachable, instructed, chain, asked, progressAskedOn, acceptedOn } = letter
-  const { rated, disputedOn, accused, recused, returned, redone } = letter
+  const { rated, disputedOn, accused, recused, returned, redone, followUp } = letter
   const course = { chain, asked, progressAskedOn, acceptedOn, rated, disputedOn, returned, redone }
-  return { concealment, flags, reachable, instructed, ...course, accused, recused }
+  const marks = { concealment, flags, reachable, instructed, ...course, accused, recused }
+  return followUp ? { ...marks, followUp } : marks
 }
 
 export function taskRow(place: { tenantId: string; letterId: string }, { unit: unitId, ...own }: Task): TaskRow {

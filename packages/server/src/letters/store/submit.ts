@@ -3,7 +3,7 @@ import type { Identity, IdentityField } from '@yanlu/sdk/contract'
 import { codeOf, constraintOf } from '../../db/failure.ts'
 import { insertRows, upsertRows } from '../../db/rows.ts'
 import { codeRoutes } from '../../db/schema/directory.ts'
-import { letterIdentities, letterKeys, letters } from '../../db/schema/letter.ts'
+import { letterIdentities, letterKeys, letterLinks, letters } from '../../db/schema/letter.ts'
 import type { Tx } from '../../db/tenant.ts'
 import type { LetterEvent } from '../../domain/events.ts'
 import type { Letter } from '../../domain/letter.ts'
@@ -22,6 +22,8 @@ export interface NewLetterRecord {
   events: readonly LetterEvent[]
   letterCode: string
   title: string
+  /** The earlier letter it goes on from, where there is one. */
+  earlierId: string | null
   /** Keyed hash over both codes. */
   lookup: Uint8Array
   /** Tells this submission again from another one under the same secret. */
@@ -32,7 +34,7 @@ export interface NewLetterRecord {
 }
 
 export function saveNewLetter(tx: Tx, record: NewLetterRecord): void {
-  const { opened, letter, events, letterCode, title, lookup, submission } = record
+  const { opened, letter, events, letterCode, title, earlierId, lookup, submission } = record
   const { tenantId } = tx
   const { id, policyVersion, receivedOn } = letter
   const chained = chainEvents({ tenantId, letterId: id }, { events, previous: noHash })
@@ -41,6 +43,7 @@ export function saveNewLetter(tx: Tx, record: NewLetterRecord): void {
   const own = { head: chained.head, letterCode, title, policyVersion, receivedAt: opened.at, receivedOn, submission }
   const mailboxId = opened.mailbox.id
   insertRows(tx, letters, [{ tenantId, id, mailboxId, ...stateColumns(letter, opened.policy), ...own }])
+  if (earlierId) insertRows(tx, letterLinks, [{ tenantId, letterId: id, earlierId }])
   appendEvents(tx, chained)
   sealIdentity(tx, id, { ...record, key: null })
   saveUnits(tx, { before: null, letter, policy: opened.policy })

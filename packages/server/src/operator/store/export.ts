@@ -2,7 +2,14 @@
 import { and, asc, eq, getTableColumns, gt, inArray } from 'drizzle-orm'
 import type { Database } from '../../db/connect.ts'
 import { calendarVersions } from '../../db/schema/calendar.ts'
-import { letterEvents, letterIdentities, letters, letterWords, ofSameEvent } from '../../db/schema/letter.ts'
+import {
+  letterEvents,
+  letterIdentities,
+  letterLinks,
+  letters,
+  letterWords,
+  ofSameEvent,
+} from '../../db/schema/letter.ts'
 import { deadlines, tasks } from '../../db/schema/letter-work.ts'
 import { policies } from '../../db/schema/policy.ts'
 import { mailboxes, members, roles, tenants, units } from '../../db/schema/tenant.ts'
@@ -71,8 +78,9 @@ export async function lettersWhole(db: Database, tenantId: string, ids: readonly
   const [heads, history, taskRows, deadlineRows] = await inTenant(db, tenantId, (tx) =>
     Promise.all([
       tx.sql
-        .select()
+        .select({ head: letters, follows: letterLinks.earlierId })
         .from(letters)
+        .leftJoin(letterLinks, and(eq(letterLinks.tenantId, letters.tenantId), eq(letterLinks.letterId, letters.id)))
         .where(ofLetters(letters.tenantId, letters.id, { tenantId, ids }))
         .orderBy(asc(letters.id)),
       historyOf(tx, ids),
@@ -93,8 +101,8 @@ export async function lettersWhole(db: Database, tenantId: string, ids: readonly
     tasks: Map.groupBy(taskRows, (row) => row.letterId),
     deadlines: Map.groupBy(deadlineRows, (row) => row.letterId),
   }
-  return heads.map(({ submission: _submission, ...head }) => ({
-    letter: bare(head),
+  return heads.map(({ head: { submission: _submission, ...head }, follows }) => ({
+    letter: bare({ ...head, follows }),
     history: (byLetter.history.get(head.id) ?? []).map(entryOf),
     tasks: (byLetter.tasks.get(head.id) ?? []).map(bare),
     deadlines: (byLetter.deadlines.get(head.id) ?? []).map(bare),

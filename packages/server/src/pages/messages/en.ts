@@ -61,6 +61,7 @@ export const english: PageWords = {
     after: (from, length) => `${days.span(length)} after ${starts[from]}`,
     sees: ' can see it',
     seesNot: ' cannot see it',
+    earlier: said.earlier,
     accused: said.accused.title,
     accusedHint: said.accused.hint,
     accusedFor: (names) => `for ${names}; none, one or several`,

@@ -51,6 +51,7 @@ export const chinese = {
     after: (from: keyof typeof starts, length: Clock['span']) => `${starts[from]}后 ${days.span(length)}`,
     sees: '能看到',
     seesNot: '看不到',
+    earlier: said.earlier,
     accused: said.accused.title,
     accusedHint: said.accused.hint,
     accusedFor: (names: string) => `写${names}时选；可以不选，可以选几个`,
