@@ -30,6 +30,11 @@ CREATE POLICY tenant ON app.policy_draft USING (tenant_id = nullif(current_setti
 --> statement-breakpoint
 GRANT SELECT, INSERT, UPDATE, DELETE ON app.policy_draft TO yanlu_tenant;
 --> statement-breakpoint
+-- The owner is held to row-level security as well, and it is every tenant's rows that change.
+ALTER TABLE app.policy NO FORCE ROW LEVEL SECURITY;
+--> statement-breakpoint
+ALTER TABLE app.role NO FORCE ROW LEVEL SECURITY;
+--> statement-breakpoint
 -- Policies that are there already say what they said before in the words of the wider document; where they said nothing,
 -- the product's defaults stand, marked as such.
 UPDATE app.policy SET document = '{"about":{"source":"产品默认","of":"any","inForce":null,"interpreter":null,"supersedes":null,"clause":"产品默认"},"terms":{"letter":"信件","writer":"来信人","office":"信箱办公室","unit":"承办单位","clause":"产品默认"},"writers":[],"mailboxes":{"kinds":[],"kind":null},"channels":[{"id":"web","clause":"产品默认","channel":"web","name":"网上信箱"}],"fields":[],"accepts":[],"repeats":[],"roles":[],"bodies":[],"remit":{"by":["territory","function"],"overlap":"lead","duty":null,"arbiters":[],"clause":"产品默认"},"requires":[],"checklist":[],"results":[],"recusal":{"grounds":["writer","matter"],"clause":"产品默认"},"recurring":[],"emergencies":[],"overrides":[],"publication":[],"secrecy":[],"supervision":{"bodies":[],"triggers":[],"methods":[],"grounds":[]},"satisfaction":[],"reports":[],"appraisal":[],"indicators":[],"consequences":[],"archive":{"forms":["electronic"],"contents":[],"keepYears":null,"noRemoval":false,"ledgers":[],"clause":"产品默认"},"documents":[],"reception":[],"duties":[],"change":{"approvers":[],"names":[],"clause":"产品默认"}}'::jsonb
@@ -62,3 +67,7 @@ UPDATE app.role SET acts = acts || ARRAY['mark'] WHERE 'report' = ANY (acts) AND
 --> statement-breakpoint
 UPDATE app.role SET acts = acts || ARRAY['grantExtension', 'denyExtension', 'setLimit', 'liftLimit', 'settle', 'reply']
   WHERE kind = 'leader' AND 'instruct' = ANY (acts) AND NOT 'setLimit' = ANY (acts);
+--> statement-breakpoint
+ALTER TABLE app.policy FORCE ROW LEVEL SECURITY;
+--> statement-breakpoint
+ALTER TABLE app.role FORCE ROW LEVEL SECURITY;
