@@ -211,6 +211,7 @@ export const policyPageEnglish: PolicyPageWords = {
       extension: 'extension',
       desk: 'received by',
       reply: 'replied by',
+      sight: 'name kept from',
     },
     results: {
       late: (days) => `${plural(days, 'day')} late`,
@@ -230,6 +231,10 @@ export const policyPageEnglish: PolicyPageWords = {
       category: 'no such category',
       realName: 'no name given',
       phone: 'no contact data',
+      'sight-none': 'nobody',
+      'sight-public': 'the public',
+      'sight-unit': 'the units, too',
+      'sight-office': 'the office, too',
     },
     none: 'none',
     unanswered: 'not done yet',

@@ -204,6 +204,7 @@ export const policyPageChinese: PolicyPageWords = {
       extension: '延期',
       desk: '由谁受理',
       reply: '由谁答复',
+      sight: '谁看不到姓名',
     },
     results: {
       late: (days) => `会逾期 ${days} 天`,
@@ -223,6 +224,10 @@ export const policyPageChinese: PolicyPageWords = {
       category: '没有这个类别',
       realName: '没有留姓名',
       phone: '没有留联系方式',
+      'sight-none': '都看得到',
+      'sight-public': '公开时隐去',
+      'sight-unit': '承办单位看不到',
+      'sight-office': '办公室也看不到',
     },
     none: '没有',
     unanswered: '还没办完',

@@ -177,7 +177,7 @@ export interface PolicyPageWords {
       met: string
       result: string
     }
-    kinds: Record<'refused' | 'disposition' | 'due' | 'extension' | 'desk' | 'reply', string>
+    kinds: Record<'refused' | 'disposition' | 'due' | 'extension' | 'desk' | 'reply' | 'sight', string>
     results: {
       late: (days: number) => string
       stillLate: string

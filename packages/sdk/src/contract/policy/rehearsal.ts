@@ -5,9 +5,10 @@ import { daySchema, milestones } from '../span.ts'
 /**
  * `refused`: the letter would not have been taken, or would have. `disposition`: what was decided could not be. `due`: a
  * deadline on another day, a new one, or none. `extension`: one that was granted would not be. `desk`: another desk
- * would have received it. `reply`: somebody else would have replied.
+ * would have received it. `reply`: somebody else would have replied. `sight`: the writer’s name would have been kept from
+ * others than it was.
  */
-export const differenceKinds = ['refused', 'disposition', 'due', 'extension', 'desk', 'reply'] as const
+export const differenceKinds = ['refused', 'disposition', 'due', 'extension', 'desk', 'reply', 'sight'] as const
 
 export const differenceSchema = z.object({
   kind: z.enum(differenceKinds),

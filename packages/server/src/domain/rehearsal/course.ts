@@ -2,10 +2,11 @@
  * The course a letter would have taken under a policy: what happened is taken as it happened, and the policy says which
  * limits that would have begun, whether what was decided and granted could have been, and who would have had it.
  */
-import type { Milestone, Policy, StartEvent } from '@yanlu/sdk/contract'
+import type { Concealment, Limit, Milestone, Pause, Policy, StartEvent } from '@yanlu/sdk/contract'
 import { type Calendar, reckon } from '../calendar.ts'
 import type { Day } from '../day.ts'
 import { entered } from '../deadline.ts'
+import { closed } from '../deadline-state.ts'
 import type { LetterEvent } from '../events.ts'
 import { evolve } from '../evolve.ts'
 import { factsOf, fits } from '../facts.ts'
@@ -30,6 +31,8 @@ export interface Course {
   /** Numbers of extensions granted that the policy would have refused, by milestone. */
   refusedExtensions: readonly Milestone[]
   reply: 'office' | 'unit' | 'role'
+  /** From whom the writer’s name is kept, of what the policy offers; null where nothing was asked for. */
+  sight: `sight-${Concealment | 'none'}` | null
 }
 
 /** Which limits an event begins, and for which tasks. */
@@ -50,16 +53,19 @@ export function courseOf(events: readonly LetterEvent[], policy: Policy, calenda
   let letter: Letter | null = null
   const dues = new Map<string, Due>()
   const extensions: Milestone[] = []
+  let waits: Pause[] = []
   for (const event of events) {
     if (event.type === 'extensionGranted' && letter) extend(letter, event, { policy, dues, extensions })
     letter = evolve(letter, event)
-    for (const due of begun(letter, event, { policy, calendar })) dues.set(`${due.milestone} ${due.task}`, due)
+    if (event.type === 'completionAsked') waits = [...waits, { from: event.on, to: null }]
+    if (event.type === 'completed') waits = closed(waits, event.on)
+    for (const due of begun(letter, event, { policy, calendar, waits })) dues.set(`${due.milestone} ${due.task}`, due)
   }
   if (!letter) throw new Error('a letter without events')
   return { ...standing(letter, policy), dues: [...dues.values()], refusedExtensions: extensions }
 }
 
-function standing(letter: Letter, policy: Policy): Pick<Course, 'refused' | 'duty' | 'disallowed' | 'reply'> {
+function standing(letter: Letter, policy: Policy): Pick<Course, 'refused' | 'duty' | 'disallowed' | 'reply' | 'sight'> {
   const facts = factsOf(letter, policy)
   const disposition = dispositionOf(policy, letter.disposition)
   const allowed = !letter.disposition || (disposition && (!disposition.binds || fits(disposition, facts)))
@@ -68,7 +74,13 @@ function standing(letter: Letter, policy: Policy): Pick<Course, 'refused' | 'dut
     duty: routedTo(policy, { ...facts, disposition: null }),
     disallowed: allowed ? null : letter.disposition,
     reply: replyRuleFor(policy, facts).by,
+    sight: sightOf(letter, policy),
   }
+}
+
+function sightOf({ concealment }: Letter, { identity }: Policy): Course['sight'] {
+  if (concealment === null) return null
+  return identity.conceal.some(({ level }) => level === concealment) ? `sight-${concealment}` : 'sight-none'
 }
 
 /** By what is still known of who wrote: whether a name was given, and a way to be reached. */
@@ -84,20 +96,29 @@ function refusal({ category, anonymous, reachable }: Letter, policy: Policy): st
 interface Under {
   policy: Policy
   calendar: Calendar
+  /** When the writer was to complete it. */
+  waits: readonly Pause[]
 }
 
-function begun(letter: Letter, event: LetterEvent, { policy, calendar }: Under): Due[] {
+function begun(letter: Letter, event: LetterEvent, { policy, calendar, waits }: Under): Due[] {
   const facts = factsOf(letter, policy)
   return (starts[event.type] ?? []).flatMap((start) => {
-    const on = start === 'received' && event.type !== 'completed' ? letter.receivedOn : event.on
     return tasksOf(event).flatMap((task) =>
       limitsFrom(policy, start, facts).map((limit): Due => {
-        const counting = { ...limit, span: entered(limit.span) }
-        const { dueOn } = reckon(calendar, { on, minute: 0 }, counting)
+        const since = start === 'received' ? sinceReceipt(letter, limit, waits) : { on: event.on, pauses: [] }
+        const counting = { ...limit, span: entered(limit.span), pauses: since.pauses }
+        const { dueOn } = reckon(calendar, { on: since.on, minute: 0 }, counting)
         return { milestone: limit.milestone, task, rule: limit.id, dueOn }
       }),
     )
   })
+}
+
+/** From the receipt or from what completed it, as the limit says, and what it waited meanwhile. */
+function sinceReceipt({ receivedOn }: Letter, { onSupplement }: Limit, waits: readonly Pause[]) {
+  const completedOn = waits.findLast(({ to }) => to !== null)?.to ?? receivedOn
+  if (onSupplement === 'restarts') return { on: completedOn, pauses: [] }
+  return { on: receivedOn, pauses: onSupplement === 'pauses' ? waits : [] }
 }
 
 function tasksOf(event: LetterEvent): (number | null)[] {

@@ -30,6 +30,7 @@ export function rehearse({ letter, events, before, draft, calendar, today }: Reh
     ...other('desk', was.duty, would.duty),
     ...other('disposition', nameOf(was.disallowed, before), nameOf(would.disallowed, before)),
     ...other('reply', was.reply, would.reply),
+    ...other('sight', was.sight, would.sight),
     ...dues(was, would, { letter, events, today }),
     ...extensions(was, would),
   ]
