@@ -12,13 +12,18 @@ import type { Desk } from '../desk.ts'
 import { calendarWords } from '../messages/calendar-words.ts'
 import { asProblem } from '../pages/listing.ts'
 import { openPanel, panelStyles } from '../panels/panel.ts'
+import { type Read, type RowFault, readFile } from './day-rows.ts'
+import { fileFieldStyles, renderFileField } from './file-field.ts'
 import { emptyNotice, filledIn, placeOf, readNotice } from './notice-draft.ts'
+import { saveSample } from './save-table.ts'
+import { asNotice } from './table-days.ts'
 
 type List = 'holidays' | 'workedWeekends'
 
 export class NoticeForm extends LitElement {
   static override readonly styles = [
     panelStyles,
+    fileFieldStyles,
     css`
       fieldset { display: grid; gap: 8px; }
       .row { display: grid; grid-template-columns: minmax(4.5em, .7fr) minmax(0, 1fr) minmax(0, 1fr) auto; gap: 4px 8px; align-items: center; }
@@ -39,7 +44,8 @@ export class NoticeForm extends LitElement {
   @property({ attribute: false }) seen = 0
   @state() private notice: HolidayNotice = emptyNotice(0)
   @state() private problem: Problem | null = null
-  @state() private unread = false
+  /** What became of a file: its name, whether it was no notice, which rows of a table are wrong. */
+  @state() private file: { name: string; unread: boolean; faults: readonly RowFault[] } | null = null
   @state() private sending = false
 
   override willUpdate(changed: Map<string, unknown>): void {
@@ -77,13 +83,14 @@ export class NoticeForm extends LitElement {
   }
 
   private renderFile() {
-    const { words, unread } = this
-    return html`<div class="field">
-      <label for="file">${words.file}</label>
-      <p class="hint" id="file-hint">${words.fileHint}</p>
-      <input id="file" type="file" accept="application/json,.json" aria-describedby=${unread ? 'file-hint file-wrong' : 'file-hint'} @change=${this.read} />
-      <p class="wrong" id="file-wrong" role="alert" ?hidden=${!unread}>${words.notJson}</p>
-    </div>`
+    const { words, file, desk } = this
+    return renderFileField({
+      ...{ words: calendarWords[desk.language].table, label: words.file, hint: words.fileHint },
+      accept: '.csv,.txt,.json,text/csv,application/json',
+      ...{ name: file?.name ?? '', wrong: file?.unread ? words.notJson : '', faults: file?.faults ?? [] },
+      pick: this.read,
+      sample: () => saveSample(desk.language, 'notice', this.notice.year),
+    })
   }
 
   private renderSource() {
@@ -93,6 +100,7 @@ export class NoticeForm extends LitElement {
     return html`<div class="field">
       <label for="source">${words.source}</label>
       <p class="hint" id="source-hint">${words.sourceHint}</p>
+      ${this.isRead && !notice.source ? html`<p class="hint good" role="status">${words.numberNext}</p>` : nothing}
       <input id="source" autocomplete="off" aria-describedby="source-hint" aria-invalid=${Boolean(wrong)} .value=${notice.source} @input=${typed} />
       ${wrong ? html`<p class="wrong">${wrong}</p>` : nothing}
     </div>`
@@ -189,14 +197,30 @@ export class NoticeForm extends LitElement {
     this.notice = { ...this.notice, ...difference }
   }
 
-  private readonly read = async (event: Event): Promise<void> => {
-    const input = event.target as HTMLInputElement
-    const text = await input.files?.[0]?.text()
-    if (text === undefined) return
-    const notice = readNotice(text)
-    this.unread = notice === null
+  /** Whether what stands here came out of a file. */
+  private get isRead(): boolean {
+    return this.file !== null && !this.file.unread && this.file.faults.length === 0
+  }
+
+  /** What is read is looked at before it is entered; what cannot be read changes nothing that stands here. */
+  private readonly read = async (file: File): Promise<void> => {
+    const { name } = file
     this.problem = null
-    if (notice) this.notice = notice
+    const found = await this.noticeIn(file)
+    this.file = { name, unread: found === null, faults: found && 'faults' in found ? found.faults : [] }
+    if (!found || 'faults' in found) return
+    this.notice = { ...found.read, source: found.read.source || this.notice.source }
+    await this.updateComplete
+    if (!this.notice.source) this.renderRoot.querySelector<HTMLElement>('#source')?.focus()
+  }
+
+  private async noticeIn(file: File): Promise<Read<HolidayNotice> | null> {
+    if (/\.json$/i.test(file.name)) {
+      const notice = readNotice(await file.text())
+      return notice && { read: notice }
+    }
+    const table = await readFile(file)
+    return 'faults' in table ? table : asNotice(table.read, this.year)
   }
 
   private enter(preview: boolean) {

@@ -86,7 +86,7 @@ const shownAtMost = 40
 
 function listed(label: string, sentences: readonly string[]): TemplateResult {
   return html`<details><summary>${label}</summary>
-    <ul class="asks">${sentences.slice(0, shownAtMost).map((one) => html`<li class="small">${one}</li>`)}</ul>
+    <ul class="points">${sentences.slice(0, shownAtMost).map((one) => html`<li class="small">${one}</li>`)}</ul>
   </details>`
 }
 
