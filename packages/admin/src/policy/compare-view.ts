@@ -2,7 +2,7 @@
 import type { Output, Policy, PolicySide, PolicyView, PresetView, Problem } from '@yanlu/sdk'
 import { html, LitElement, nothing } from 'lit'
 import { property, state } from 'lit/decorators.js'
-import { dayWords } from '../day-words.ts'
+import { dateWords } from '../day-words.ts'
 import type { Desk } from '../desk.ts'
 import { asProblem } from '../pages/listing.ts'
 import { saveAs } from '../save-as.ts'
@@ -71,8 +71,8 @@ export class PolicyCompare extends LitElement {
     const { compare, json, loading } = this.context.words
     return html`<div class="body narrow">
       <div class="head">
-        <label>${compare.from} ${this.renderSelect('from')}</label>
-        <label>${compare.to} ${this.renderSelect('to')}</label>
+        <label class="side">${compare.from} ${this.renderSelect('from')}</label>
+        <label class="side">${compare.to} ${this.renderSelect('to')}</label>
         <span class="does"><button @click=${this.download}>${json.download} JSON</button></span>
       </div>
       ${this.problem ? html`<desk-problem .desk=${this.desk} .problem=${this.problem} retry @retry-asked=${this.find}></desk-problem>` : nothing}
@@ -85,7 +85,7 @@ export class PolicyCompare extends LitElement {
     const choose = (event: Event) => {
       this[which] = (event.target as HTMLSelectElement).value
     }
-    const day = (on: string) => dayWords(on, this.desk.language, this.view.today)
+    const day = (on: string) => dateWords(on, this.desk.language, this.view.today)
     return html`<select aria-label=${compare[which]} @change=${choose}>
       <option value="draft" .selected=${this[which] === 'draft'}>${compare.draft}</option>
       ${this.versions.map(({ version, inForceFrom }) => html`<option value=${version} .selected=${this[which] === String(version)}>${compare.version(version, day(inForceFrom))}</option>`)}

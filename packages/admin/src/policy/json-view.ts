@@ -77,7 +77,7 @@ export class PolicyJson extends LitElement {
     this.said = this.wrongs.length > 0 ? json.wrong(this.wrongs.length) : json.applied
     if (this.wrongs.length > 0) return
     this.typed = null
-    const detail: PolicyEdit = { edit: () => document as unknown as Policy, what: json.title }
+    const detail: PolicyEdit = { edit: () => document as unknown as Policy, what: json.applied }
     this.dispatchEvent(new CustomEvent('policy-edit', { detail, bubbles: true, composed: true }))
   }
 

@@ -49,6 +49,11 @@ export class PolicyDesk implements ReactiveController {
     void this.keep()
   }
 
+  /** How many things keep it from being published, and from being rehearsed. */
+  get wrong(): number {
+    return this.faults.filter(({ blocks }) => blocks).length
+  }
+
   /** Whether something here is nowhere else, and will not be kept by itself. */
   get unsent(): boolean {
     return this.standing === 'unfit' || this.standing === 'overtaken' || this.standing === 'failed'

@@ -21,6 +21,7 @@ export const ruleStyles = [
       border-radius: 4px; background: var(--accent-soft); color: var(--accent); cursor: pointer; box-decoration-break: clone;
       -webkit-box-decoration-break: clone;
     }
+    .word.short { white-space: nowrap; }
     .word:hover { background: color-mix(in srgb, var(--accent-soft) 70%, var(--accent) 14%); }
     .word[aria-expanded='true'] { background: var(--accent); color: var(--on-accent); outline: 2px solid var(--accent); outline-offset: 2px; }
     .word.blank { background: var(--late-soft); color: var(--late); border-color: var(--late); }

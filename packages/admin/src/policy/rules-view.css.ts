@@ -25,7 +25,8 @@ export const rulesViewStyles = [
     .block h3 span { font-weight: 400; }
     .sheet > li + li { border-top: 1px solid var(--line); }
     .sheet { overflow: hidden; }
-    .undo { display: flex; gap: 12px; align-items: center; padding: 8px 14px; border-radius: 6px; background: var(--accent-soft); }
+    .undo { position: sticky; top: 65px; z-index: 2; display: flex; gap: 12px; align-items: center; padding: 8px 14px; border-radius: 6px; background: var(--accent-soft); }
+    .lead h2:focus { outline: none; }
     .undo span { flex: 1; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
     .fault { padding: 8px 12px; border-radius: 6px; background: var(--late-soft); color: var(--late); }
     .add { justify-self: start; }
@@ -44,6 +45,8 @@ export const rulesViewStyles = [
       .which { display: block; }
       .middle { padding: 12px 16px 48px; }
       desk-policy-source { grid-column: 1; }
+      .lead h2 { flex: 1; }
+      .lead span { order: 1; flex-basis: 100%; }
     }
   `,
 ]
