@@ -356,14 +356,23 @@ describe('the places beside', () => {
     expect(is?.element().textContent).toBe('4')
   })
 
+  test('without a draft the newest version is beside the one before', async () => {
+    const { earlier } = server
+    server.earlier = { ...earlier, limits: earlier.limits.filter(({ id }) => id !== 'result-consultation') }
+    await open('compare')
+    await expect.element(page.getByRole('heading', { name: '1 处不同' })).toBeVisible()
+    await expect.element(page.getByRole('combobox', { name: '原来的' })).toHaveValue('3')
+    await expect.element(page.getByRole('combobox', { name: '后来的' })).toHaveValue('4')
+  })
+
   test('a rehearsal tells of what letters the result would have been different, and why', async () => {
     server.letters = [rehearsed('采砂船夜里作业'), rehearsed('河堤装长椅', { metOn: '2026-10-13', lateAfter: false })]
     const element = await changed('rehearsal')
     await button('开始试运行').click()
-    await expect.element(page.getByText('如果当时就用草稿，逾期的信从 0 封变成 1 封。')).toBeVisible()
-    await expect.element(page.getByText('会逾期 1 天')).toBeVisible()
+    await expect.element(page.getByText('如果当时就用草稿，超期的信从 0 封变成 1 封。')).toBeVisible()
+    await expect.element(page.getByText('会超期 1 天')).toBeVisible()
     await expect.element(page.getByText('仍按时', { exact: true })).toBeVisible()
-    await button(/^会逾期 1/).click()
+    await button(/^会超期 1/).click()
     expect(page.getByText('河堤装长椅').elements()).toEqual([])
     await expect.element(page.getByText(/也许会办得快些/)).toBeVisible()
     expect(await objections(axe, element)).toEqual([])

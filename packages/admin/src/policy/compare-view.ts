@@ -37,8 +37,16 @@ export class PolicyCompare extends LitElement {
   }
 
   override willUpdate(changed: Map<string, unknown>): void {
-    if (this.from === '') this.from = String(this.view.newest.version)
+    if (this.from === '') this.begin()
     if (['from', 'to', 'preset', 'context'].some((one) => changed.has(one))) void this.find()
+  }
+
+  /** The draft beside what is in force; without one, the newest version beside the one before. */
+  private begin(): void {
+    const { newest, draft } = this.view
+    const between = !draft && newest.version > 1
+    this.from = String(between ? newest.version - 1 : newest.version)
+    if (between) this.to = String(newest.version)
   }
 
   private async list(): Promise<void> {

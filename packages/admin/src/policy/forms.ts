@@ -85,10 +85,12 @@ export function takeForm({ desk, title, kind, blanks, changes, take }: Taking): 
 }
 
 const shownAtMost = 40
+/** As many are read without being asked for. */
+const openAtMost = 12
 
 function listed({ replaces: label, more }: PolicyWords['presets'], sentences: readonly string[]): TemplateResult {
   const left = sentences.length - shownAtMost
-  return html`<details><summary>${label}</summary>
+  return html`<details ?open=${sentences.length <= openAtMost}><summary>${label}</summary>
     <ul class="points">${sentences.slice(0, shownAtMost).map((one) => html`<li class="small">${one}</li>`)}</ul>
     ${left > 0 ? html`<p class="small dim">${more(left)}</p>` : nothing}
   </details>`

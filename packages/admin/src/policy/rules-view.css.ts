@@ -13,6 +13,8 @@ export const rulesViewStyles = [
     .chapters button {
       width: 100%; justify-content: space-between; border: 0; background: none; min-height: 34px; padding: 0 10px; text-align: start;
     }
+    .chapters button { flex-wrap: wrap; gap: 0 8px; }
+    .chapters .counts { margin-inline-start: auto; white-space: nowrap; }
     .chapters button:hover { background: var(--hover); }
     .chapters button[aria-current] { background: var(--accent-soft); color: var(--accent); font-weight: 600; }
     .chapters .counts { display: inline-flex; gap: 8px; font-weight: 400; font-size: .8125rem; color: var(--ink-2); }

@@ -160,7 +160,8 @@ export class PolicyRules extends LitElement {
 
   /** Rules that are shown by the value of a field have it in their heading, those of another rule its name. */
   private headingOf({ kind, of }: Block, name: string): string {
-    if (isRecord(of) && typeof of.name === 'string') return `${of.name}：${name}`
+    if (isRecord(of) && typeof of.name === 'string')
+      return this.context.language === 'en' ? `${of.name}: ${name}` : `${of.name}：${name}`
     const milestones: Partial<Record<string, string>> = this.context.labels.milestones
     return (kind.by && milestones[String(of)]) || name
   }
