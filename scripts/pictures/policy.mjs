@@ -33,6 +33,9 @@ async function draft(page, stage) {
   await page.getByRole('button', { name: '少一点' }).click()
   await page.getByRole('button', { name: '加一条：时限' }).last().click()
   await page.getByText('请填写').first().waitFor()
+  await page.getByRole('button', { name: /^全部设置：匿名的/ }).click()
+  await page.getByRole('button', { name: '↓ 下移' }).click()
+  await page.getByRole('button', { name: /^移到/ }).waitFor()
   await page.waitForTimeout(1800)
 }
 

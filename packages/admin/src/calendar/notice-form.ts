@@ -5,7 +5,7 @@
  * @fires notice-entered
  * @fires form-closed
  */
-import type { HolidayNotice, Problem } from '@yanlu/sdk'
+import { type HolidayNotice, Problem } from '@yanlu/sdk'
 import { css, html, LitElement, nothing } from 'lit'
 import { property, state } from 'lit/decorators.js'
 import type { Desk } from '../desk.ts'
@@ -14,11 +14,10 @@ import { asProblem } from '../pages/listing.ts'
 import { openPanel, panelStyles } from '../panels/panel.ts'
 import { type Read, type RowFault, readFile } from './day-rows.ts'
 import { fileFieldStyles, renderFileField } from './file-field.ts'
-import { emptyNotice, filledIn, placeOf, readNotice } from './notice-draft.ts'
+import { emptyNotice, filledIn, readNotice } from './notice-draft.ts'
+import { NoticeFaults } from './notice-faults.ts'
 import { saveSample } from './save-table.ts'
 import { asNotice } from './table-days.ts'
-
-type List = 'holidays' | 'workedWeekends'
 
 export class NoticeForm extends LitElement {
   static override readonly styles = [
@@ -95,7 +94,7 @@ export class NoticeForm extends LitElement {
 
   private renderSource() {
     const { words, notice } = this
-    const wrong = this.wrongAt('source')
+    const wrong = this.faults.at('source')
     const typed = (event: Event) => this.change({ source: (event.target as HTMLInputElement).value })
     return html`<div class="field">
       <label for="source">${words.source}</label>
@@ -112,7 +111,7 @@ export class NoticeForm extends LitElement {
     return html`<fieldset>
       <legend>${words.holidays}</legend>
       ${notice.holidays.map((_, row) => this.renderHoliday(row))}
-      ${this.loose.map((message) => html`<p class="wrong">${message}</p>`)}
+      ${this.faults.loose.map((message) => html`<p class="wrong">${message}</p>`)}
       <p><button type="button" @click=${add}>${words.addHoliday}</button></p>
     </fieldset>`
   }
@@ -126,7 +125,7 @@ export class NoticeForm extends LitElement {
       this.change({ holidays: notice.holidays.map((one, at) => (at === row ? changed : one)) })
     }
     const without = () => this.change({ holidays: notice.holidays.filter((_, at) => at !== row) })
-    const wrong = this.wrongIn('holidays', row)
+    const wrong = this.faults.inRow('holidays', row)
     return html`<div class="row">
       <input aria-label=${words.holiday(row + 1)} maxlength="40" .value=${holiday.name} @input=${typed('name')} />
       <input type="date" aria-label=${words.from(name)} aria-invalid=${Boolean(wrong)} .value=${holiday.from} @input=${typed('from')} />
@@ -156,7 +155,7 @@ export class NoticeForm extends LitElement {
       this.change({ workedWeekends: days.map((one, at) => (at === row ? day : one)) })
     }
     const without = () => this.change({ workedWeekends: days.filter((_, at) => at !== row) })
-    const wrong = this.wrongIn('workedWeekends', row)
+    const wrong = this.faults.inRow('workedWeekends', row)
     return html`<div class="row day">
       <input type="date" aria-label=${label} aria-invalid=${Boolean(wrong)} .value=${days[row] ?? ''} @input=${typed} />
       <button type="button" class="quiet" aria-label=${words.removeRow(label)} @click=${without}>×</button>
@@ -171,26 +170,7 @@ export class NoticeForm extends LitElement {
   }
 
   private get faults() {
-    return (this.problem?.details.fields ?? []).map(({ path, message }) => ({
-      path: path.replace(/^notice\./, ''),
-      message,
-    }))
-  }
-
-  private wrongAt(path: string): string {
-    return this.faults.find((fault) => fault.path === path)?.message ?? ''
-  }
-
-  /** All that is wrong with a row: a day can be so for more than one reason. */
-  private wrongIn(list: List, row: number): string {
-    const place = `${list}.${placeOf(this.notice, list, row)}`
-    const found = this.faults.filter(({ path }) => path === place || path.startsWith(`${place}.`))
-    return found.map(({ message }) => message).join(' ')
-  }
-
-  /** What no row says: a holiday that is missing, a year that is out of reach. */
-  private get loose(): string[] {
-    return this.faults.filter(({ path }) => path === 'holidays' || path === 'year').map(({ message }) => message)
+    return new NoticeFaults(this.notice, this.problem)
   }
 
   private change(difference: Partial<HolidayNotice>): void {
@@ -227,12 +207,23 @@ export class NoticeForm extends LitElement {
     return this.desk.client.importCalendarYear({ seen: this.seen, preview, notice: filledIn(this.notice) })
   }
 
+  /** All that is wrong is said at once: what else there is beside the number that is missing. */
+  private async tryWithoutNumber(): Promise<never> {
+    const notice = { ...filledIn(this.notice), source: '—' }
+    const others = await this.desk.client.importCalendarYear({ seen: this.seen, preview: true, notice }).then(
+      () => [],
+      (error: unknown) => asProblem(error).details.fields ?? [],
+    )
+    const number = { path: 'notice.source', message: this.desk.words.panels.missing }
+    throw new Problem('invalid', 'invalid', { fields: [number, ...others] })
+  }
+
   private readonly submit = async (event: Event): Promise<void> => {
     event.preventDefault()
     if (this.sending) return
     this.sending = true
     this.problem = null
-    await this.enter(false).then(
+    await (this.notice.source.trim() ? this.enter(false) : this.tryWithoutNumber()).then(
       () => this.done(),
       async (error: unknown) => {
         this.problem = asProblem(error)

@@ -386,6 +386,21 @@ describe('the notice of a year', () => {
     expect(await objections(axe, element)).toEqual([])
   })
 
+  test('without its number says what else is wrong as well, a holiday that is missing at its row', async () => {
+    const fields = [{ path: 'notice.holidays', message: '缺了春节，请照通知补上它的放假日期。' }]
+    const importCalendarYear = vi.fn(async () => {
+      throw new Problem('invalid', 'invalid', { fields })
+    })
+    open({ importCalendarYear })
+    await page.getByRole('button', { name: '录入 2027 年的通知' }).click()
+    await page.getByRole('button', { name: '确认录入' }).click()
+    await expect.element(page.getByText('这一项还没有填')).toBeVisible()
+    await expect.element(page.getByLabelText('春节从')).toHaveAttribute('aria-invalid', 'true')
+    expect(page.getByText(/缺了春节/).elements()).toHaveLength(1)
+    expect(importCalendarYear).toHaveBeenCalledTimes(1)
+    expect(importCalendarYear).toHaveBeenCalledWith(expect.objectContaining({ preview: true }))
+  })
+
   test('that was entered can be withdrawn, for a reason', async () => {
     const withdrawCalendarYear = vi.fn(async ({ preview }) => ({ version: 3, saved: !preview, moves }))
     const coverage = [{ year: 2026, source: '本单位转发', own: true, overrides: true }]
