@@ -188,8 +188,8 @@ export const policyPageEnglish: PolicyPageWords = {
     range: (looked, from, to) => `the newest ${looked} letters (${from} to ${to})`,
     noLetters: 'This mailbox has no letters to test it on yet.',
     noDraft: 'There are no changes to test yet. Change a rule first.',
-    blocked: (count) => `The draft still has ${plural(count, 'thing')} to fill in or fix before a test run.`,
-    mend: 'Go and fix it',
+    blocked: (count) => `The draft still has ${plural(count, 'blank')} to fill in before a test run.`,
+    mend: 'Fill it in',
     cancelled: (looked) => `Stopped after ${plural(looked, 'letter')}; this is what they show.`,
     said: {
       late: (was, would) => `Under the draft, ${would} letters would have been overdue instead of ${was}.`,

@@ -184,8 +184,8 @@ export const policyPageChinese: PolicyPageWords = {
     range: (looked, from, to) => `最近 ${looked} 封信（${from} 至 ${to}）`,
     noLetters: '这个信箱还没有来信，没有可以试的。',
     noDraft: '没有改动，没有可以试的。请先改规则。',
-    blocked: (count) => `草稿里还有 ${count} 处要填写或改正，改好才能试运行。`,
-    mend: '去改',
+    blocked: (count) => `草稿里还有 ${count} 处没有填写，填好才能试运行。`,
+    mend: '去填写',
     cancelled: (looked) => `已经停下，下面是看过的 ${looked} 封。`,
     said: {
       late: (was, would) => `如果当时就用草稿，超期的信从 ${was} 封变成 ${would} 封。`,

@@ -171,7 +171,7 @@ export interface PolicyPageWords {
     range: (looked: number, from: string, to: string) => string
     noLetters: string
     noDraft: string
-    /** A draft with blanks or faults. */
+    /** A draft with blanks. */
     blocked: (count: number) => string
     mend: string
     cancelled: (looked: number) => string

@@ -416,8 +416,8 @@ describe('the places beside', () => {
     await button('加一条：时限').click()
     await kept()
     element.place = 'rehearsal'
-    await expect.element(page.getByText('草稿里还有 1 处要填写或改正，改好才能试运行。')).toBeVisible()
-    await expect.element(page.getByRole('link', { name: '去改' })).toBeVisible()
+    await expect.element(page.getByText('草稿里还有 1 处没有填写，填好才能试运行。')).toBeVisible()
+    await expect.element(page.getByRole('link', { name: '去填写' })).toBeVisible()
   })
 
   test('a part adds its rules to those there are', async () => {

@@ -122,7 +122,7 @@ export class PolicyPage extends LitElement {
     if (!view) return nothing
     switch (this.place) {
       case 'rehearsal':
-        return html`<desk-policy-rehearsal .desk=${desk} .context=${context} .view=${view} .draft=${this.changed > 0} .wrong=${this.policy.wrong}></desk-policy-rehearsal>`
+        return html`<desk-policy-rehearsal .desk=${desk} .context=${context} .view=${view} .draft=${this.changed > 0} .blanks=${this.policy.blanks}></desk-policy-rehearsal>`
       case 'compare':
         return html`<desk-policy-compare .desk=${desk} .context=${context} .view=${view} .preset=${preset}></desk-policy-compare>`
       case 'history':
