@@ -116,7 +116,7 @@ export const policyScreens = [
       await page.getByRole('button', { name: '删去' }).last().click()
       await page.waitForTimeout(1800)
       await page.getByRole('button', { name: '发布…' }).click()
-      await page.getByLabel('为什么改').fill('按县政府常务会议定，投诉求助缩短到 4 个工作日。')
+      await page.getByLabel('为什么改').fill('按县政府常务会议定，缩短办理时限。')
     },
   },
   {
