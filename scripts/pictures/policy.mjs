@@ -33,6 +33,9 @@ async function draft(page, stage) {
   await page.getByRole('button', { name: '少一点' }).click()
   await page.getByRole('button', { name: '加一条：时限' }).last().click()
   await page.getByText('请填写').first().waitFor()
+  await page.getByRole('button', { name: /^全部设置：匿名的/ }).click()
+  await page.getByRole('button', { name: '↓ 下移' }).click()
+  await page.getByRole('button', { name: /^移到/ }).waitFor()
   await page.waitForTimeout(1800)
 }
 
@@ -113,7 +116,7 @@ export const policyScreens = [
       await page.getByRole('button', { name: '删去' }).last().click()
       await page.waitForTimeout(1800)
       await page.getByRole('button', { name: '发布…' }).click()
-      await page.getByLabel('为什么改').fill('按县政府常务会议定，投诉求助缩短到 4 个工作日。')
+      await page.getByLabel('为什么改').fill('按县政府常务会议定，缩短办理时限。')
     },
   },
   {

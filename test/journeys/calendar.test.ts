@@ -27,10 +27,10 @@ test('a notice is entered from a file, what moves is said before, and unit and w
     mimeType: 'application/json',
     buffer: Buffer.from(JSON.stringify(notice)),
   })
-  await admin.getByLabel('从文件读入（JSON）').setInputFiles(file({ ...notice2027, workedWeekends: ['2027-01-06'] }))
+  await admin.getByLabel('从表格读入').setInputFiles(file({ ...notice2027, workedWeekends: ['2027-01-06'] }))
   await admin.getByRole('button', { name: '确认录入' }).click()
   await admin.getByText('调休上班的日子应当是周六或周日').waitFor()
-  await admin.getByLabel('从文件读入（JSON）').setInputFiles(file(notice2027))
+  await admin.getByLabel('从表格读入').setInputFiles(file(notice2027))
   await admin.getByText('会重算 1 封信').waitFor()
   await admin.getByRole('button', { name: '确认录入' }).click()
   await admin.getByText('本单位录入').waitFor()

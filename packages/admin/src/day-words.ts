@@ -11,6 +11,13 @@ export function dayWords(day: string, language: Language, today = day): string {
   return `${say({ month: 'long', day: 'numeric', ...year })} ${say({ weekday: 'short' })}`
 }
 
+/** The day alone: 10月14日, 14 October; for what begins on it, whichever day of the week it is. */
+export function dateWords(day: string, language: Language, today = day): string {
+  const year = day.slice(0, 4) === today.slice(0, 4) ? {} : ({ year: 'numeric' } as const)
+  const said = { day: 'numeric', month: language === 'en' ? 'short' : 'long', ...year, timeZone: 'UTC' } as const
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, said).format(new Date(`${day}T00:00:00Z`))
+}
+
 /** The clock time of an instant, which carries the tenant's own offset. */
 export function timeWords(instant: string): string {
   return instant.slice(11, 16)

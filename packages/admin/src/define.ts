@@ -3,6 +3,7 @@ import '@yanlu/widget/parts'
 import { CalendarMonths } from './calendar/months.ts'
 import { CalendarMoves } from './calendar/moves.ts'
 import { NoticeForm } from './calendar/notice-form.ts'
+import { OwnDaysFile } from './calendar/own-days-file.ts'
 import { CalendarVersions } from './calendar/versions.ts'
 import { CategoriesPart } from './manage/categories-part.ts'
 import { CopyText } from './manage/copy-text.ts'
@@ -66,6 +67,7 @@ const elements = {
   'desk-calendar-moves': CalendarMoves,
   'desk-calendar-versions': CalendarVersions,
   'desk-notice-form': NoticeForm,
+  'desk-own-days-file': OwnDaysFile,
   'desk-acts': DeskActs,
   'desk-form': FormPanel,
   'desk-unit-picker': UnitPicker,

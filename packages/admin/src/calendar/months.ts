@@ -26,6 +26,12 @@ export class CalendarMonths extends LitElement {
   /** The day that the keyboard is at. */
   @state() private at = ''
 
+  showToday(): void {
+    const today = this.renderRoot.querySelector<HTMLElement>('.today')
+    today?.scrollIntoView({ block: 'center' })
+    today?.focus()
+  }
+
   override willUpdate(changed: Map<string, unknown>): void {
     if (!changed.has('calendar')) return
     const { year, today } = this.calendar
@@ -67,7 +73,8 @@ export class CalendarMonths extends LitElement {
     const { manages } = this.calendar
     const label = this.labelOf(day)
     const inside = html`<span aria-hidden="true">${Number(on.slice(8))}</span>${this.renderMark(day)}<span class="unseen">${label}</span>`
-    if (!manages) return html`<span class=${this.lookOf(day)} title=${label}>${inside}</span>`
+    if (!manages)
+      return html`<span class=${this.lookOf(day)} tabindex=${on === this.calendar.today ? -1 : nothing} title=${label}>${inside}</span>`
     return html`<button
       class=${this.lookOf(day)}
       data-day=${on}

@@ -5,20 +5,24 @@
  * @fires notice-entered
  * @fires form-closed
  */
-import type { HolidayNotice, Problem } from '@yanlu/sdk'
+import { type HolidayNotice, Problem } from '@yanlu/sdk'
 import { css, html, LitElement, nothing } from 'lit'
 import { property, state } from 'lit/decorators.js'
 import type { Desk } from '../desk.ts'
 import { calendarWords } from '../messages/calendar-words.ts'
 import { asProblem } from '../pages/listing.ts'
 import { openPanel, panelStyles } from '../panels/panel.ts'
-import { emptyNotice, filledIn, placeOf, readNotice } from './notice-draft.ts'
-
-type List = 'holidays' | 'workedWeekends'
+import { type Read, type RowFault, readFile } from './day-rows.ts'
+import { fileFieldStyles, renderFileField } from './file-field.ts'
+import { emptyNotice, filledIn, readNotice } from './notice-draft.ts'
+import { NoticeFaults } from './notice-faults.ts'
+import { saveSample } from './save-table.ts'
+import { asNotice } from './table-days.ts'
 
 export class NoticeForm extends LitElement {
   static override readonly styles = [
     panelStyles,
+    fileFieldStyles,
     css`
       fieldset { display: grid; gap: 8px; }
       .row { display: grid; grid-template-columns: minmax(4.5em, .7fr) minmax(0, 1fr) minmax(0, 1fr) auto; gap: 4px 8px; align-items: center; }
@@ -39,7 +43,8 @@ export class NoticeForm extends LitElement {
   @property({ attribute: false }) seen = 0
   @state() private notice: HolidayNotice = emptyNotice(0)
   @state() private problem: Problem | null = null
-  @state() private unread = false
+  /** What became of a file: its name, whether it was no notice, which rows of a table are wrong. */
+  @state() private file: { name: string; unread: boolean; faults: readonly RowFault[] } | null = null
   @state() private sending = false
 
   override willUpdate(changed: Map<string, unknown>): void {
@@ -77,22 +82,24 @@ export class NoticeForm extends LitElement {
   }
 
   private renderFile() {
-    const { words, unread } = this
-    return html`<div class="field">
-      <label for="file">${words.file}</label>
-      <p class="hint" id="file-hint">${words.fileHint}</p>
-      <input id="file" type="file" accept="application/json,.json" aria-describedby=${unread ? 'file-hint file-wrong' : 'file-hint'} @change=${this.read} />
-      <p class="wrong" id="file-wrong" role="alert" ?hidden=${!unread}>${words.notJson}</p>
-    </div>`
+    const { words, file, desk } = this
+    return renderFileField({
+      ...{ words: calendarWords[desk.language].table, label: words.file, hint: words.fileHint },
+      accept: '.csv,.txt,.json,text/csv,application/json',
+      ...{ name: file?.name ?? '', wrong: file?.unread ? words.notJson : '', faults: file?.faults ?? [] },
+      pick: this.read,
+      sample: () => saveSample(desk.language, 'notice', this.notice.year),
+    })
   }
 
   private renderSource() {
     const { words, notice } = this
-    const wrong = this.wrongAt('source')
+    const wrong = this.faults.at('source')
     const typed = (event: Event) => this.change({ source: (event.target as HTMLInputElement).value })
     return html`<div class="field">
       <label for="source">${words.source}</label>
       <p class="hint" id="source-hint">${words.sourceHint}</p>
+      ${this.isRead && !notice.source ? html`<p class="hint good" role="status">${words.numberNext}</p>` : nothing}
       <input id="source" autocomplete="off" aria-describedby="source-hint" aria-invalid=${Boolean(wrong)} .value=${notice.source} @input=${typed} />
       ${wrong ? html`<p class="wrong">${wrong}</p>` : nothing}
     </div>`
@@ -104,7 +111,7 @@ export class NoticeForm extends LitElement {
     return html`<fieldset>
       <legend>${words.holidays}</legend>
       ${notice.holidays.map((_, row) => this.renderHoliday(row))}
-      ${this.loose.map((message) => html`<p class="wrong">${message}</p>`)}
+      ${this.faults.loose.map((message) => html`<p class="wrong">${message}</p>`)}
       <p><button type="button" @click=${add}>${words.addHoliday}</button></p>
     </fieldset>`
   }
@@ -118,7 +125,7 @@ export class NoticeForm extends LitElement {
       this.change({ holidays: notice.holidays.map((one, at) => (at === row ? changed : one)) })
     }
     const without = () => this.change({ holidays: notice.holidays.filter((_, at) => at !== row) })
-    const wrong = this.wrongIn('holidays', row)
+    const wrong = this.faults.inRow('holidays', row)
     return html`<div class="row">
       <input aria-label=${words.holiday(row + 1)} maxlength="40" .value=${holiday.name} @input=${typed('name')} />
       <input type="date" aria-label=${words.from(name)} aria-invalid=${Boolean(wrong)} .value=${holiday.from} @input=${typed('from')} />
@@ -148,7 +155,7 @@ export class NoticeForm extends LitElement {
       this.change({ workedWeekends: days.map((one, at) => (at === row ? day : one)) })
     }
     const without = () => this.change({ workedWeekends: days.filter((_, at) => at !== row) })
-    const wrong = this.wrongIn('workedWeekends', row)
+    const wrong = this.faults.inRow('workedWeekends', row)
     return html`<div class="row day">
       <input type="date" aria-label=${label} aria-invalid=${Boolean(wrong)} .value=${days[row] ?? ''} @input=${typed} />
       <button type="button" class="quiet" aria-label=${words.removeRow(label)} @click=${without}>×</button>
@@ -163,44 +170,52 @@ export class NoticeForm extends LitElement {
   }
 
   private get faults() {
-    return (this.problem?.details.fields ?? []).map(({ path, message }) => ({
-      path: path.replace(/^notice\./, ''),
-      message,
-    }))
-  }
-
-  private wrongAt(path: string): string {
-    return this.faults.find((fault) => fault.path === path)?.message ?? ''
-  }
-
-  /** All that is wrong with a row: a day can be so for more than one reason. */
-  private wrongIn(list: List, row: number): string {
-    const place = `${list}.${placeOf(this.notice, list, row)}`
-    const found = this.faults.filter(({ path }) => path === place || path.startsWith(`${place}.`))
-    return found.map(({ message }) => message).join(' ')
-  }
-
-  /** What no row says: a holiday that is missing, a year that is out of reach. */
-  private get loose(): string[] {
-    return this.faults.filter(({ path }) => path === 'holidays' || path === 'year').map(({ message }) => message)
+    return new NoticeFaults(this.notice, this.problem)
   }
 
   private change(difference: Partial<HolidayNotice>): void {
     this.notice = { ...this.notice, ...difference }
   }
 
-  private readonly read = async (event: Event): Promise<void> => {
-    const input = event.target as HTMLInputElement
-    const text = await input.files?.[0]?.text()
-    if (text === undefined) return
-    const notice = readNotice(text)
-    this.unread = notice === null
+  /** Whether what stands here came out of a file. */
+  private get isRead(): boolean {
+    return this.file !== null && !this.file.unread && this.file.faults.length === 0
+  }
+
+  /** What is read is looked at before it is entered; what cannot be read changes nothing that stands here. */
+  private readonly read = async (file: File): Promise<void> => {
+    const { name } = file
     this.problem = null
-    if (notice) this.notice = notice
+    const found = await this.noticeIn(file)
+    this.file = { name, unread: found === null, faults: found && 'faults' in found ? found.faults : [] }
+    if (!found || 'faults' in found) return
+    this.notice = { ...found.read, source: found.read.source || this.notice.source }
+    await this.updateComplete
+    if (!this.notice.source) this.renderRoot.querySelector<HTMLElement>('#source')?.focus()
+  }
+
+  private async noticeIn(file: File): Promise<Read<HolidayNotice> | null> {
+    if (/\.json$/i.test(file.name)) {
+      const notice = readNotice(await file.text())
+      return notice && { read: notice }
+    }
+    const table = await readFile(file)
+    return 'faults' in table ? table : asNotice(table.read, this.year)
   }
 
   private enter(preview: boolean) {
     return this.desk.client.importCalendarYear({ seen: this.seen, preview, notice: filledIn(this.notice) })
+  }
+
+  /** All that is wrong is said at once: what else there is beside the number that is missing. */
+  private async tryWithoutNumber(): Promise<never> {
+    const notice = { ...filledIn(this.notice), source: '—' }
+    const others = await this.desk.client.importCalendarYear({ seen: this.seen, preview: true, notice }).then(
+      () => [],
+      (error: unknown) => asProblem(error).details.fields ?? [],
+    )
+    const number = { path: 'notice.source', message: this.desk.words.panels.missing }
+    throw new Problem('invalid', 'invalid', { fields: [number, ...others] })
   }
 
   private readonly submit = async (event: Event): Promise<void> => {
@@ -208,7 +223,7 @@ export class NoticeForm extends LitElement {
     if (this.sending) return
     this.sending = true
     this.problem = null
-    await this.enter(false).then(
+    await (this.notice.source.trim() ? this.enter(false) : this.tryWithoutNumber()).then(
       () => this.done(),
       async (error: unknown) => {
         this.problem = asProblem(error)

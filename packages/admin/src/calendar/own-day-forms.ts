@@ -18,7 +18,8 @@ export interface OwnDays {
   ) => Promise<Awaited<ReturnType<Desk['client']['setCalendarDays']>>>
 }
 
-const limits = { name: 40, basis: 100, reason: 200 }
+export const basisLimit = 100
+const limits = { name: 40, basis: basisLimit, reason: 200 }
 const kinds: readonly OwnDayKind[] = ['holiday', 'vacation', 'worked', 'half']
 /** Before any day there can be. */
 const beforeAll = '1999-12-31'

@@ -432,7 +432,7 @@ export const englishActs: ActWords = {
     chooseUnit: 'Choose a unit',
     noneOfGroup: 'None of these',
     overrides: { statutory: 'A law sets another limit', set: 'Somebody sets another limit' },
-    overrideHints: { statutory: 'The law goes first.', set: 'By whoever may decide it.' },
+    overrideHints: { statutory: 'The law goes first. ', set: 'By whoever may decide it. ' },
     limitBy: {
       workingDays: 'A number of working days',
       calendarDays: 'A number of days (days off count)',

@@ -1,5 +1,7 @@
 /** Every sentence of the calendar's page. One interface, so that a language is whole or does not compile. */
+import type { OwnDayKind } from '@yanlu/sdk'
 import type { Language } from '@yanlu/sdk/labels'
+import type { RowFault, TableWords } from '../calendar/day-rows.ts'
 import { calendarEnglish } from './calendar-words-en.ts'
 import { calendarChinese } from './calendar-words-zh-cn.ts'
 
@@ -28,6 +30,8 @@ export interface CalendarWords {
   }
   keys: string
   today: string
+  /** On a phone, past the months. */
+  jumps: { today: string; own: string }
   notice: {
     title: string
     known: string
@@ -36,7 +40,11 @@ export interface CalendarWords {
     counts: (holidays: number, worked: number) => string
     overrides: string
     guess: string
+    /** What follows for deadlines, and what is to be done: for whoever may enter it. */
+    todo: (year: number) => string
     waiting: (deadlines: number) => string
+    /** Beside this year, of the next. */
+    untilThen: string
     nobodyWaits: string
     enter: (year: number) => string
     /** For whoever cannot. */
@@ -85,6 +93,8 @@ export interface CalendarWords {
     file: string
     fileHint: string
     notJson: string
+    /** What a table does not say. */
+    numberNext: string
     source: string
     sourceHint: string
     holidays: string
@@ -99,6 +109,30 @@ export interface CalendarWords {
     addWorked: string
     look: string
     submit: string
+  }
+  table: TableWords & {
+    export: string
+    /** What the saved file is called, without its ending. */
+    named: (year: number) => string
+    choose: string
+    /** A table to be written over; also what the file is called. */
+    sample: string
+    getSample: string
+    samples: Record<'notice' | 'own', readonly (readonly [day: string, kind: OwnDayKind, name: string])[]>
+    refused: (faults: number) => string
+    row: (line: number, fault: string) => string
+    more: (faults: number) => string
+    faults: Record<RowFault['fault'], (given: string) => string>
+    import: string
+    title: string
+    lead: string
+    file: string
+    hint: string
+    read: (days: number) => string
+    basisHint: string
+    submit: string
+    reason: (basis: string) => string
+    none: string
   }
   versions: {
     title: string

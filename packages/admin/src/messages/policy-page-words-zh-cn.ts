@@ -50,7 +50,7 @@ export const policyPageChinese: PolicyPageWords = {
     faults: (count) => `要改 ${count}`,
   },
   rules: {
-    lead: '带底色的字可以改。',
+    lead: '点带底色的字就可以改。改动先存成草稿，发布以后才生效。',
     number: (chapter, number) => `${chapter} ${number}`,
     by: (clause) => `依据 ${clause}`,
     edit: (label, text) => `${label}：${text}`,
@@ -107,8 +107,8 @@ export const policyPageChinese: PolicyPageWords = {
   source: {
     title: '原文',
     none: '这套规则不是从底稿来的，没有原文可看。',
-    notSoftware: '软件不管',
-    byDefault: '本来就这样',
+    notSoftware: '由人执行',
+    byDefault: '产品本来就这样办',
     reading: '本条的读法',
     other: '另一种读法',
     noReading: '这一条照字面读，没有歧义。',
@@ -122,7 +122,11 @@ export const policyPageChinese: PolicyPageWords = {
     base: '底稿',
     part: '部件',
     counts: ({ rules, defaults, notSoftware }) =>
-      [`${rules} 处是规则`, defaults ? `${defaults} 处本来就这样` : '', notSoftware ? `${notSoftware} 处软件不管` : '']
+      [
+        `${rules} 条写成了规则`,
+        defaults ? `${defaults} 条产品本来就这样办` : '',
+        notSoftware ? `${notSoftware} 条由人执行` : '',
+      ]
         .filter(Boolean)
         .join('，'),
     blanks: (count) => (count ? `${count} 处要您填写` : '没有要填的'),
@@ -132,7 +136,13 @@ export const policyPageChinese: PolicyPageWords = {
     takePart: (count) => `这是部件：只改动 ${count} 处，别的规则不变。不满意可以马上撤消。`,
     replaces: '会改动这些',
     empty: '没有找到，换个词试试。',
-    text: '原文和它在规则里的位置',
+    text: '读原文',
+    takeBlanks: (count) => `放进去以后，还有 ${count} 处要您填写，填好才能发布。`,
+    taken: (title) => `已把《${title}》放进草稿`,
+    more: (count) => `还有 ${count} 处`,
+    which: '只看',
+    all: '全部',
+    current: '现在的底稿',
   },
   json: {
     title: 'JSON',
@@ -174,20 +184,22 @@ export const policyPageChinese: PolicyPageWords = {
     range: (looked, from, to) => `最近 ${looked} 封信（${from} 至 ${to}）`,
     noLetters: '这个信箱还没有来信，没有可以试的。',
     noDraft: '没有改动，没有可以试的。请先改规则。',
+    blocked: (count) => `草稿里还有 ${count} 处没有填写，填好才能试运行。`,
+    mend: '去填写',
     cancelled: (looked) => `已经停下，下面是看过的 ${looked} 封。`,
     said: {
-      late: (was, would) => `如果当时就用草稿，逾期的信从 ${was} 封变成 ${would} 封。`,
-      same: '如果当时就用草稿，逾期的信一样多。',
+      late: (was, would) => `如果当时就用草稿，超期的信从 ${was} 封变成 ${would} 封。`,
+      same: '如果当时就用草稿，超期的信一样多。',
       none: '如果当时就用草稿，这些信的结果都一样。',
     },
     totals: {
       same: '结果一样',
       different: '结果不同',
-      late: '会逾期',
+      late: '会超期',
       shorter: '期限缩短，仍按时',
       begins: '从此有期限',
     },
-    filters: { all: '全部', late: '会逾期', shorter: '缩短仍按时', begins: '从此有期限', other: '其他' },
+    filters: { all: '全部', late: '会超期', shorter: '缩短仍按时', begins: '从此有期限', other: '其他' },
     columns: {
       number: '编号',
       letter: '来信',
@@ -207,9 +219,9 @@ export const policyPageChinese: PolicyPageWords = {
       sight: '谁看不到姓名',
     },
     results: {
-      late: (days) => `会逾期 ${days} 天`,
-      stillLate: '仍然逾期',
-      noLongerLate: '不再逾期',
+      late: (days) => `会超期 ${days} 天`,
+      stillLate: '仍然超期',
+      noLongerLate: '不再超期',
       inTime: '仍按时',
       shorter: '期限缩短',
       begins: '从此有期限',
@@ -231,7 +243,7 @@ export const policyPageChinese: PolicyPageWords = {
     },
     none: '没有',
     unanswered: '还没办完',
-    byRule: { title: '按改动看', rule: '改动', letters: '影响', late: '会逾期' },
+    byRule: { title: '按改动看', rule: '改动', letters: '影响', late: '会超期' },
     chart: {
       title: '办完落在哪里',
       now: '现行',
@@ -262,7 +274,8 @@ export const policyPageChinese: PolicyPageWords = {
     proposeSubmit: '提请同意',
     done: (version, from) => `第 ${version} 版已经发布，${from}起生效。`,
     proposed: '已经提请同意。',
-    blocked: (count) => `还有 ${count} 处要改，改好才能发布。`,
+    blocked: (count) => `还有 ${count} 处要填写或改正，改好才能发布。第一处就在下面。`,
+    unchanged: '没有改动，不用发布。',
   },
   proposed: {
     title: '正在等人同意',

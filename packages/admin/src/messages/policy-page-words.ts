@@ -123,6 +123,13 @@ export interface PolicyPageWords {
     replaces: string
     empty: string
     text: string
+    takeBlanks: (count: number) => string
+    taken: (title: string) => string
+    more: (count: number) => string
+    which: string
+    all: string
+    /** Of the preset that the draft is from. */
+    current: string
   }
   json: {
     title: string
@@ -164,6 +171,9 @@ export interface PolicyPageWords {
     range: (looked: number, from: string, to: string) => string
     noLetters: string
     noDraft: string
+    /** A draft with blanks. */
+    blocked: (count: number) => string
+    mend: string
     cancelled: (looked: number) => string
     said: { late: (was: number, would: number) => string; same: string; none: string }
     totals: { same: string; different: string; late: string; shorter: string; begins: string }
@@ -223,6 +233,7 @@ export interface PolicyPageWords {
     done: (version: number, from: string) => string
     proposed: string
     blocked: (count: number) => string
+    unchanged: string
   }
   proposed: {
     title: string

@@ -23,6 +23,9 @@ export const calendarStyles = [
     .legend .own { border: 2px solid var(--accent); }
     .legend .today { border: 2px solid var(--ink); }
     .legend .provisional { border-style: dashed; background: none; }
+    .doors { display: flex; gap: 8px; }
+    .jumps { display: none; gap: 0 8px; flex-wrap: wrap; }
+    .note.warn { color: var(--ink); }
     .guess { border: 1px dashed var(--warn); background: none; }
     .notice { display: grid; gap: 8px; padding: 16px; line-height: 1.75; }
     .notice .head { justify-content: space-between; }
@@ -30,9 +33,11 @@ export const calendarStyles = [
     .own { border-color: var(--accent); color: var(--accent); }
     .keys { font-size: var(--small); color: var(--ink-2); }
     @media (hover: none) { .keys { display: none; } }
-    @media (max-width: 1020px) { .body { grid-template-columns: minmax(0, 1fr); } aside { max-width: 640px; } }
+    @media (max-width: 1020px) { .body { grid-template-columns: minmax(0, 1fr); } aside { max-width: 640px; } .jumps { display: flex; } }
     @media (max-width: 760px) {
       .years a { min-height: 44px; border-radius: 22px; }
+      .doors { flex-basis: 100%; order: 2; }
+      .doors > * { flex: 1; }
       .legend .total { margin-inline-start: 0; flex-basis: 100%; }
     }
   `,

@@ -117,7 +117,8 @@ describe('a year', () => {
   test('that is not known is provisional, and says how many deadlines wait for it', async () => {
     const getCalendar = async () => aCalendar({ year: 2027 })
     const element = open({ getCalendar }, { year: 2027 })
-    await expect.element(page.getByText('还没有公布')).toBeVisible()
+    await expect.element(page.getByText(/到这一年的期限因此也是暂定的/)).toBeVisible()
+    await expect.element(page.getByText(/现在不用做什么/)).toBeVisible()
     await expect.element(page.getByText('3 个在办的期限到了这一年。')).toBeVisible()
     await expect.element(page.getByRole('button', { name: '1月1日 周五，暂定' })).toBeVisible()
     expect(await objections(axe, element)).toEqual([])
@@ -128,12 +129,22 @@ describe('a year', () => {
     await expect.element(page.getByRole('heading', { name: '2027 放假通知' })).toBeVisible()
   })
 
-  test('is there for everybody, and nothing in it to press for whoever cannot change it', async () => {
+  test('is there for everybody, to look at and to take along, and not to be changed by whoever cannot', async () => {
     const element = open({ getCalendar: async () => aCalendar({ manages: false, waiting: null, own: [] }) })
-    await expect.element(page.getByText('没有。按国家的通知算。')).toBeVisible()
+    await expect.element(page.getByText(/没有，按国家的通知算/)).toBeVisible()
     await expect.element(page.getByText('10月1日 周四，国庆节，放假')).toBeInTheDocument()
-    await expect.element(page.getByRole('button')).not.toBeInTheDocument()
+    await expect.element(page.getByRole('button', { name: /加|录入|导入|修改|10月/ })).not.toBeInTheDocument()
+    await expect.element(page.getByRole('button', { name: '导出表格' })).toBeVisible()
     expect(await objections(axe, element)).toEqual([])
+  })
+
+  test('on a phone leads past its months to today and to the days of one’s own', async () => {
+    await page.viewport(390, 800)
+    open()
+    await page.getByRole('button', { name: '看本单位的日子' }).click()
+    await vi.waitFor(() => expect(focused()?.textContent).toContain('本单位的日子'))
+    await page.getByRole('button', { name: '看今天' }).click()
+    await vi.waitFor(() => expect(focused()?.classList.contains('today')).toBe(true))
   })
 
   test('tells its history: who, when, why, and what moved', async () => {
@@ -197,7 +208,7 @@ describe('a day of one’s own', () => {
       throw new Problem('invalid', 'invalid', { fields })
     }
     open({ setCalendarDays })
-    await page.getByRole('button', { name: '加一天' }).click()
+    await page.getByRole('button', { name: '加本单位的日子' }).click()
     await page.getByLabelText('叫什么').fill('停电检修')
     await page.getByLabelText('依据').fill('通知')
     await page.getByRole('button', { name: '保存' }).click()
@@ -219,7 +230,7 @@ describe('a day of one’s own', () => {
     })
     const getCalendar = async () => aCalendar({ version: current, own: current === 3 ? [meet, theirs] : [meet] })
     open({ setCalendarDays, getCalendar })
-    await page.getByRole('button', { name: '加一天' }).click()
+    await page.getByRole('button', { name: '加本单位的日子' }).click()
     await page.getByLabelText('叫什么').fill('停电检修')
     await page.getByLabelText('依据').fill('通知')
     await page.getByRole('button', { name: '保存' }).click()
@@ -232,6 +243,63 @@ describe('a day of one’s own', () => {
   })
 })
 
+describe('a table', () => {
+  const table = (rows: string, name = '校历.csv') => new File([rows], name, { type: 'text/csv' })
+  const choose = (file: File) => userEvent.upload(page.getByLabelText('表格文件（CSV）'), file)
+
+  test('of one’s own days is looked at, and put in with one basis; what a notice says is passed over', async () => {
+    const setCalendarDays = vi.fn(async ({ preview }) => ({ version: 3, saved: !preview, moves: some }))
+    const element = open({ setCalendarDays })
+    await page.getByRole('button', { name: '导入表格' }).click()
+    expect(await objections(axe, element)).toEqual([])
+    await choose(table('日期,类型,名称,来自\n2026/10/1,休,国庆节,放假通知\n2027/1/20,假期,寒假,\n2027/1/21,假期,寒假,'))
+    await expect.element(page.getByText(/2027年1月20日.*至.*1月21日/)).toBeVisible()
+    await vi.waitFor(() => expect(focused()?.id).toBe('basis'))
+    await page.getByLabelText('依据').fill('校历')
+    await expect.element(page.getByText('会重算 6 封信的 8 个期限')).toBeVisible()
+    expect(await objections(axe, element)).toEqual([])
+    await page.getByRole('button', { name: '确认导入' }).click()
+    const days = [meet, { kind: 'vacation', name: '寒假', from: '2027-01-20', to: '2027-01-21', basis: '校历' }]
+    await vi.waitFor(() =>
+      expect(setCalendarDays).toHaveBeenLastCalledWith({ seen: 2, reason: '按校历导入', preview: false, days }),
+    )
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument()
+  })
+
+  test('with rows that cannot be read is refused whole, each row by its number and what to do', async () => {
+    const setCalendarDays = vi.fn()
+    const element = open({ setCalendarDays })
+    await page.getByRole('button', { name: '导入表格' }).click()
+    await choose(table('日期,类型,名称\n2026-02-30,休,春节\n2026-03-02,停工,检修\n2026-03-03,休,检修'))
+    await expect.element(page.getByText(/有 2 处读不了，整份都没有收/)).toBeVisible()
+    await expect
+      .element(page.getByText('第 2 行：“2026-02-30”不是一个日期。请写成 2027-01-01 或 2027/1/1。'))
+      .toBeVisible()
+    await expect.element(page.getByText('第 3 行：类型“停工”不认得。请写 休、班、半天 或 假期。')).toBeVisible()
+    await expect.element(page.getByLabelText('依据')).not.toBeInTheDocument()
+    expect(await objections(axe, element)).toEqual([])
+    await page.getByRole('button', { name: '确认导入' }).click()
+    expect(setCalendarDays).not.toHaveBeenCalled()
+  })
+
+  test('that is a workbook is said to be one, and how to save it', async () => {
+    open()
+    await page.getByRole('button', { name: '导入表格' }).click()
+    await choose(table('PK\u0003\u0004', '校历.xlsx'))
+    await expect.element(page.getByText(/这是 Excel 工作簿.*CSV UTF-8/)).toBeVisible()
+  })
+
+  test('of the year is saved, and runs no formula', async () => {
+    const days = aCalendar().days.map((day) => (day.on === meet.from ? { ...day, name: '=cmd()' } : day))
+    open({ getCalendar: async () => aCalendar({ days }) })
+    const saved = vi.spyOn(URL, 'createObjectURL')
+    await page.getByRole('button', { name: '导出表格' }).click()
+    const text = await new Response(saved.mock.calls[0]?.[0] as Blob | undefined).text()
+    expect(text.split('\r\n')).toContain("2026-11-20,休,'=cmd(),本单位")
+    saved.mockRestore()
+  })
+})
+
 describe('the notice of a year', () => {
   const notice = {
     year: 2027,
@@ -240,7 +308,7 @@ describe('the notice of a year', () => {
     workedWeekends: ['2027-01-30'],
   }
   const choose = async (text: string) => {
-    const input = page.getByLabelText('从文件读入（JSON）')
+    const input = page.getByLabelText('从表格读入')
     await userEvent.upload(input, new File([text], 'notice.json', { type: 'application/json' }))
   }
 
@@ -270,6 +338,29 @@ describe('the notice of a year', () => {
     await vi.waitFor(() => expect(importCalendarYear).toHaveBeenLastCalledWith({ seen: 2, preview: false, notice }))
   })
 
+  test('is read from a table as well, and then wants its number', async () => {
+    const importCalendarYear = vi.fn(async ({ preview }) => ({ version: 3, saved: !preview, moves }))
+    open({ importCalendarYear })
+    await page.getByRole('button', { name: '录入 2027 年的通知' }).click()
+    const rows = '日期,类型,名称\n2027-01-01,休,元旦\n2027-01-02,休,元旦\n2027-01-03,休,元旦\n2027-01-30,班,'
+    await userEvent.upload(page.getByLabelText('从表格读入'), new File([rows], '2027.csv', { type: 'text/csv' }))
+    await expect.element(page.getByLabelText('元旦到')).toHaveValue('2027-01-03')
+    await vi.waitFor(() => expect(focused()?.id).toBe('source'))
+    await page.getByLabelText('通知的文号').fill(notice.source)
+    await page.getByRole('button', { name: '确认录入' }).click()
+    await vi.waitFor(() => expect(importCalendarYear).toHaveBeenLastCalledWith({ seen: 2, preview: false, notice }))
+  })
+
+  test('of a table for another year is refused, and what stands in the form stays', async () => {
+    open()
+    await page.getByRole('button', { name: '录入 2027 年的通知' }).click()
+    await page.getByLabelText('元旦从').fill('2027-01-01')
+    const file = new File(['日期,类型,名称\n2026-01-01,休,元旦'], '2026.csv', { type: 'text/csv' })
+    await userEvent.upload(page.getByLabelText('从表格读入'), file)
+    await expect.element(page.getByText('第 2 行：2026-01-01 不在这一年。请删去，或者到那一年去录入。')).toBeVisible()
+    await expect.element(page.getByLabelText('元旦从')).toHaveValue('2027-01-01')
+  })
+
   test.each(['no JSON', '[]', '{"year": "2027"}', 'null'])('a file of %s is said to be none', async (text) => {
     open()
     await page.getByRole('button', { name: '录入 2027 年的通知' }).click()
@@ -293,6 +384,21 @@ describe('the notice of a year', () => {
     for (const { message } of fields) await expect.element(page.getByText(message)).toBeVisible()
     await expect.element(page.getByLabelText('元旦到')).toHaveAttribute('aria-invalid', 'true')
     expect(await objections(axe, element)).toEqual([])
+  })
+
+  test('without its number says what else is wrong as well, a holiday that is missing at its row', async () => {
+    const fields = [{ path: 'notice.holidays', message: '缺了春节，请照通知补上它的放假日期。' }]
+    const importCalendarYear = vi.fn(async () => {
+      throw new Problem('invalid', 'invalid', { fields })
+    })
+    open({ importCalendarYear })
+    await page.getByRole('button', { name: '录入 2027 年的通知' }).click()
+    await page.getByRole('button', { name: '确认录入' }).click()
+    await expect.element(page.getByText('这一项还没有填')).toBeVisible()
+    await expect.element(page.getByLabelText('春节从')).toHaveAttribute('aria-invalid', 'true')
+    expect(page.getByText(/缺了春节/).elements()).toHaveLength(1)
+    expect(importCalendarYear).toHaveBeenCalledTimes(1)
+    expect(importCalendarYear).toHaveBeenCalledWith(expect.objectContaining({ preview: true }))
   })
 
   test('that was entered can be withdrawn, for a reason', async () => {

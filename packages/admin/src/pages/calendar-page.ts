@@ -7,7 +7,11 @@
 import type { CalendarView, OwnDay } from '@yanlu/sdk'
 import { html, LitElement, nothing } from 'lit'
 import { property, state } from 'lit/decorators.js'
+import { renderLegend } from '../calendar/legend.ts'
+import type { CalendarMonths } from '../calendar/months.ts'
+import { type Notices, renderGuess, renderNotices } from '../calendar/notices-part.ts'
 import { type OwnDays, ownDayForm, removeDayForm } from '../calendar/own-day-forms.ts'
+import { saveTable } from '../calendar/save-table.ts'
 import { withdrawForm } from '../calendar/withdraw-form.ts'
 import { dayWords } from '../day-words.ts'
 import type { Desk } from '../desk.ts'
@@ -29,6 +33,8 @@ export class CalendarPage extends LitElement {
   @property({ attribute: false }) year: number | null = null
   /** The year whose notice is being entered. */
   @state() private entering: number | null = null
+  /** Whether a table of own days is being read. */
+  @state() private importing = false
   readonly managed = new Managed<CalendarView>(this, () => this.fetch())
   private looking: ReturnType<typeof setTimeout> | undefined
 
@@ -56,11 +62,31 @@ export class CalendarPage extends LitElement {
 
   override render() {
     const { words, managed } = this
-    const does = managed.data?.manages
-      ? html`<button class="primary" @click=${() => this.add(managed.data?.today ?? '')}>${words.own.add}</button>`
-      : html``
+    const does = managed.data ? this.renderDoors(managed.data) : html``
     return html`${renderManaged(this, { title: words.title, lead: words.lead, does }, (calendar) => this.renderBody(calendar))}
-      ${this.renderEntering()}`
+      ${this.renderEntering()} ${this.renderImporting()}`
+  }
+
+  private renderDoors(calendar: CalendarView) {
+    const { words } = this
+    const { year, today } = calendar
+    return html`<span class="doors">
+      <button @click=${() => saveTable(this.desk.language, calendar)}>${words.table.export}</button>
+      ${
+        calendar.manages
+          ? html`<button class="primary" @click=${() => this.add(today.startsWith(`${year}-`) ? today : '')}>${words.own.add}</button>`
+          : nothing
+      }
+    </span>`
+  }
+
+  private renderImporting() {
+    if (!this.importing) return nothing
+    return html`<desk-own-days-file
+      .days=${this.ownDays}
+      @days-imported=${this.managed.load}
+      @form-closed=${() => this.import(false)}
+    ></desk-own-days-file>`
   }
 
   private renderEntering() {
@@ -77,15 +103,32 @@ export class CalendarPage extends LitElement {
 
   private renderBody(calendar: CalendarView) {
     return html`<div class="year">
-        ${this.renderYears(calendar)} ${this.renderLegend(calendar)}
+        ${this.renderYears(calendar)} ${renderLegend(calendar, this.words)}
         ${calendar.recounting ? html`<p class="note" role="status">${this.words.moves.recounting}</p>` : nothing}
+        ${calendar.notice ? nothing : renderGuess(calendar, this.notices)}
+        ${this.renderJumps(calendar)}
         <desk-calendar-months .desk=${this.desk} .calendar=${calendar} @day-chosen=${this.choose}></desk-calendar-months>
         ${calendar.manages ? html`<p class="keys">${this.words.keys}</p>` : nothing}
       </div>
       <aside>
-        ${this.noticesShown(calendar).map((year) => this.renderNotice(calendar, year))} ${this.renderOwn(calendar)}
+        ${renderNotices(calendar, this.notices)} ${this.renderOwn(calendar)}
         <desk-calendar-versions .desk=${this.desk} .version=${calendar.version}></desk-calendar-versions>
       </aside>`
+  }
+
+  /** Where the months stand one below the other, what matters is far down. */
+  private renderJumps({ year, today }: CalendarView) {
+    const { jumps } = this.words
+    const now = html`<button class="quiet" @click=${this.showToday}>${jumps.today}</button>`
+    return html`<p class="jumps">${today.startsWith(`${year}-`) ? now : nothing}<button class="quiet" @click=${this.showOwn}>${jumps.own}</button></p>`
+  }
+
+  private readonly showToday = (): void => {
+    this.renderRoot.querySelector<CalendarMonths>('desk-calendar-months')?.showToday()
+  }
+
+  private readonly showOwn = (): void => {
+    this.renderRoot.querySelector<HTMLElement>('#own')?.focus()
   }
 
   /** From the year before to the one that follows, and any other that is looked at. */
@@ -102,70 +145,14 @@ export class CalendarPage extends LitElement {
     </nav>`
   }
 
-  private renderLegend({ workingDays, notice }: CalendarView) {
-    const { legend, total, totalProvisional } = this.words
-    const days = workingDays.reduce((sum, count) => sum + count, 0)
-    const looks = [
-      'off',
-      'weekend',
-      'worked',
-      'half',
-      'own',
-      'today',
-      ...(notice ? [] : (['provisional'] as const)),
-    ] as const
-    return html`<ul class="legend">
-      ${looks.map((look) => html`<li><i class=${look} aria-hidden="true"></i>${legend[look]}</li>`)}
-      <li class="total">${notice ? total(days) : totalProvisional(days)}</li>
-    </ul>`
-  }
-
-  /** The year that is looked at; beside this one also the next, once deadlines wait for its notice. */
-  private noticesShown({ year, today, waiting, coverage }: CalendarView): number[] {
-    const next = Number(today.slice(0, 4)) + 1
-    const known = coverage.some((one) => one.year === next)
-    const awaited = year === next - 1 && !known && (waiting ?? []).some((one) => one.year === next)
-    return awaited ? [year, next] : [year]
-  }
-
-  private renderNotice(calendar: CalendarView, year: number) {
-    const { notice: words } = this.words
-    const found = calendar.coverage.find((one) => one.year === year)
-    const whole = year === calendar.year ? calendar.notice : null
-    return html`<section class="sheet notice ${found ? '' : 'guess'}">
-      <div class="head">
-        <h2>${year} ${words.title}</h2>
-        <span class="flag ${found ? 'good' : 'warn'}">${found ? (found.own ? words.own : words.known) : words.unknown}</span>
-      </div>
-      ${found ? html`<p>${found.source}</p>` : html`<p>${words.guess}</p>`}
-      ${whole ? html`<p class="dim">${words.counts(whole.holidays.length, whole.workedWeekends.length)}</p>` : nothing}
-      ${found?.overrides ? html`<p class="dim">${words.overrides}</p>` : nothing}
-      ${found ? nothing : this.renderWaiting(calendar, year)} ${this.renderNoticeActs(calendar, year, found)}
-    </section>`
-  }
-
-  private renderWaiting({ waiting }: CalendarView, year: number) {
-    const { notice: words } = this.words
-    if (!waiting) return html`<p class="dim">${words.wait}</p>`
-    const count = waiting.find((one) => one.year === year)?.deadlines ?? 0
-    return html`<p>${count > 0 ? html`<b>${words.waiting(count)}</b>` : words.nobodyWaits}</p>`
-  }
-
-  private renderNoticeActs(calendar: CalendarView, year: number, found: CalendarView['coverage'][number] | undefined) {
-    const { notice: words } = this.words
-    if (!calendar.manages) return nothing
-    if (!found)
-      return html`<p><button class="outline" @click=${() => this.enter(year)}>${words.enter(year)}</button></p>`
-    if (!found.own) return nothing
-    const withdraw = () => this.managed.ask(withdrawForm(this.desk, { ...found, seen: () => this.version }))
-    return html`<p><button @click=${withdraw}>${words.withdraw}</button></p>`
-  }
-
   private renderOwn({ own, year, manages }: CalendarView) {
     const { words } = this
     const days = own.filter(({ from, to }) => from <= `${year}-12-31` && to >= `${year}-01-01`)
     return html`<section>
-      <div class="head"><h2>${words.own.title}</h2><span class="dim">${days.length || nothing}</span></div>
+      <div class="head">
+        <h2 class="grow" id="own" tabindex="-1">${words.own.title}${days.length > 0 ? html` <span class="dim">${days.length}</span>` : nothing}</h2>
+        ${manages ? html`<button class="quiet" @click=${() => this.import(true)}>${words.table.import}</button>` : nothing}
+      </div>
       ${
         days.length === 0
           ? html`<p class="sheet empty">${words.own.empty}</p>`
@@ -195,6 +182,13 @@ export class CalendarPage extends LitElement {
     </li>`
   }
 
+  private get notices(): Notices {
+    const { desk } = this
+    const withdraw = (found: CalendarView['coverage'][number]) =>
+      this.managed.ask(withdrawForm(desk, { ...found, seen: () => this.version }))
+    return { language: desk.language, enter: (year) => this.enter(year), withdraw }
+  }
+
   private get version(): number {
     return this.managed.data?.version ?? 0
   }
@@ -216,6 +210,10 @@ export class CalendarPage extends LitElement {
 
   private enter(year: number | null): void {
     this.entering = year
+  }
+
+  private import(on: boolean): void {
+    this.importing = on
   }
 
   private add(on: string): void {

@@ -34,6 +34,12 @@ const chapter = (name: string) =>
     .click()
 const kept = () => expect.element(page.getByText('已保存')).toBeVisible()
 
+function focused(): Element | null {
+  let at = document.activeElement
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement
+  return at
+}
+
 /** What the server has of a rule. */
 function ruleOf(id: string): Policy['limits'][number] | undefined {
   return server.view.draft?.document.limits.find((limit) => limit.id === id)
@@ -140,11 +146,49 @@ describe('a rule', () => {
     await chapter('时限')
     await button('加一条：时限').click()
     await expect.element(page.getByText('请填写', { exact: true }).first()).toBeVisible()
-    await expect.element(page.getByText('2 处要改才能发布')).toBeVisible()
+    await expect.element(page.getByText('1 处要改才能发布')).toBeVisible()
     await expect.element(button('发布…')).toHaveAttribute('aria-disabled', 'true')
+    await vi.waitFor(() => expect(focused()?.classList.contains('blank')).toBe(true))
     await button('去填写').click()
     await button('多一点').click()
-    await expect.element(page.getByText('1 处要改才能发布')).toBeVisible()
+    await vi.waitFor(() => expect(page.getByText(/处要改才能发布/).elements()).toEqual([]))
+  })
+
+  test('that keeps the draft from being published is led to, from the bar and from the button', async () => {
+    await open()
+    await chapter('时限')
+    await button('加一条：时限').click()
+    await expect.element(button('1 处要改才能发布')).toBeVisible()
+    await chapter('身份')
+    await button('1 处要改才能发布').click()
+    await vi.waitFor(() => expect(focused()?.classList.contains('blank')).toBe(true))
+    await chapter('身份')
+    ;(button('发布…').element() as HTMLElement).click()
+    await expect.element(page.getByText(/还有 1 处要填写或改正/)).toBeVisible()
+    await vi.waitFor(() => expect(focused()?.classList.contains('blank')).toBe(true))
+  })
+
+  test('that is wrong with a whole section is said at its heading', async () => {
+    const county = presetOf('xixiang-xian')
+    const dispositions = county.dispositions.map((one) => ({ ...one, act: 'hold' as const }))
+    server = new PolicyServer({ ...county, dispositions })
+    await open('rules', { getPolicy: (async () => server.view) as unknown as Client['getPolicy'] })
+    await chapter('时限')
+    await button('多久：5').click()
+    await button('少一点').click()
+    await expect.element(page.getByText(/处要改才能发布/)).toBeVisible()
+    await chapter('办理方式')
+    await expect.element(page.getByText('至少要有一种受理后办理的方式。')).toBeVisible()
+  })
+
+  test('asks nothing that means nothing as things stand', async () => {
+    await open()
+    await chapter('办理方式')
+    await button(/^全部设置/).click()
+    await expect.element(page.getByRole('group', { name: '属于哪一类' })).toBeVisible()
+    expect(page.getByText('往哪里转', { exact: true }).elements()).toEqual([])
+    await page.getByRole('radio', { name: '转出' }).click()
+    await expect.element(page.getByText('往哪里转', { exact: true }).first()).toBeVisible()
   })
 
   test('that can never fit says so, and is moved before the one that hides it', async () => {
@@ -166,7 +210,9 @@ describe('a rule', () => {
     await button('删去').click()
     await expect.element(page.getByText(/^已删去/)).toBeVisible()
     await vi.waitFor(() => expect(server.view.draft?.document.secrecy).toHaveLength(1))
+    await vi.waitFor(() => expect(focused()?.textContent).toBe('撤消'))
     await button('撤消').click()
+    await vi.waitFor(() => expect(focused()?.tagName).toBe('H2'))
     await vi.waitFor(() => expect(server.view.draft?.document.secrecy).toHaveLength(2))
     await expect.element(page.getByText('没有改动')).toBeVisible()
   })
@@ -189,7 +235,7 @@ describe('a rule', () => {
     await button('多久：5').click()
     const near = page.getByRole('listitem').filter({ hasText: '投诉举报、求助、建议类事项' })
     await expect.element(near).toHaveAttribute('aria-current', 'true')
-    await page.getByRole('listitem').filter({ hasText: '2个工作日内申请退回' }).getByRole('button').click()
+    await page.getByRole('listitem').filter({ hasText: '2个工作日内申请退回,' }).getByRole('button').click()
     await expect.element(page.getByText('申请退回', { exact: true }).first()).toBeVisible()
   })
 })
@@ -310,14 +356,23 @@ describe('the places beside', () => {
     expect(is?.element().textContent).toBe('4')
   })
 
+  test('without a draft the newest version is beside the one before', async () => {
+    const { earlier } = server
+    server.earlier = { ...earlier, limits: earlier.limits.filter(({ id }) => id !== 'result-consultation') }
+    await open('compare')
+    await expect.element(page.getByRole('heading', { name: '1 处不同' })).toBeVisible()
+    await expect.element(page.getByRole('combobox', { name: '原来的' })).toHaveValue('3')
+    await expect.element(page.getByRole('combobox', { name: '后来的' })).toHaveValue('4')
+  })
+
   test('a rehearsal tells of what letters the result would have been different, and why', async () => {
     server.letters = [rehearsed('采砂船夜里作业'), rehearsed('河堤装长椅', { metOn: '2026-10-13', lateAfter: false })]
     const element = await changed('rehearsal')
     await button('开始试运行').click()
-    await expect.element(page.getByText('如果当时就用草稿，逾期的信从 0 封变成 1 封。')).toBeVisible()
-    await expect.element(page.getByText('会逾期 1 天')).toBeVisible()
+    await expect.element(page.getByText('如果当时就用草稿，超期的信从 0 封变成 1 封。')).toBeVisible()
+    await expect.element(page.getByText('会超期 1 天')).toBeVisible()
     await expect.element(page.getByText('仍按时', { exact: true })).toBeVisible()
-    await button(/^会逾期 1/).click()
+    await button(/^会超期 1/).click()
     expect(page.getByText('河堤装长椅').elements()).toEqual([])
     await expect.element(page.getByText(/也许会办得快些/)).toBeVisible()
     expect(await objections(axe, element)).toEqual([])
@@ -339,12 +394,30 @@ describe('the places beside', () => {
   test('another preset is found, read, and put into the draft once that is confirmed', async () => {
     await open('presets')
     await page.getByRole('searchbox').fill('书记信箱')
-    await page.getByText(/^原文和它在规则里的位置/).click()
+    await page.getByText(/^读原文/).click()
     await expect.element(page.getByText(/对于一般的来信问题/)).toBeVisible()
     await button('放进草稿').click()
     await expect.element(page.getByText(/这是一整套规则/)).toBeVisible()
     await page.getByRole('dialog').getByRole('button', { name: '放进草稿' }).click()
     await vi.waitFor(() => expect(server.view.draft?.document.id).toBe('xueyuan'))
+  })
+
+  test('presets and parts are told apart, and the one in use is said', async () => {
+    await open('presets')
+    await expect.element(page.getByText('现在的底稿')).toBeVisible()
+    await button(/^部件 \d/).click()
+    expect(page.getByText('现在的底稿').elements()).toEqual([])
+    await expect.element(page.getByText('部件', { exact: true }).first()).toBeVisible()
+  })
+
+  test('a draft with a blank is not rehearsed: it says so, and leads back', async () => {
+    const element = await open()
+    await chapter('时限')
+    await button('加一条：时限').click()
+    await kept()
+    element.place = 'rehearsal'
+    await expect.element(page.getByText('草稿里还有 1 处没有填写，填好才能试运行。')).toBeVisible()
+    await expect.element(page.getByRole('link', { name: '去填写' })).toBeVisible()
   })
 
   test('a part adds its rules to those there are', async () => {

@@ -5,6 +5,7 @@
 import { type Client, type Policy, type PresetView, Problem } from '@yanlu/sdk'
 import { html, LitElement, nothing } from 'lit'
 import { property, state } from 'lit/decorators.js'
+import { dateWords } from '../day-words.ts'
 import type { Desk } from '../desk.ts'
 import type { ManageForm } from '../manage/form.ts'
 import { type PolicyWords, policyWords } from '../messages/policy-words.ts'
@@ -16,6 +17,7 @@ import { renderHead } from '../policy/head.ts'
 import { policyPageStyles } from '../policy/page.css.ts'
 import { PolicyDesk } from '../policy/policy-desk.ts'
 import type { PolicyEdit } from '../policy/rule-element.ts'
+import type { PolicyRules } from '../policy/rules-view.ts'
 import { renderSaid } from '../policy/said.ts'
 import { type PolicyPlace, policyAddress } from '../routes.ts'
 
@@ -45,6 +47,11 @@ export class PolicyPage extends LitElement {
   /** Nothing that is only here is left without asking. */
   get unsent(): boolean {
     return this.policy.unsent
+  }
+
+  /** Another place is read from its top. */
+  override updated(changed: Map<string, unknown>): void {
+    if (changed.has('place') && changed.get('place') !== undefined) scrollTo(0, 0)
   }
 
   override willUpdate(changed: Map<string, unknown>): void {
@@ -115,7 +122,7 @@ export class PolicyPage extends LitElement {
     if (!view) return nothing
     switch (this.place) {
       case 'rehearsal':
-        return html`<desk-policy-rehearsal .desk=${desk} .context=${context} .view=${view} .draft=${this.changed > 0}></desk-policy-rehearsal>`
+        return html`<desk-policy-rehearsal .desk=${desk} .context=${context} .view=${view} .draft=${this.changed > 0} .blanks=${this.policy.blanks}></desk-policy-rehearsal>`
       case 'compare':
         return html`<desk-policy-compare .desk=${desk} .context=${context} .view=${view} .preset=${preset}></desk-policy-compare>`
       case 'history':
@@ -158,12 +165,18 @@ export class PolicyPage extends LitElement {
     if (this.manages) this.policy.edit(detail.edit, detail.what)
   }
 
+  /** To the first thing that keeps the draft from being published. */
+  readonly goToFault = (): void => {
+    void this.renderRoot.querySelector<PolicyRules>('desk-policy-rules')?.goToFault()
+  }
+
   readonly publish = async (): Promise<void> => {
     await this.policy.keep()
-    const { view, standing, faults } = this.policy
-    const wrong = faults.filter(({ blocks }) => blocks).length
-    if (wrong > 0) this.said = this.words.publish.blocked(wrong)
-    else if (view?.draft && standing === 'kept') this.form = publishForm({ ...this.asked(), view }, this.changes)
+    const { view, standing, wrong } = this.policy
+    this.said = wrong > 0 ? this.words.publish.blocked(wrong) : this.changed === 0 ? this.words.publish.unchanged : ''
+    if (wrong > 0) this.goToFault()
+    else if (this.changed > 0 && view?.draft && standing === 'kept')
+      this.form = publishForm({ ...this.asked(), view }, this.changes)
   }
 
   private readonly discard = (): void => {
@@ -184,7 +197,9 @@ export class PolicyPage extends LitElement {
     const before = this.policy.view?.newest.version
     this.policy.take(view)
     const { publish } = this.words
-    if (view.newest.version !== before) this.said = publish.done(view.newest.version, view.newest.inForceFrom)
+    const { version, inForceFrom } = view.newest
+    const from = dateWords(inForceFrom, this.desk.language, view.today)
+    if (version !== before) this.said = publish.done(version, from)
     else this.said = view.draft?.proposed ? publish.proposed : ''
   }
 
@@ -197,12 +212,7 @@ export class PolicyPage extends LitElement {
   }
 
   private readonly goToRules = (): void => {
-    this.dispatchEvent(
-      new CustomEvent('go-asked', {
-        detail: policyAddress(this.policy.view?.mailbox.slug ?? ''),
-        bubbles: true,
-        composed: true,
-      }),
-    )
+    const detail = policyAddress(this.policy.view?.mailbox.slug ?? '')
+    this.dispatchEvent(new CustomEvent('go-asked', { detail, bubbles: true, composed: true }))
   }
 }

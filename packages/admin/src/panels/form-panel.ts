@@ -39,7 +39,7 @@ export class FormPanel extends LitElement {
 
   /** The dialog opens as often as it is asked for; the first field takes the focus. */
   show(): void {
-    openPanel(this, '.content :is(input, textarea, select)')
+    openPanel(this, '.content :is(desk-ticks, input, textarea, select)')
   }
 
   override firstUpdated(): void {

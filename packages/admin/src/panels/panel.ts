@@ -128,11 +128,13 @@ export const panelStyles = [
     textarea.line { min-height: 3.5rem; }
     input.count { width: 8em; }
     input[type='date'] { width: auto; justify-self: start; min-width: 12em; }
-    select { width: auto; justify-self: start; min-width: 12em; }
+    select { width: auto; justify-self: start; min-width: min(12em, 100%); max-width: 100%; text-overflow: ellipsis; }
     .content h3 { font-weight: 500; }
     .content yanlu-clock { margin-top: 6px; }
     blockquote { padding: 8px 14px; border-left: 3px solid var(--line-2); background: var(--sheet); border-radius: 0 6px 6px 0; white-space: pre-line; font-size: 1rem; max-height: 14rem; overflow: auto; }
     .asks { padding-left: 1.2em; list-style: '☐  '; }
+    .points { padding-left: 1.2em; list-style: disc; display: grid; gap: 2px; }
+    summary { cursor: pointer; min-height: 28px; }
     @media (max-width: 760px) {
       dialog { --control: 48px; width: 100vw; border: 0; }
       header, .content, footer { padding-inline: 16px; }

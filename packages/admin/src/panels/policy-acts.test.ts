@@ -206,6 +206,30 @@ test.each(cases)('$act: $name', async ({ act, operation, button, fill, sends, ch
   expect(call).toHaveBeenCalledWith({ letter: letterId, seen: 2, ...(task ? { task } : {}), ...sends })
 })
 
+describe('on a phone', () => {
+  test.each(cases)('$act ($name) keeps within 390 px, every field whole', async ({ act, change, task = null }) => {
+    await page.viewport(390, 844)
+    const letter = aLetter({ ...change, acts: [anOffer(act, { task, choices: act === 'settle' ? ways : [] })] })
+    const dialog = await openPanel(letter)
+    expect(await objections(axe)).toEqual([])
+    const fields = dialog.getByRole('combobox').or(dialog.getByRole('textbox')).or(dialog.getByRole('radio'))
+    for (const field of fields.elements()) expect(field.getBoundingClientRect().right).toBeLessThanOrEqual(390)
+  })
+
+  test('what can be marked is asked first, so that is where one is', async () => {
+    await openPanel(aLetter({ choices: flagged, acts: [anOffer('mark')] }))
+    await vi.waitFor(() => expect(focused()?.getAttribute('type')).toBe('checkbox'))
+  })
+
+  test('the only rule by which a limit can be set is chosen', async () => {
+    const overrides = limited.overrides.slice(0, 1)
+    const dialog = await openPanel(
+      aLetter({ ...inHand, choices: { ...limited, overrides }, acts: [anOffer('setLimit')] }),
+    )
+    await expect.element(dialog.getByRole('radio')).toBeChecked()
+  })
+})
+
 describe('refer', () => {
   test('is called as the policy calls it, with the clause of each way', async () => {
     const dialog = await openPanel(aLetter({ choices: referring, acts: [anOffer('refer')] }))

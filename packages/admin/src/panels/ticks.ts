@@ -19,8 +19,9 @@ export class DeskTicks extends LitElement {
   @property({ attribute: false }) wrong = ''
   @state() private sought = ''
 
+  /** A dialog that opens asks before the boxes are there. */
   override focus(): void {
-    this.renderRoot.querySelector<HTMLElement>('input')?.focus()
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('input')?.focus())
   }
 
   override render() {

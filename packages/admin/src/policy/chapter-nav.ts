@@ -42,8 +42,10 @@ export function renderChapterNav(all: Chapters, { chosen, choose }: Choosing) {
 /** What has to be mended, and what was changed; neither where there is nothing. */
 function countsOf({ id, blocks }: Chapter, { context, changes, faulty }: Chapters): { said: string; tone: string }[] {
   const { counted } = context.words
-  const rules = blocks.flatMap((block) => block.rules)
-  const wrong = rules.filter(({ path }) => faulty.get(path)?.some(({ blocks: stops }) => stops)).length
+  const places = new Set(
+    blocks.flatMap(({ kind, list, rules }) => [...(kind.list ? [list] : []), ...rules.map(({ path }) => path)]),
+  )
+  const wrong = [...places].flatMap((place) => faulty.get(place) ?? []).filter(({ blocks: stops }) => stops).length
   const changed = changes.filter(({ chapter }) => chapter === id).length
   return [
     ...(wrong ? [{ said: counted.faults(wrong), tone: 'late' }] : []),

@@ -2,13 +2,13 @@
 import type { Output, Policy, PolicySide, PolicyView, PresetView, Problem } from '@yanlu/sdk'
 import { html, LitElement, nothing } from 'lit'
 import { property, state } from 'lit/decorators.js'
-import { dayWords } from '../day-words.ts'
+import { dateWords } from '../day-words.ts'
 import type { Desk } from '../desk.ts'
 import { asProblem } from '../pages/listing.ts'
+import { saveAs } from '../save-as.ts'
 import { type Said, saidChange } from './change-words.ts'
 import { changesBetween } from './changes.ts'
 import type { Context } from './context.ts'
-import { saveAs } from './json-view.ts'
 import { type Part, textOf } from './part.ts'
 import { markedParts } from './parts-diff.ts'
 import { placeStyles } from './places.css.ts'
@@ -37,8 +37,16 @@ export class PolicyCompare extends LitElement {
   }
 
   override willUpdate(changed: Map<string, unknown>): void {
-    if (this.from === '') this.from = String(this.view.newest.version)
+    if (this.from === '') this.begin()
     if (['from', 'to', 'preset', 'context'].some((one) => changed.has(one))) void this.find()
+  }
+
+  /** The draft beside what is in force; without one, the newest version beside the one before. */
+  private begin(): void {
+    const { newest, draft } = this.view
+    const between = !draft && newest.version > 1
+    this.from = String(between ? newest.version - 1 : newest.version)
+    if (between) this.to = String(newest.version)
   }
 
   private async list(): Promise<void> {
@@ -71,8 +79,8 @@ export class PolicyCompare extends LitElement {
     const { compare, json, loading } = this.context.words
     return html`<div class="body narrow">
       <div class="head">
-        <label>${compare.from} ${this.renderSelect('from')}</label>
-        <label>${compare.to} ${this.renderSelect('to')}</label>
+        <label class="side">${compare.from} ${this.renderSelect('from')}</label>
+        <label class="side">${compare.to} ${this.renderSelect('to')}</label>
         <span class="does"><button @click=${this.download}>${json.download} JSON</button></span>
       </div>
       ${this.problem ? html`<desk-problem .desk=${this.desk} .problem=${this.problem} retry @retry-asked=${this.find}></desk-problem>` : nothing}
@@ -85,7 +93,7 @@ export class PolicyCompare extends LitElement {
     const choose = (event: Event) => {
       this[which] = (event.target as HTMLSelectElement).value
     }
-    const day = (on: string) => dayWords(on, this.desk.language, this.view.today)
+    const day = (on: string) => dateWords(on, this.desk.language, this.view.today)
     return html`<select aria-label=${compare[which]} @change=${choose}>
       <option value="draft" .selected=${this[which] === 'draft'}>${compare.draft}</option>
       ${this.versions.map(({ version, inForceFrom }) => html`<option value=${version} .selected=${this[which] === String(version)}>${compare.version(version, day(inForceFrom))}</option>`)}

@@ -2,6 +2,7 @@
 import { ownRule, type Policy, productDefault } from '@yanlu/sdk'
 import { policySchema } from '@yanlu/sdk/contract'
 import { describe, expect, test } from 'vitest'
+import { check } from '../../../server/src/domain/check/check.ts'
 import { presets } from '../../../server/src/domain/presets/index.ts'
 import { changesBetween } from './changes.ts'
 import { withValue } from './document.ts'
@@ -30,6 +31,19 @@ describe('a rule that is added', () => {
     expect(rulesOf(added).map((shown) => shown.path)).toContain(path)
     expect(changesBetween(college, added).map(({ kind, path: where }) => `${kind} ${where}`)).toEqual([`added ${path}`])
   })
+})
+
+test.each(policies)('in $id a new rule has letters to be for, and leaves some to those there are', ({ policy }) => {
+  const hidden = (one: Policy) =>
+    check(one)
+      .filter(({ code }) => code === 'neverFits')
+      .map(({ path }) => path)
+  const lists = chaptersOf(policy).flatMap(({ blocks }) =>
+    blocks.filter(({ kind }) => kind.list && kind.ordered && kind.fresh),
+  )
+  for (const block of lists) {
+    expect(hidden(addRule(policy, block).edit(policy)), block.list).toEqual(hidden(policy))
+  }
 })
 
 test.each(policies)('of $id every rule that may be removed is, and no other', ({ policy }) => {

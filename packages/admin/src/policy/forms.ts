@@ -1,10 +1,10 @@
 /** What is asked before a policy is published, thrown away, agreed to, or another preset takes its place. */
 import type { PolicyView } from '@yanlu/sdk'
 import { limits } from '@yanlu/sdk/limits'
-import { html, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit'
 import type { Desk } from '../desk.ts'
 import type { ManageForm } from '../manage/form.ts'
-import { policyWords } from '../messages/policy-words.ts'
+import { type PolicyWords, policyWords } from '../messages/policy-words.ts'
 
 interface Asked {
   desk: Desk
@@ -22,7 +22,7 @@ export function publishForm({ desk, view, done }: Asked, changes: readonly strin
     title: proposes ? words.propose : words.title,
     lead: proposes ? `${words.lead(changed)}${words.proposeLead(approvers.join('、'))}` : words.lead(changed),
     submit: proposes ? words.proposeSubmit : words.submit,
-    shows: () => listed(presets.replaces, changes),
+    shows: () => listed(presets, changes),
     fields: [
       {
         ...{ kind: 'day', name: 'inForceFrom', required: true, initial: view.today, after: dayBefore(view.today) },
@@ -65,28 +65,34 @@ interface Taking {
   desk: Desk
   title: string
   kind: 'base' | 'part'
+  /** How many values it leaves to be entered. */
+  blanks: number
   changes: readonly string[]
   take: () => void
 }
 
 /** With what it replaces, as sentences. */
-export function takeForm({ desk, title, kind, changes, take }: Taking): ManageForm {
+export function takeForm({ desk, title, kind, blanks, changes, take }: Taking): ManageForm {
   const { presets } = policyWords[desk.language]
   return {
     title: presets.takeTitle(title),
-    lead: kind === 'base' ? presets.takeBase(changes.length) : presets.takePart(changes.length),
+    lead: `${kind === 'base' ? presets.takeBase(changes.length) : presets.takePart(changes.length)}${blanks > 0 ? presets.takeBlanks(blanks) : ''}`,
     submit: presets.take,
     fields: [],
-    shows: () => listed(presets.replaces, changes),
+    shows: () => listed(presets, changes),
     give: async () => take(),
   }
 }
 
 const shownAtMost = 40
+/** As many are read without being asked for. */
+const openAtMost = 12
 
-function listed(label: string, sentences: readonly string[]): TemplateResult {
-  return html`<details><summary>${label}</summary>
-    <ul class="asks">${sentences.slice(0, shownAtMost).map((one) => html`<li class="small">${one}</li>`)}</ul>
+function listed({ replaces: label, more }: PolicyWords['presets'], sentences: readonly string[]): TemplateResult {
+  const left = sentences.length - shownAtMost
+  return html`<details ?open=${sentences.length <= openAtMost}><summary>${label}</summary>
+    <ul class="points">${sentences.slice(0, shownAtMost).map((one) => html`<li class="small">${one}</li>`)}</ul>
+    ${left > 0 ? html`<p class="small dim">${more(left)}</p>` : nothing}
   </details>`
 }
 

@@ -1,6 +1,6 @@
 /** The bar at the top of the policy pages: which version, whether there is a draft, what is in force, and the doors. */
 import { html, nothing } from 'lit'
-import { dayWords } from '../day-words.ts'
+import { dateWords } from '../day-words.ts'
 import type { PolicyPage } from '../pages/policy-page.ts'
 import { policyAddress } from '../routes.ts'
 
@@ -30,19 +30,20 @@ function placeHead({ words, place, policy }: PolicyPage) {
 function rulesHead(page: PolicyPage) {
   const { words, policy } = page
   const slug = policy.view?.mailbox.slug ?? ''
-  const wrong = policy.faults.filter(({ blocks }) => blocks).length
+  const { wrong } = policy
   const ready = page.changed > 0 && wrong === 0
+  const late = html`<button class="small late to-fix" @click=${page.goToFault}>${words.toFix(wrong)}</button>`
   return html`<header class="top">
     <h1>${words.title}</h1>
     ${renderMailboxes(page)} ${renderStanding(page)}
     <span class="small dim grow">${inForce(page)}</span>
     ${renderKept(page)}
-    ${wrong > 0 ? html`<span class="small late">${words.toFix(wrong)}</span>` : nothing}
+    ${wrong > 0 ? late : nothing}
     <span class="doors">
       <a class="button" href=${policyAddress(slug, 'compare')}>${words.doors.compare}</a>
       <a class="button" href=${policyAddress(slug, 'rehearsal')}>${words.doors.rehearse}</a>
       <a class="button" href=${policyAddress(slug, 'history')}>${words.doors.history}</a>
-      ${page.manages ? html`<button class="primary" aria-disabled=${!ready} @click=${ready ? page.publish : nothing}>${words.doors.publish}</button>` : nothing}
+      ${page.manages ? html`<button class="primary" aria-disabled=${!ready} @click=${page.publish}>${words.doors.publish}</button>` : nothing}
     </span>
   </header>`
 }
@@ -72,7 +73,7 @@ function inForce({ words, policy, desk }: PolicyPage): string {
   const { view } = policy
   if (!view) return ''
   const { newest, inForce: version, today } = view
-  const from = dayWords(newest.inForceFrom, desk.language, today)
+  const from = dateWords(newest.inForceFrom, desk.language, today)
   const said = newest.version === version ? words.inForce(version, from) : words.comesIntoForce(newest.version, from)
   return `${said}，${words.untouched}`.replace('，', desk.language === 'en' ? '; ' : '，')
 }
@@ -82,5 +83,5 @@ function renderKept({ words, policy }: Pick<PolicyPage, 'words' | 'policy'>) {
   const says = { same: '', kept: kept.kept, waiting: kept.waiting, keeping: kept.keeping, unfit: kept.unfit }
   const { standing } = policy
   const said = standing === 'overtaken' || standing === 'failed' ? kept.waiting : says[standing]
-  return html`<span class="small kept ${standing === 'kept' ? 'good' : 'dim'}" role="status">${said}</span>`
+  return html`<span class="small kept ${standing === 'kept' ? 'good' : 'dim'} ${said ? '' : 'silent'}" role="status">${said}</span>`
 }

@@ -2,7 +2,7 @@
 import type { Output, PolicyView, Problem } from '@yanlu/sdk'
 import { html, LitElement, nothing } from 'lit'
 import { property, state } from 'lit/decorators.js'
-import { dayWords, instantWords } from '../day-words.ts'
+import { dateWords, instantWords } from '../day-words.ts'
 import type { Desk } from '../desk.ts'
 import { policyWords } from '../messages/policy-words.ts'
 import { asProblem } from '../pages/listing.ts'
@@ -57,7 +57,7 @@ export class PolicyHistory extends LitElement {
     const { history, version: named } = this.words
     const { language } = this.desk
     const { today } = this.view
-    const from = dayWords(inForceFrom, language, today)
+    const from = dateWords(inForceFrom, language, today)
     const agreed = approvals.map(({ by, roleName }) => by ?? roleName)
     return html`<li>
       <div class="line">

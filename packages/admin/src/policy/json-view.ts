@@ -7,6 +7,7 @@ import type { Fault, Policy } from '@yanlu/sdk'
 import { html, LitElement, nothing } from 'lit'
 import { property, state } from 'lit/decorators.js'
 import type { Desk } from '../desk.ts'
+import { saveAs } from '../save-as.ts'
 import type { Context } from './context.ts'
 import { placeStyles } from './places.css.ts'
 import type { PolicyEdit } from './rule-element.ts'
@@ -76,7 +77,7 @@ export class PolicyJson extends LitElement {
     this.said = this.wrongs.length > 0 ? json.wrong(this.wrongs.length) : json.applied
     if (this.wrongs.length > 0) return
     this.typed = null
-    const detail: PolicyEdit = { edit: () => document as unknown as Policy, what: json.title }
+    const detail: PolicyEdit = { edit: () => document as unknown as Policy, what: json.applied }
     this.dispatchEvent(new CustomEvent('policy-edit', { detail, bubbles: true, composed: true }))
   }
 
@@ -90,12 +91,4 @@ export class PolicyJson extends LitElement {
       return null
     }
   }
-}
-
-/** A file made here, saved by the browser. */
-export function saveAs(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
-  const link = Object.assign(document.createElement('a'), { href: url, download: name })
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(url), 1000)
 }

@@ -15,6 +15,9 @@ export const policyPageStyles = [
     .standing b { font-weight: 600; }
     .standing:hover { background: var(--hover); text-decoration: none; }
     .kept { min-width: 4.5em; }
+    .to-fix { border: 0; background: none; padding: 0; min-height: 28px; text-decoration: underline; text-underline-offset: 3px; color: var(--late); }
+    .mailboxes { display: flex; gap: 4px; flex-wrap: wrap; }
+    .mailboxes [aria-current] { background: var(--accent-soft); font-weight: 600; }
     .doors { display: flex; gap: 8px; flex-wrap: wrap; }
     .says { margin: 16px 24px 0; padding: 12px 16px; border-radius: 10px; background: var(--accent-soft); display: grid; gap: 8px; line-height: 1.7; }
     .says.warn { background: var(--warn-soft); color: var(--warn); }
@@ -25,8 +28,14 @@ export const policyPageStyles = [
     [slot='foot'] button { border: 0; background: none; padding: 0; min-height: 24px; color: var(--accent); font-size: .75rem; }
     .foot-phone { display: none; }
     @media (max-width: 760px) {
-      .top .small { flex-basis: 100%; order: 3; }
-      .doors { order: 4; flex-basis: 100%; }
+      .top .small { flex-basis: 100%; order: 3; justify-content: start; }
+      .top .kept.silent { position: absolute; }
+      .doors > * { white-space: nowrap; }
+      .to-fix { min-height: 44px; }
+      .to-fix { border: 0; background: none; padding: 0; min-height: 28px; text-decoration: underline; text-underline-offset: 3px; color: var(--late); }
+    .mailboxes { display: flex; gap: 4px; flex-wrap: wrap; }
+    .mailboxes [aria-current] { background: var(--accent-soft); font-weight: 600; }
+    .doors { order: 4; flex-basis: 100%; }
       .doors > * { flex: 1; }
       .says { margin: 12px 16px 0; }
       .foot-phone { display: flex; flex-wrap: wrap; gap: 4px 16px; padding: 0 16px 32px; }

@@ -18,7 +18,15 @@ export function joined(lists: readonly (readonly Part[])[], between: string): Pa
   return lists.flatMap((parts, index) => (index === 0 ? parts : [between, ...parts]))
 }
 
-/** As somebody would read it aloud. */
+/** As somebody would write it down: a number stands off from the Chinese before it. */
 export function textOf(parts: readonly Part[]): string {
-  return parts.map((part) => (typeof part === 'string' ? part : part.text)).join('')
+  const texts = parts.map((part) => (typeof part === 'string' ? part : part.text))
+  return texts.reduce((said, text) => said + (/\p{Script=Han}$/u.test(said) && /^\d/.test(text) ? ' ' : '') + text, '')
+}
+
+/** A sentence in Latin letters begins with a capital. */
+export function opened([first, ...rest]: readonly Part[]): Part[] {
+  if (first === undefined) return []
+  const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
+  return [typeof first === 'string' ? capital(first) : { ...first, text: capital(first.text) }, ...rest]
 }

@@ -29,6 +29,9 @@ export const placeStyles = [
     h3 { font-weight: 600; }
     .text { font: .9375rem/1.85 var(--song); display: grid; gap: 6px; padding: 4px 0 8px; }
     .text small { font: .75rem/1.5 var(--sans); color: var(--ink-2); margin-inline-start: 6px; }
+    .chips { display: flex; gap: 6px; flex-wrap: wrap; margin-inline-start: auto; }
+    .chips button { min-height: 28px; border-radius: 14px; padding: 0 12px; font-size: .8125rem; }
+    .chips button[aria-pressed='true'] { border-color: var(--accent); background: var(--accent-soft); color: var(--accent); font-weight: 500; }
     summary { cursor: pointer; color: var(--accent); min-height: 28px; }
     textarea.json { font: .8125rem/1.6 var(--yanlu-mono); min-height: 60dvh; white-space: pre; overflow: auto; tab-size: 2; }
     .wrongs { display: grid; gap: 4px; color: var(--late); }
@@ -37,7 +40,12 @@ export const placeStyles = [
       .body { padding: 12px 16px 48px; }
       .pair { grid-template-columns: minmax(0, 1fr); }
       .pair dt { line-height: 1.4; margin-top: 4px; }
+      .line .does { order: 1; }
       .does { margin-inline-start: 0; flex-basis: 100%; }
+      .chips { margin: 0; }
+      .chips button { min-height: 44px; border-radius: 22px; }
+      .head .side { display: grid; gap: 4px; flex-basis: 100%; }
+      .head .side select, .head input[type='search'] { width: 100%; }
       .does > * { flex: 1; }
       summary { min-height: 44px; }
     }

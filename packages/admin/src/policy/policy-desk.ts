@@ -49,6 +49,16 @@ export class PolicyDesk implements ReactiveController {
     void this.keep()
   }
 
+  /** How many things keep it from being published. */
+  get wrong(): number {
+    return this.faults.filter(({ blocks }) => blocks).length
+  }
+
+  /** How many values are left to be entered, which keeps it from being rehearsed as well. */
+  get blanks(): number {
+    return this.faults.filter(({ code }) => code === 'blank').length
+  }
+
   /** Whether something here is nowhere else, and will not be kept by itself. */
   get unsent(): boolean {
     return this.standing === 'unfit' || this.standing === 'overtaken' || this.standing === 'failed'

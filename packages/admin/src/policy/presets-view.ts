@@ -27,6 +27,7 @@ export class PolicyPresets extends LitElement {
   @property({ attribute: false }) context!: Context
   @state() private rows: readonly Row[] | null = null
   @state() private sought = ''
+  @state() private kind: Row['kind'] | null = null
   @state() private read: PresetView | null = null
   @state() private problem: Problem | null = null
 
@@ -53,16 +54,32 @@ export class PolicyPresets extends LitElement {
     const found =
       this.rows
         ?.toSorted((a, b) => a.kind.localeCompare(b.kind))
-        .filter(({ title, source }) => `${title}${source}`.toLowerCase().includes(sought)) ?? []
+        .filter(({ title, source, kind }) => {
+          return (this.kind ?? kind) === kind && `${title}${source}`.toLowerCase().includes(sought)
+        }) ?? []
     return html`<div class="body narrow">
       <p class="dim">${presets.lead}</p>
       <div class="head">
         <input type="search" aria-label=${presets.search} placeholder=${presets.search} .value=${this.sought} @input=${this.search} />
+        ${this.renderKinds()}
       </div>
       ${this.problem ? html`<desk-problem .desk=${this.desk} .problem=${this.problem} retry @retry-asked=${this.list}></desk-problem>` : nothing}
       ${this.rows === null && !this.problem ? html`<p class="dim" role="status">${loading}</p>` : nothing}
       ${this.rows && found.length === 0 ? html`<p class="sheet empty">${presets.empty}</p>` : nothing}
       ${found.length > 0 ? html`<ul class="sheet list">${found.map((row) => this.renderRow(row))}</ul>` : nothing}
+    </div>`
+  }
+
+  private renderKinds() {
+    const { presets } = this.context.words
+    const choose = (kind: Row['kind'] | null) => () => {
+      this.kind = kind
+    }
+    return html`<div class="chips" role="group" aria-label=${presets.which}>
+      ${([null, 'base', 'part'] as const).map((kind) => {
+        const count = this.rows?.filter((row) => (kind ?? row.kind) === row.kind).length ?? 0
+        return html`<button aria-pressed=${this.kind === kind} @click=${choose(kind)}>${kind ? presets[kind] : presets.all} ${count}</button>`
+      })}
     </div>`
   }
 
@@ -72,7 +89,8 @@ export class PolicyPresets extends LitElement {
     return html`<li>
       <div class="line">
         <b>${title}</b>
-        <span class="flag ${own ? 'good' : ''}">${presets[kind]}</span>
+        <span class="flag">${presets[kind]}</span>
+        ${own ? html`<span class="flag good">${presets.current}</span>` : nothing}
         <span class="does"><button @click=${() => this.take(id)}>${presets.take}</button></span>
       </div>
       <span class="small dim">${source === productDefault ? nothing : html`${source} · `}${presets.counts(clauses)} · <span class=${blanks > 0 ? 'warn' : ''}>${presets.blanks(blanks)}</span></span>
@@ -117,7 +135,7 @@ export class PolicyPresets extends LitElement {
     const detail = takeForm({
       desk,
       title: row.title,
-      kind: row.kind,
+      ...{ kind: row.kind, blanks: row.blanks },
       changes,
       take: () => this.give(document, row.title),
     })
@@ -125,7 +143,7 @@ export class PolicyPresets extends LitElement {
   }
 
   private give(document: Context['policy'], what: string): void {
-    const detail: PolicyEdit = { edit: () => document, what }
+    const detail: PolicyEdit = { edit: () => document, what: this.context.words.presets.taken(what) }
     this.dispatchEvent(new CustomEvent('policy-edit', { detail, bubbles: true, composed: true }))
     this.dispatchEvent(new CustomEvent('preset-taken'))
   }

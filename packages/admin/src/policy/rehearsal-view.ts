@@ -29,6 +29,8 @@ export class PolicyRehearsal extends LitElement {
   @property({ attribute: false }) view!: PolicyView
   /** Whether there is anything to rehearse. */
   @property({ type: Boolean }) draft = false
+  /** How many values the draft leaves to be entered first. */
+  @property({ attribute: false }) blanks = 0
   @state() private filter: Filter = 'all'
   @state() private whole = false
   private readonly run = new RehearsalRun(this)
@@ -50,6 +52,9 @@ export class PolicyRehearsal extends LitElement {
     const { slug } = this.view.mailbox
     if (!this.draft) {
       return html`<div class="body"><div class="sheet empty"><p>${words.noDraft}</p><a class="button" href=${policyAddress(slug)}>${this.context.words.back}</a></div></div>`
+    }
+    if (this.blanks > 0) {
+      return html`<div class="body"><div class="sheet empty"><p>${words.blocked(this.blanks)}</p><a class="button" href=${policyAddress(slug)}>${words.mend}</a></div></div>`
     }
     return html`<div class="body">
       <div class="head">

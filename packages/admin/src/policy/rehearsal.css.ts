@@ -13,9 +13,6 @@ export const rehearsalStyles = [
     .figures b { font-size: 1.75rem; line-height: 1.2; font-weight: 400; }
     .halves { display: grid; grid-template-columns: minmax(0, 1.7fr) minmax(320px, 1fr); gap: 24px; align-items: start; }
     .halves > div { display: grid; gap: 16px; grid-template-columns: minmax(0, 1fr); }
-    .chips { display: flex; gap: 6px; flex-wrap: wrap; margin-inline-start: auto; }
-    .chips button { min-height: 28px; border-radius: 14px; padding: 0 12px; font-size: .8125rem; }
-    .chips button[aria-pressed='true'] { border-color: var(--accent); background: var(--accent-soft); color: var(--accent); font-weight: 500; }
     .wide { overflow-x: auto; }
     table { border-collapse: collapse; width: 100%; }
     th, td { padding: 8px 12px; border-bottom: 1px solid var(--line); text-align: start; font-weight: 400; vertical-align: middle; }
@@ -41,6 +38,6 @@ export const rehearsalStyles = [
     .keys i { display: inline-block; width: 11px; height: 11px; border: 1px solid var(--ink-2); margin-inline: 8px 4px; vertical-align: -1px; }
     .keys i.draft { background: var(--accent); border-color: var(--accent); }
     @media (max-width: 1080px) { .halves { grid-template-columns: minmax(0, 1fr); } }
-    @media (max-width: 760px) { .figures { gap: 12px 24px; } .chips { margin: 0; } .chips button { min-height: 44px; border-radius: 22px; } }
+    @media (max-width: 760px) { .figures { gap: 12px 24px; } }
   `,
 ]

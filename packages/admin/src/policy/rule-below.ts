@@ -6,6 +6,7 @@ import { renderEditor } from './editors/editor.ts'
 import { type Edit, mayRemove, moveRule, removeRule, setField } from './edits.ts'
 import type { ShownFault } from './faults.ts'
 import { type Field, line } from './field.ts'
+import { isIdle } from './idle.ts'
 import { textOf } from './part.ts'
 import type { RuleView } from './rule-element.ts'
 import { type ShownRule, saidRule } from './rules.ts'
@@ -65,7 +66,9 @@ function renderPreview({ view: { clock, shown }, context }: Standing) {
 
 export function renderAll(rule: Standing) {
   const { shown } = rule.view
-  const fields = Object.entries(shown.kind.fields).filter(([, { as }]) => as !== 'mark' && as !== 'record')
+  const fields = Object.entries(shown.kind.fields).filter(([name, { as }]) => {
+    return as !== 'mark' && as !== 'record' && !isIdle(name, shown)
+  })
   return html`${renderTools(rule)}
     <div class="all">
       ${fields.map(([name, field]) => html`<b>${labelOf(rule, name)}</b><div>${renderField(rule, name, field)}</div>`)}
@@ -77,11 +80,11 @@ function renderTools({ view: { shown, block }, context, ask, give }: Standing) {
   const { rules } = context.words
   const place = block.findIndex(({ path }) => path === shown.path)
   const move = (to: ShownRule | undefined) => to && give(moveRule(shown, to))
-  const remove = () => give(removeRule(shown), textOf(saidRule(shown, block, context)))
+  const remove = () => give(removeRule(shown), context.words.removed(textOf(saidRule(shown, block, context))))
   const [above, below] = [block[place - 1], block[place + 1]]
   return html`<div class="tools">
     ${
-      shown.kind.ordered
+      shown.kind.ordered && (above || below)
         ? html`<button ?disabled=${!above} @click=${() => move(above)}>↑ ${rules.up}</button>
             <button ?disabled=${!below} @click=${() => move(below)}>↓ ${rules.down}</button>`
         : nothing

@@ -61,6 +61,11 @@ export class PolicyRule extends LitElement {
     if (this.view.open && this.view.open !== '*') this.focusEditor()
   }
 
+  /** To what can be done about what is wrong. */
+  focusFault(): void {
+    this.renderRoot.querySelector<HTMLElement>(':is(.fault button, .word.blank, .more)')?.focus({ preventScroll: true })
+  }
+
   private focusEditor(): void {
     const first = '.main :is(input:checked, .count, textarea, input, select, button:not(:disabled))'
     this.renderRoot.querySelector<HTMLElement>(first)?.focus({ preventScroll: true })
@@ -92,14 +97,15 @@ export class PolicyRule extends LitElement {
   }
 
   private renderPart(part: Part, open: boolean, at: number) {
-    if (typeof part === 'string') return part
+    // Between Chinese words there is the room that each has around it.
+    if (typeof part === 'string') return this.context.language === 'en' || at === 0 ? part : part.trimStart()
     const { field, text, blank } = part
     const label = this.context.words.rules.edit(labelOf(this, field), text)
     const choose = () => {
       this.chosenPart = at
       this.ask(open ? null : field)
     }
-    return html`<span role="button" tabindex="0" class="word ${blank ? 'blank' : ''}" data-field=${field} aria-label=${label} aria-expanded=${open} @click=${choose} @keydown=${(event: KeyboardEvent) => press(event, choose)}>${text}</span>`
+    return html`<span role="button" tabindex="0" class="word ${blank ? 'blank' : ''} ${isShort(text) ? 'short' : ''}" data-field=${field} aria-label=${label} aria-expanded=${open} @click=${choose} @keydown=${(event: KeyboardEvent) => press(event, choose)}>${text}</span>`
   }
 
   private renderClause() {
@@ -137,6 +143,11 @@ export class PolicyRule extends LitElement {
     await this.updateComplete
     this.renderRoot.querySelector<HTMLElement>(open === '*' ? '.more' : `[data-field="${open}"]`)?.focus()
   }
+}
+
+/** What fits a line of a phone is not broken. */
+function isShort(text: string): boolean {
+  return text.length <= (/\p{Script=Han}/u.test(text) ? 10 : 20)
 }
 
 /** A word flows with its sentence, which a button does not; it is pressed as one. */

@@ -17,10 +17,11 @@ export const ruleStyles = [
     .number { color: var(--ink-2); line-height: 30px; text-align: end; padding-inline-end: 8px; }
     .sentence { font-size: 1rem; line-height: 2; overflow-wrap: anywhere; }
     .word {
-      line-height: 1.5; padding: 2px 6px; margin: 0 3px; border-bottom: 1px solid color-mix(in srgb, var(--accent) 45%, transparent);
+      line-height: 1.5; padding: 2px 6px; margin: 0 4px; border-bottom: 1px solid color-mix(in srgb, var(--accent) 45%, transparent);
       border-radius: 4px; background: var(--accent-soft); color: var(--accent); cursor: pointer; box-decoration-break: clone;
       -webkit-box-decoration-break: clone;
     }
+    .word.short { white-space: nowrap; }
     .word:hover { background: color-mix(in srgb, var(--accent-soft) 70%, var(--accent) 14%); }
     .word[aria-expanded='true'] { background: var(--accent); color: var(--on-accent); outline: 2px solid var(--accent); outline-offset: 2px; }
     .word.blank { background: var(--late-soft); color: var(--late); border-color: var(--late); }

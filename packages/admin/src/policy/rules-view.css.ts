@@ -13,6 +13,8 @@ export const rulesViewStyles = [
     .chapters button {
       width: 100%; justify-content: space-between; border: 0; background: none; min-height: 34px; padding: 0 10px; text-align: start;
     }
+    .chapters button { flex-wrap: wrap; gap: 0 8px; }
+    .chapters .counts { margin-inline-start: auto; white-space: nowrap; }
     .chapters button:hover { background: var(--hover); }
     .chapters button[aria-current] { background: var(--accent-soft); color: var(--accent); font-weight: 600; }
     .chapters .counts { display: inline-flex; gap: 8px; font-weight: 400; font-size: .8125rem; color: var(--ink-2); }
@@ -25,7 +27,8 @@ export const rulesViewStyles = [
     .block h3 span { font-weight: 400; }
     .sheet > li + li { border-top: 1px solid var(--line); }
     .sheet { overflow: hidden; }
-    .undo { display: flex; gap: 12px; align-items: center; padding: 8px 14px; border-radius: 6px; background: var(--accent-soft); }
+    .undo { position: sticky; top: 65px; z-index: 2; display: flex; gap: 12px; align-items: center; padding: 8px 14px; border-radius: 6px; background: var(--accent-soft); }
+    .lead h2:focus { outline: none; }
     .undo span { flex: 1; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
     .fault { padding: 8px 12px; border-radius: 6px; background: var(--late-soft); color: var(--late); }
     .add { justify-self: start; }
@@ -44,6 +47,8 @@ export const rulesViewStyles = [
       .which { display: block; }
       .middle { padding: 12px 16px 48px; }
       desk-policy-source { grid-column: 1; }
+      .lead h2 { flex: 1; }
+      .lead span { order: 1; flex-basis: 100%; }
     }
   `,
 ]

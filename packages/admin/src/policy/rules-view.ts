@@ -17,7 +17,7 @@ import { addRule } from './edits.ts'
 import { faultsByRule, shownFault } from './faults.ts'
 import type { ChapterId } from './kind-ids.ts'
 import { LimitPreview } from './limit-preview.ts'
-import type { PolicyEdit, RuleView } from './rule-element.ts'
+import type { PolicyEdit, PolicyRule, RuleView } from './rule-element.ts'
 import { type Block, type Chapter, chaptersOf, type ShownRule } from './rules.ts'
 import { rulesViewStyles } from './rules-view.css.ts'
 
@@ -40,6 +40,8 @@ export class PolicyRules extends LitElement {
   /** By the path of the rule. */
   faulty: ReadonlyMap<string, Fault[]> = new Map()
   private rules: readonly ShownRule[] = []
+  /** A rule that was added: once it is there, one goes to what it leaves to be entered. */
+  private fresh: string | null = null
   private readonly preview = new LimitPreview(this)
 
   get client(): Client {
@@ -66,6 +68,36 @@ export class PolicyRules extends LitElement {
     this.renderRoot.querySelector(`[data-path="${CSS.escape(path)}"]`)?.scrollIntoView({ block: 'center' })
   }
 
+  /** To the first rule, or list of them, that something is wrong with: to what can be done about it. */
+  readonly goToFault = async (): Promise<void> => {
+    const stops = (path: string) => this.faulty.get(path)?.some(({ blocks }) => blocks) ?? false
+    const chapter = this.chapters.find((one) => placesOf(one).some(stops))
+    const place = chapter && placesOf(chapter).find(stops)
+    if (!chapter || place === undefined) return
+    this.chapter = chapter.id
+    this.at = { path: place, word: null }
+    await this.goToBlank(place)
+  }
+
+  private async goToBlank(place: string): Promise<void> {
+    this.fresh = null
+    await this.updateComplete
+    const shown = this.renderRoot.querySelector<HTMLElement>(`[data-path="${CSS.escape(place)}"]`)
+    shown?.scrollIntoView({ block: 'center' })
+    const rule = shown?.querySelector<PolicyRule>('desk-policy-rule')
+    await rule?.updateComplete
+    if (rule) rule.focusFault()
+    else shown?.focus({ preventScroll: true })
+  }
+
+  /** What was taken away can be had back from where one is; what was had back is read from the top. */
+  override updated(changed: Map<string, unknown>): void {
+    if (this.fresh && this.rules.some(({ path }) => path === this.fresh)) void this.goToBlank(this.fresh)
+    if (!changed.has('removed')) return
+    const to = this.removed ? '.undo button' : changed.get('removed') ? '.lead h2' : null
+    if (to) this.renderRoot.querySelector<HTMLElement>(to)?.focus({ preventScroll: true })
+  }
+
   override render() {
     const chapter = this.chapters.find(({ id }) => id === this.chapter)
     return html`${renderChapterNav(this, { chosen: this.chapter, choose: this.choose })}
@@ -84,11 +116,11 @@ export class PolicyRules extends LitElement {
   private renderChapter({ id, blocks }: Chapter) {
     const { words } = this.context
     return html`<div class="lead">
-        <h2>${words.chapters[id]}</h2>
+        <h2 tabindex="-1">${words.chapters[id]}</h2>
         <span class="dim">${words.rules.lead}</span>
         <button class="open-text" aria-expanded=${this.textShown} @click=${this.toggleText}>${words.doors.source}</button>
       </div>
-      ${this.removed ? html`<p class="undo" role="status"><span>${words.removed(this.removed)}</span><button @click=${this.undo}>${words.undo}</button></p>` : nothing}
+      ${this.removed ? html`<p class="undo" role="status"><span>${this.removed}</span><button @click=${this.undo}>${words.undo}</button></p>` : nothing}
       ${blocks.map((block, at) => this.renderBlock(block, { before: blocks.slice(0, at), after: blocks.slice(at + 1) }))}`
   }
 
@@ -101,6 +133,7 @@ export class PolicyRules extends LitElement {
     const { name, lead } = words.kinds[kind.id]
     return html`<section class="block">
       <h3>${this.headingOf(block, name)}${lead && first ? html`<span class="small dim">${lead}</span>` : nothing}</h3>
+      ${first ? this.renderListFaults(block) : nothing}
       ${
         rules.length > 0
           ? html`<ol class="sheet">
@@ -117,9 +150,18 @@ export class PolicyRules extends LitElement {
     </section>`
   }
 
+  /** What is wrong with a list as a whole, and with no rule of it. */
+  private renderListFaults({ kind, list }: Block) {
+    const found = kind.list ? (this.faulty.get(list) ?? []) : []
+    const { faults } = this.context.words
+    if (found.length === 0) return nothing
+    return html`<p class="fault" role="note" tabindex="-1" data-path=${list}>${found.map(({ code }) => faults[code](''))}</p>`
+  }
+
   /** Rules that are shown by the value of a field have it in their heading, those of another rule its name. */
   private headingOf({ kind, of }: Block, name: string): string {
-    if (isRecord(of) && typeof of.name === 'string') return `${of.name}：${name}`
+    if (isRecord(of) && typeof of.name === 'string')
+      return this.context.language === 'en' ? `${of.name}: ${name}` : `${of.name}：${name}`
     const milestones: Partial<Record<string, string>> = this.context.labels.milestones
     return (kind.by && milestones[String(of)]) || name
   }
@@ -152,6 +194,7 @@ export class PolicyRules extends LitElement {
     const { path, edit } = addRule(this.context.policy, block)
     this.dispatchEvent(new CustomEvent<PolicyEdit>('policy-edit', { detail: { edit, what: '' }, bubbles: true }))
     this.at = { path, word: null }
+    this.fresh = path
   }
 
   private readonly toggleText = (): void => {
@@ -161,4 +204,9 @@ export class PolicyRules extends LitElement {
   private readonly undo = (): void => {
     this.dispatchEvent(new CustomEvent('undo-asked'))
   }
+}
+
+/** Its lists and its rules, in the order in which they are shown. */
+function placesOf({ blocks }: Chapter): string[] {
+  return blocks.flatMap(({ list, rules }) => [list, ...rules.map(({ path }) => path)])
 }

@@ -1,6 +1,6 @@
 /** What is said below the bar: what was done just now, that somebody else saved first, who has yet to agree. */
 import { html, nothing } from 'lit'
-import { dayWords, instantWords } from '../day-words.ts'
+import { dateWords, instantWords } from '../day-words.ts'
 import type { PolicyPage } from '../pages/policy-page.ts'
 
 export function renderSaid(page: PolicyPage) {
@@ -38,7 +38,7 @@ function renderProposed({ policy, words, desk, agree }: PolicyPage) {
   const mine = proposed.approvals.some(({ role, by }) => role === session.role.id && by === null)
   return html`<div class="says" role="status">
     <b>${words.proposed.title}</b>
-    <span>${words.proposed.says(proposed.by, day(proposed.at), dayWords(proposed.inForceFrom, language, view.today))}</span>
+    <span>${words.proposed.says(proposed.by, day(proposed.at), dateWords(proposed.inForceFrom, language, view.today))}</span>
     ${proposed.approvals.map(({ roleName, by, at }) => html`<span>${by && at ? words.proposed.agreed(roleName, by, day(at)) : words.proposed.waiting(roleName)}</span>`)}
     <span class="small dim">${words.proposed.editing}</span>
     ${mine ? html`<div class="row"><button class="primary" @click=${agree}>${words.proposed.agree}</button></div>` : nothing}

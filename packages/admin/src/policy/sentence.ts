@@ -7,7 +7,7 @@ import { type Context, choiceName } from './context.ts'
 import { isRecord, valueAt } from './document.ts'
 import type { Field } from './field.ts'
 import type { Kind } from './kind.ts'
-import { joined, type Part, textOf, word } from './part.ts'
+import { joined, opened, type Part, textOf, word } from './part.ts'
 import { groupParts, recordParts, spanParts } from './value-parts.ts'
 
 export interface Saying {
@@ -20,7 +20,7 @@ export interface Saying {
 
 export function sentenceOf(saying: Saying): Part[] {
   const template = saying.context.words.say.sentences[saying.kind.id]
-  return smoothed(pieces(template).flatMap((piece) => saidPiece(piece, saying)))
+  return opened(smoothed(pieces(template).flatMap((piece) => saidPiece(piece, saying))))
 }
 
 /** 标明复杂的 + 的办理: a 的 is said once. */

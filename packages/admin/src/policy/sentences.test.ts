@@ -69,9 +69,9 @@ test('together they are all rules there are', () => {
 })
 
 test.each([
-  { preset: 'xixiang-xian', path: 'limits.result-consultation', says: '咨询自派发次日起2 个工作日内办出结果' },
-  { preset: 'xueyuan', path: 'limits.self-reply', says: '办理方式是自办的，自收到来信次日起5 个工作日内答复' },
-  { preset: 'xueyuan', path: 'limits.result', says: '来信自单位收到次日起10 个工作日内办出结果' },
+  { preset: 'xixiang-xian', path: 'limits.result-consultation', says: '咨询自派发次日起 2 个工作日内办出结果' },
+  { preset: 'xueyuan', path: 'limits.self-reply', says: '办理方式是自办的，自收到来信次日起 5 个工作日内答复' },
+  { preset: 'xueyuan', path: 'limits.result', says: '来信自单位收到次日起 10 个工作日内办出结果' },
   {
     preset: 'xueyuan',
     path: 'extensions.extension',

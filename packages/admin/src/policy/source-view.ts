@@ -64,7 +64,7 @@ export class PolicySource extends LitElement {
 
   private renderClause(clause: Clause) {
     const { source } = this.context.words
-    const rules = clause.at.flatMap((place) => this.rulesAt(place))
+    const rules = clause.at.flatMap((place) => this.rulesAt(place, clause.ref))
     const near = this.isNear(clause, rules)
     return html`<li class=${near ? 'near' : ''} aria-current=${near ? 'true' : nothing}>
       <b>${clause.ref}</b>${clause.quote}
@@ -80,8 +80,15 @@ export class PolicySource extends LitElement {
     return isRecord(chosen.rule) && chosen.rule.clause === ref
   }
 
-  /** `decline.outOfRemit` names a rule in a list of the section; a section is its own rule, or none in particular. */
-  private rulesAt(place: string): ShownRule[] {
+  /**
+   * `decline.outOfRemit` names a rule in a list of the section; a section is those of its rules that rest on the clause,
+   * or its own rule, or none in particular.
+   */
+  private rulesAt(place: string, ref: string): ShownRule[] {
+    const resting = this.rules.filter(({ path, rule }) => {
+      return path.startsWith(`${place}.`) && isRecord(rule) && rule.clause === ref
+    })
+    if (resting.length > 0) return resting
     const exact = this.rules.filter(({ path }) => path === place)
     if (exact.length > 0) return exact
     const [section, ...rest] = place.split('.')

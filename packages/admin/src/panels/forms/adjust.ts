@@ -77,7 +77,10 @@ export function setLimit(attempt: FormAttempt, typed: Typed): Form {
   const clock = chosenOf(clocks, typed.text('milestone'))?.clock
   const how = ways.find((one) => one === typed.text('how')) ?? 'workingDays'
   const asked: Field[] = [
-    { kind: 'choice', name: 'override', words: fields.override, required: true, options: ruleOptions(attempt) },
+    {
+      ...{ kind: 'choice', name: 'override', words: fields.override, required: true, options: ruleOptions(attempt) },
+      initial: overrides.length === 1 ? (overrides[0]?.id ?? '') : '',
+    },
     ...(rule ? [whichClock(attempt, clocks, fields.milestone)] : []),
   ]
   return {

@@ -57,7 +57,7 @@ function wouldStart(attempt: FormAttempt) {
   const line = ({ milestone, dueOn, today }: Clock) =>
     html`<li>${desk.labels.milestones[milestone]} · ${dayWords(dueOn, desk.language, today)}</li>`
   return html`${clockShown(words.wouldStart, main, desk) ?? nothing}
-  ${others.length ? html`<section class="field"><h3>${words.wouldStartToo}</h3><ul class="asks">${others.map(line)}</ul></section>` : nothing}`
+  ${others.length ? html`<section class="field"><h3>${words.wouldStartToo}</h3><ul class="points">${others.map(line)}</ul></section>` : nothing}`
 }
 
 export function recall(attempt: FormAttempt): Form {

@@ -93,7 +93,7 @@ interface Asked {
 }
 
 function renderAsked(fact: FactName, { name, context }: Editing, { asked, label, put }: Asked) {
-  const { condition, nothing: none } = context.words.editor
+  const { condition, nothing: empty } = context.words.editor
   const kind = factKind(fact, context)
   if (kind.ask === 'yesNo') {
     const answers = [true, false].map((value) => ({ value, name: value ? condition.yes : condition.no }))
@@ -110,9 +110,14 @@ function renderAsked(fact: FactName, { name, context }: Editing, { asked, label,
     return html`<label class="row">${condition.atLeast}<input class="count" type="number" min="1" max="1000" .value=${String(atLeast)}
       @change=${(event: Event) => put({ atLeast: Math.max(1, Number((event.target as HTMLInputElement).value) || 1) })} /></label>`
   }
-  const absent = kind.absent ? [{ value: null, name: condition.isAbsent }] : []
+  const said = context.words.say.facts[fact]
+  const none = {
+    value: null,
+    name: said && 'absent' in said && said.absent ? said.absent.replace(/的$/, '') : condition.isAbsent,
+  }
+  const absent = kind.absent ? [none] : []
   const chosen = asked === null ? [null] : Array.isArray(asked) ? asked : []
-  return renderBoxes({ label, choices: [...kind.choices, ...absent], chosen, none }, (next) => {
+  return renderBoxes({ label, choices: [...kind.choices, ...absent], chosen, none: empty }, (next) => {
     const values = next.filter((value) => value !== null)
     const onlyAbsent = next.includes(null) && !chosen.includes(null)
     put(onlyAbsent || values.length === 0 ? (kind.absent ? null : chosen) : values)
