@@ -83,6 +83,7 @@ export const refusalReasons = [
   'concealedFromOffice',
   'purged',
   'noRemoval',
+  'stillKept',
   'lastAdministrator',
   'managesMore',
   'successorNeeded',

@@ -168,6 +168,7 @@ export const english: Labels = {
     concealedFromOffice: 'The writer asked to be concealed from the office too: only the custodian may open it',
     purged: 'This letter has been purged',
     noRemoval: 'By the policy, nothing of a letter may be destroyed',
+    stillKept: 'It has not ended, or the years that the policy keeps letters for are not over',
     lastAdministrator: 'Somebody has to manage the members: give this role to another member first',
     managesMore: 'You cannot give out what you do not manage yourself',
     successorNeeded: 'This unit has open letters that only this member can act on: name a successor or another unit',

@@ -168,6 +168,7 @@ export const chinese: Labels = {
     concealedFromOffice: '来信人要求对办公室也保密身份，只有指定的保管人可以查看',
     purged: '这封信已经清除',
     noRemoval: '办理规则规定来信材料不得销毁',
+    stillKept: '还没有办完，或者办理规则规定的保管年限还没有满',
     lastAdministrator: '至少要留一位能管理人员的管理员，请先把这个岗位交给别人',
     managesMore: '您不能给出自己没有的管理权限',
     successorNeeded: '这个单位还有没办完的信，只有这位同事能办。请指定接手的同事或单位',

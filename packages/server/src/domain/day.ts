@@ -21,6 +21,13 @@ export function addDays(day: Day, count: number): Day {
 }
 
 /** Days from `from` to `to`; negative when `to` is earlier. */
+/** The same day of a later year; the 28th for a 29th of February that is not there. */
+export function addYears(day: Day, count: number): Day {
+  const [year = '', ...rest] = day.split('-')
+  const later = [String(Number(year) + count).padStart(4, '0'), ...rest].join('-')
+  return isDay(later) ? later : later.replace('-02-29', '-02-28')
+}
+
 export function daysBetween(from: Day, to: Day): number {
   return dayNumber(to) - dayNumber(from)
 }

@@ -48,6 +48,7 @@ function begin(event: Received): Letter {
     asked: false,
     progressAskedOn: null,
     acceptedOn: null,
+    endedOn: null,
     rated: null,
     disputedOn: null,
     accused: { units: event.accusedUnits, members: [] },
@@ -74,13 +75,13 @@ function changeOfCourse(letter: Letter, event: Later): Partial<Letter> | null {
     case 'decided':
       return { disposition: event.disposition, chain: 'none', tasks: withoutSteps(letter.tasks) }
     case 'declined':
-      return ended(letter, 'declined')
+      return { ...ended(letter, 'declined'), endedOn: event.on }
     case 'held':
       return { status: 'held' }
     case 'filed':
-      return ended(letter, 'filed')
+      return { ...ended(letter, 'filed'), endedOn: event.on }
     case 'sentBack':
-      return ended(letter, 'sentBack')
+      return { ...ended(letter, 'sentBack'), endedOn: event.on }
     case 'referred':
       return referred(letter, event)
     case 'completionAsked':
@@ -90,11 +91,11 @@ function changeOfCourse(letter: Letter, event: Later): Partial<Letter> | null {
     case 'replied':
       return { status: 'answered', answeredOn: event.on, asked: false, tasks: repliedBy(letter, event) }
     case 'closed':
-      return ended(letter, 'closed')
+      return { ...ended(letter, 'closed'), endedOn: event.on }
     case 'purged':
       return { ...ended(letter, 'purged'), identified: false }
     case 'disputed':
-      return { status: 'inHand', disputedOn: event.on, asked: true }
+      return { status: 'inHand', disputedOn: event.on, endedOn: null, asked: true }
     default:
       return changeOfMarks(letter, event)
   }
@@ -132,8 +133,8 @@ function changeOfMarks(letter: Letter, event: Later): Partial<Letter> | null {
 }
 
 /** To another desk of the organisation, which decides anew; to a body outside, which is its end here. */
-function referred(letter: Letter, { disposition, desk }: LetterEvent & { type: 'referred' }): Partial<Letter> {
-  if (desk === null) return { ...ended(letter, 'referred'), disposition }
+function referred(letter: Letter, { disposition, desk, on }: LetterEvent & { type: 'referred' }): Partial<Letter> {
+  if (desk === null) return { ...ended(letter, 'referred'), disposition, endedOn: on }
   const { tasks, deadlines } = ended(letter, 'received')
   const anew = {
     status: 'received',

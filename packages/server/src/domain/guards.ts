@@ -7,7 +7,6 @@ import type { Attempt } from './lifecycle.ts'
 import { answerOwed, assigningDisposition, dispositionOf, isReviewed, replyRuleFor, stepOf } from './policy.ts'
 import { leadTask } from './turns.ts'
 
-export { nothingKeepsIt } from './keeping.ts'
 export { mayBeReferred } from './referral.ts'
 
 export type Guarded = RefusalReason | null

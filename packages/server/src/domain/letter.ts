@@ -98,6 +98,8 @@ export interface Marks {
   /** The writer said something that nobody answered yet. */
   asked: boolean
   progressAskedOn: Day | null
+  /** The day it came to its end: closed, filed, declined, sent back or referred. */
+  endedOn: Day | null
   /** What limits from the acceptance are counted from that only later become the letter's. */
   acceptedOn: Day | null
   rated: { handling: number; result: number } | null

@@ -18,6 +18,7 @@ import type { Calendar } from './calendar.ts'
 import type { Moment } from './day.ts'
 import * as extension from './extension-guards.ts'
 import * as guard from './guards.ts'
+import { nothingKeepsIt } from './keeping.ts'
 import type { Letter, Task } from './letter.ts'
 import { refuseUnstated } from './requirements.ts'
 import { replier } from './turns.ts'
@@ -60,6 +61,7 @@ const working: readonly LetterStatus[] = ['accepted', 'inHand']
 
 const desk = { who: 'desk', tasks: [] } as const
 const assignment = { who: 'holder', from: ['inHand'], tasks: ['assignment'] } as const
+const approval = { who: 'approver', from: working, tasks: ['extension'] } as const
 
 export const lifecycle: Record<LetterAct, Row> = {
   accept: { ...desk, from: beforeAcceptance, guard: guard.always },
@@ -85,13 +87,8 @@ export const lifecycle: Record<LetterAct, Row> = {
   signIn: { ...assignment, guard: guard.mustBeOpen },
   return: { ...assignment, guard: guard.returnWindowMustBeOpen },
   askExtension: { ...assignment, guard: extension.extensionMustBeLeft },
-  grantExtension: {
-    who: 'approver',
-    from: working,
-    tasks: ['extension'],
-    guard: extension.extensionMustBePossible,
-  },
-  denyExtension: { who: 'approver', from: working, tasks: ['extension'], guard: extension.extensionMustBeAsked },
+  grantExtension: { ...approval, guard: extension.extensionMustBePossible },
+  denyExtension: { ...approval, guard: extension.extensionMustBeAsked },
   explain: { ...assignment, guard: guard.mustBeSignedIn },
   report: { ...assignment, guard: guard.mustBeSignedIn },
   redo: { who: 'deskOrReviewer', from: ['inHand'], tasks: ['assignment'], guard: guard.redoMustBeLeft },
@@ -101,7 +98,7 @@ export const lifecycle: Record<LetterAct, Row> = {
   nameAccused: { ...desk, from: remaining, guard: guard.always },
   recuse: { who: 'reader', from: remaining, tasks: [], guard: guard.always },
   openIdentity: { who: 'reader', from: remaining, tasks: [], guard: guard.identityMustBeOpen },
-  purge: { who: 'reader', from: remaining, tasks: [], guard: guard.nothingKeepsIt },
+  purge: { who: 'reader', from: remaining, tasks: [], guard: nothingKeepsIt },
 }
 
 /** Why the act may not be done now; null when it may. */

@@ -79,6 +79,7 @@ export const qiyeXinfangSannian = preset({
       { id: 'solved-number', name: '解决问题的数量', parts: '解决的信访', whole: '件', clause: '五-1.2-1.4' },
       { id: 'solved', name: '解决问题的比例', parts: '解决的信访', whole: received, clause: '五-1.2-1.4', reading },
     ],
+    requires: [{ id: 'destruction', act: 'purge', kind: 'statement', name: '谁批准销毁、哪天批准', clause: '四-3.2' }],
     archive: archive({
       contents: ['文件', '材料', '信息', '处理过程记录'],
       keepYears: 3,
@@ -130,7 +131,7 @@ export const qiyeXinfangSannian = preset({
       'replies.office',
     ),
     rule('四-3.1', '未经授权不得泄露和外传', 'secrecy.unauthorised'),
-    rule('四-3.2', '应依照规定进行存档管理,保管时间不少于三年', 'archive'),
+    rule('四-3.2', '应依照规定进行存档管理,保管时间不少于三年', 'archive', 'requires.destruction'),
     byDefault('四-3.3', '处理过程应进行记录,以备查阅和复核', 'archive.process'),
     rule(
       '五-1.1',

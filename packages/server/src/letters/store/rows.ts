@@ -19,6 +19,7 @@ export function letterOf(row: LetterRow, taskRows: TaskRow[], deadlineRows: Dead
   return {
     ...marks,
     acceptedOn: marks.acceptedOn ?? null,
+    endedOn: marks.endedOn ?? null,
     ...own,
     registrationNumber,
     disposition,
@@ -38,9 +39,9 @@ export function stateColumns(letter: Letter, policy: Policy) {
 }
 
 function marksOf(letter: Letter): Marks {
-  const { concealment, flags, reachable, instructed, chain, asked, progressAskedOn, acceptedOn } = letter
+  const { concealment, flags, reachable, instructed, chain, asked, progressAskedOn, acceptedOn, endedOn } = letter
   const { rated, disputedOn, accused, recused, returned, redone, followUp } = letter
-  const course = { chain, asked, progressAskedOn, acceptedOn, rated, disputedOn, returned, redone }
+  const course = { chain, asked, progressAskedOn, acceptedOn, endedOn, rated, disputedOn, returned, redone }
   const marks = { concealment, flags, reachable, instructed, ...course, accused, recused }
   return followUp ? { ...marks, followUp } : marks
 }
