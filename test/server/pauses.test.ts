@@ -71,7 +71,7 @@ test('the plain page says that it stands still, since when, and when it would be
     body: new URLSearchParams({ letterCode, queryCode }),
   })
   const html = await answer.text()
-  expect(html).toContain('等来信人补充，暂停计时')
+  expect(html).toContain('等待补充，暂停计时')
   expect(html).toContain('如今天补充好，3月10日')
   expect(html).toContain('3月5日（周四）起等待补充，不计。')
 })

@@ -46,7 +46,7 @@ export const englishClock: ClockPhrases = {
     workedWeekend: 'worked weekend',
     half: 'half a day',
     unknown: 'holiday notice not published yet',
-    paused: 'waiting for the writer',
+    paused: 'waiting to be completed',
   },
   start: 'start',
   dueMark: 'due',
@@ -59,10 +59,10 @@ export const englishClock: ClockPhrases = {
   nth: ({ elapsed, span: { of } }) => `${capital(units[of])} ${elapsed}`,
   overdue: (days) => `${days} ${days === 1 ? 'day' : 'days'} overdue`,
   stopped: 'The clock has stopped',
-  paused: 'Paused until the writer completes the letter',
+  paused: 'Paused until the letter is completed',
   ifResumed: (clock) => `if that is today, ${until(clock)}`,
   pause: ({ from, to }) =>
-    `Waiting for the writer ${to ? `from ${day(from)} to ${day(to)}` : `since ${day(from)}`}: these days do not count.`,
+    `Waiting to be completed ${to ? `from ${day(from)} to ${day(to)}` : `since ${day(from)}`}: these days do not count.`,
   unknownYear: (year) =>
     `The holiday notice for ${year} is not published yet: the dashed days follow the weekend rule, so the day is provisional and may change.`,
   folded: (weeks, counted) => `${weeks} weeks have passed, ${counted} days counted`,

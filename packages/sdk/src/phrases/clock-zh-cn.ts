@@ -64,7 +64,7 @@ export const chineseClock = {
   overdue: (days: number) => `超期 ${days} 天`,
   stopped: '不再计时',
   /** It stands still while the writer completes the letter, and when it would end if that were today. */
-  paused: '等来信人补充，暂停计时',
+  paused: '等待补充，暂停计时',
   ifResumed: (clock: Clock) => `如今天补充好，${until(clock)}`,
   pause: ({ from, to }: Clock['pauses'][number]) =>
     to ? `${day(from)}至 ${day(to)}等待补充，不计。` : `${day(from)}起等待补充，不计。`,

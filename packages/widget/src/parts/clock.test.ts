@@ -41,7 +41,7 @@ describe('a pause', () => {
     'while it lasts, the clock says so and what would be due if it ended today, at %i',
     async (width) => {
       const element = await draw({ clock: waited(null) }, width)
-      expect(say(element)).toContain('等来信人补充，暂停计时')
+      expect(say(element)).toContain('等待补充，暂停计时')
       expect(say(element)).toContain('如今天补充好，3月13日（周五）前')
       await expect.element(page.getByText('3月5日（周四）起等待补充，不计。')).toBeVisible()
       expect(await objections(axe, element)).toEqual([])
