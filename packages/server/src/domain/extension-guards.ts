@@ -41,8 +41,8 @@ function extensionRefusal(
   return rule.times !== null && deadline.extensions.length >= rule.times ? 'extensionUsedUp' : null
 }
 
-function within(calendar: Calendar, { startedOn, startMinute, rule }: Deadline, span: Span): Day {
-  return reckon(calendar, { on: startedOn, minute: startMinute }, { ...rule, span }).dueOn
+function within(calendar: Calendar, { startedOn, startMinute, rule, pauses }: Deadline, span: Span): Day {
+  return reckon(calendar, { on: startedOn, minute: startMinute }, { ...rule, span, pauses }).dueOn
 }
 
 /** The deadline that a rule on extensions is about, with the rule: the task’s own, or else the letter’s. */

@@ -20,9 +20,9 @@ export function stopped(letter: Letter, policy: Policy): Happening[] {
   return openDeadlines(letter)
     .filter(isOfReceipt)
     .flatMap((deadline): Happening[] => {
-      const meanwhile = onSupplement(deadline, policy)
-      if (meanwhile === 'runs') return []
-      return [{ type: meanwhile === 'pauses' ? 'deadlinePaused' : 'deadlineVoided', deadline: deadline.number }]
+      const what = onSupplement(deadline, policy)
+      if (what === 'runs') return []
+      return [{ type: what === 'pauses' ? 'deadlinePaused' : 'deadlineVoided', deadline: deadline.number }]
     })
 }
 
