@@ -10,7 +10,7 @@ export const policyFaults: readonly Fault[] = [
     edits: [
       {
         file: `${server}/policies/publish-handlers.ts`,
-        from: 'refuseFaulty(check(draft.document, seeing))',
+        from: 'refuseFaulty(check(draft.document, { ...seeing, before: opened.newest.document }))',
         to: 'refuseFaulty(check(draft.document, seeing).slice(0, 0))',
       },
     ],
