@@ -5,13 +5,18 @@ import type { Desk } from './desk.ts'
 import { sections } from './manage-sections.ts'
 import { policyPlaces } from './routes.ts'
 
+const policyPages = () => import('./define-policy.ts')
+
 export const managePages: Record<Manageable, (desk: Desk, at: readonly string[]) => TemplateResult> = {
   members: (desk) => html`<desk-manage-members .desk=${desk}></desk-manage-members>`,
   roles: (desk) => html`<desk-manage-roles .desk=${desk}></desk-manage-roles>`,
   units: (desk) => html`<desk-manage-units .desk=${desk}></desk-manage-units>`,
   mailboxes: (desk) => html`<desk-manage-mailboxes .desk=${desk}></desk-manage-mailboxes>`,
-  policies: (desk, [mailbox = null, place]) =>
-    html`<desk-policy .desk=${desk} .mailbox=${mailbox} .place=${policyPlaces.find((one) => one === place) ?? 'rules'}></desk-policy>`,
+  policies: (desk, [mailbox = null, place]) => {
+    const shown = policyPlaces.find((one) => one === place) ?? 'rules'
+    const page = html`<desk-policy .desk=${desk} .mailbox=${mailbox} .place=${shown}></desk-policy>`
+    return html`<desk-later .desk=${desk} .load=${policyPages} .page=${page}></desk-later>`
+  },
   apiKeys: (desk) => html`<desk-manage-api-keys .desk=${desk}></desk-manage-api-keys>`,
   organisation: (desk) => html`<desk-manage-organisation .desk=${desk}></desk-manage-organisation>`,
 }

@@ -15,9 +15,14 @@ interface Around {
   begun: string | null
 }
 
+const calendarPage = () => import('./define-calendar.ts')
+
 export function renderPage(route: Route, desk: Desk, { account, listed, begun }: Around) {
   if (route.page === 'notices') return html`<desk-notices .desk=${desk}></desk-notices>`
-  if (route.page === 'calendar') return html`<desk-calendar .desk=${desk} .year=${route.year}></desk-calendar>`
+  if (route.page === 'calendar') {
+    const page = html`<desk-calendar .desk=${desk} .year=${route.year}></desk-calendar>`
+    return html`<desk-later .desk=${desk} .load=${calendarPage} .page=${page}></desk-later>`
+  }
   if (route.page === 'account') return html`<desk-account .desk=${desk} .account=${account}></desk-account>`
   if (route.page === 'manage') return managePages[route.section](desk, route.at ?? [])
   if (route.page === 'missing') return missingPage(desk.words)

@@ -8,7 +8,7 @@ export const shellStyles = [
     .frame { display: grid; grid-template-columns: 184px minmax(0, 1fr); min-height: 100dvh; }
     .frame > nav { position: absolute; }
     .frame[data-slim] { grid-template-columns: 72px minmax(0, 1fr); }
-    .pages { display: contents; }
+    .pages, desk-later { display: contents; }
     main:focus { outline: none; }
     .centred { padding: 20vh 24px 0; text-align: center; display: grid; gap: 12px; justify-items: center; }
     .skip {
