@@ -2,6 +2,7 @@
 import type { Clock, StartEvent } from '@yanlu/sdk/contract'
 import { daysOf } from './calendar.ts'
 import { begin, isOverdue, type Reckonable } from './deadline.ts'
+import { asOpened } from './deadline-state.ts'
 import type { KnownFacts } from './facts.ts'
 import type { Deadline } from './letter.ts'
 import { endsIfResumed } from './pauses.ts'
@@ -10,12 +11,10 @@ import { answerOwed, limitsFrom } from './policy.ts'
 /** The clocks that would start if `event` happened now, for a letter that does not have them yet. */
 export function expectedClocks(event: StartEvent, facts: KnownFacts, at: Reckonable): Clock[] {
   return limitsFrom(at.policy, event, facts).map((limit) => ({
-    ...clockOf({ ...expected, ...begin(limit, { ...at, task: null, number: 0 }) }, at),
+    ...clockOf(asOpened(begin(limit, { ...at, task: null, number: 0 })), at),
     state: 'expected',
   }))
 }
-
-const expected = { extensions: [], pauses: [], state: 'open', metOn: null, lapsedOn: null } as const
 
 /** What a visitor may count on before writing: the triage, and the result if a unit were given the letter today. */
 export function promisedClocks(facts: KnownFacts, at: Reckonable): Clock[] {

@@ -20,7 +20,6 @@ export function addDays(day: Day, count: number): Day {
   return dayOf(dayNumber(day) + count)
 }
 
-/** Days from `from` to `to`; negative when `to` is earlier. */
 /** The same day of a later year; the 28th for a 29th of February that is not there. */
 export function addYears(day: Day, count: number): Day {
   const [year = '', ...rest] = day.split('-')
@@ -28,6 +27,7 @@ export function addYears(day: Day, count: number): Day {
   return isDay(later) ? later : later.replace('-02-29', '-02-28')
 }
 
+/** Days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return dayNumber(to) - dayNumber(from)
 }

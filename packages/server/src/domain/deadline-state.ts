@@ -1,7 +1,13 @@
 /** How a deadline stands against a moment: over, overdue, still open. */
 import type { Milestone, Pause } from '@yanlu/sdk/contract'
 import type { Day, Moment } from './day.ts'
+import type { NewDeadline } from './events.ts'
 import type { Deadline, Letter } from './letter.ts'
+
+/** A deadline as it stands when it begins. */
+export function asOpened(deadline: NewDeadline): Deadline {
+  return { extensions: [], pauses: [], state: 'open', metOn: null, lapsedOn: null, ...deadline }
+}
 
 /** Times in which something may be done, and no duty: when they are over they are over, and nothing is overdue. */
 const windows: readonly Milestone[] = ['returnBy', 'explanation']

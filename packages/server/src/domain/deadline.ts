@@ -111,7 +111,14 @@ export function entered(span: Limit['span']): Span {
   return span
 }
 
-export function begin(limit: Limit, at: Reckonable & Since & { task: number | null; number: number }): NewDeadline {
+/** As much of a limit, and of the circumstances, as its days depend on. */
+type Beginnable = Pick<Limit, 'id' | 'clause' | 'milestone' | 'span' | 'from' | 'firstDay' | 'rolls' | 'target' | 'cap'>
+type Remindable = Pick<Reckonable, 'calendar'> & { policy: Pick<Policy, 'reminders'> }
+
+export function begin(
+  limit: Beginnable,
+  at: Remindable & Since & { task: number | null; number: number },
+): NewDeadline {
   const { id, clause, from, firstDay, rolls, target, cap } = limit
   const { pauses = [] } = at
   const span = entered(limit.span)
@@ -140,7 +147,7 @@ export function begin(limit: Limit, at: Reckonable & Since & { task: number | nu
 export function remindedOn(
   milestone: Milestone,
   { startedOn, dueOn }: Pick<Deadline, 'startedOn' | 'dueOn'>,
-  { policy, calendar }: Pick<Reckonable, 'policy' | 'calendar'>,
+  { policy, calendar }: Remindable,
 ): Day | null {
   const rule = policy.reminders.find((one) => one.milestone === milestone && one.at === 'dueSoon')
   if (!rule || typeof rule.lead !== 'number') return null

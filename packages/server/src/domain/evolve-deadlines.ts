@@ -1,5 +1,5 @@
 /** What events do to the deadlines of a letter: how they begin, move, stand still and end. */
-import { closed } from './deadline-state.ts'
+import { asOpened, closed } from './deadline-state.ts'
 import type { LetterEvent } from './events.ts'
 import { changed } from './evolve-tasks.ts'
 import type { Deadline, Letter } from './letter.ts'
@@ -9,10 +9,8 @@ type Later = Exclude<LetterEvent, { type: 'received' }>
 /** What an event does to the letter's deadlines; null when it is about something else. */
 export function changeOfDeadlines({ deadlines }: Letter, event: Later): Partial<Letter> | null {
   switch (event.type) {
-    case 'deadlineOpened': {
-      const fresh = { extensions: [], pauses: [], state: 'open', metOn: null, lapsedOn: null } as const
-      return { deadlines: [...deadlines, { ...fresh, ...event.deadline }] }
-    }
+    case 'deadlineOpened':
+      return { deadlines: [...deadlines, asOpened(event.deadline)] }
     case 'deadlineMet':
       return { deadlines: changed(deadlines, event.deadline, { state: 'met', metOn: event.on }) }
     case 'deadlineVoided':
@@ -24,7 +22,7 @@ export function changeOfDeadlines({ deadlines }: Letter, event: Later): Partial<
     case 'deadlineResumed':
       return { deadlines: resumed(deadlines, event) }
     case 'deadlineRecounted':
-      return { deadlines: recounted(deadlines, event) }
+      return { deadlines: changed(deadlines, event.deadline, movedTo(event)) }
     case 'lapsed':
       return { deadlines: changed(deadlines, event.deadline, { lapsedOn: event.on }) }
     default:
@@ -32,15 +30,11 @@ export function changeOfDeadlines({ deadlines }: Letter, event: Later): Partial<
   }
 }
 
-/** One that had passed and lies ahead again can pass once more. */
-function recounted(deadlines: Letter['deadlines'], event: LetterEvent & { type: 'deadlineRecounted' }): Deadline[] {
-  const ends = endsIn(event)
-  return changed(deadlines, event.deadline, { ...ends, ...(ends.dueOn >= event.on && { lapsedOn: null }) })
-}
-
-function endsIn(event: LetterEvent & { type: 'deadlineRecounted' | 'deadlineResumed' }) {
+/** Its new ends. One that had passed and lies ahead again can pass once more. */
+function movedTo(event: LetterEvent & { type: 'deadlineRecounted' | 'deadlineResumed' }): Partial<Deadline> {
   const { rawOn, dueOn, dueMinute, targetOn, capOn, remindOn, provisional, extensions, calendarVersion } = event
-  return { rawOn, dueOn, dueMinute, targetOn, capOn, remindOn, provisional, extensions, calendarVersion }
+  const ends = { rawOn, dueOn, dueMinute, targetOn, capOn, remindOn, provisional, extensions, calendarVersion }
+  return { ...ends, ...(dueOn >= event.on && { lapsedOn: null }) }
 }
 
 function paused(deadlines: Letter['deadlines'], { deadline, on }: LetterEvent & { type: 'deadlinePaused' }) {
@@ -51,15 +45,10 @@ function paused(deadlines: Letter['deadlines'], { deadline, on }: LetterEvent & 
 }
 
 function resumed(deadlines: Letter['deadlines'], event: LetterEvent & { type: 'deadlineResumed' }) {
-  const { on } = event
-  const ends = endsIn(event)
-  return deadlines.map((one): Deadline => {
-    if (one.number !== event.deadline) return one
-    const again = {
-      state: 'open',
-      pauses: closed(one.pauses, on),
-      ...(ends.dueOn >= on && { lapsedOn: null }),
-    } as const
-    return { ...one, ...ends, ...again }
-  })
+  return deadlines.map(
+    (one): Deadline =>
+      one.number === event.deadline
+        ? { ...one, ...movedTo(event), state: 'open', pauses: closed(one.pauses, event.on) }
+        : one,
+  )
 }

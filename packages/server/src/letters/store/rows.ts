@@ -75,37 +75,7 @@ export function deadlineRow(deadline: Deadline, { tenantId, letterId }: Deadline
 type DeadlineKey = Pick<DeadlineRow, 'tenantId' | 'letterId'>
 
 export function deadlineOf(row: DeadlineRow): Deadline {
-  const { number, milestone, task, calendarVersion, startedOn, startMinute } = row
-  const {
-    rawOn,
-    dueOn,
-    dueMinute,
-    targetOn,
-    capOn,
-    remindOn,
-    provisional,
-    extensions,
-    pauses,
-    state,
-    metOn,
-    lapsedOn,
-  } = row
-  const span = { count: row.spanCount, of: row.spanOf }
-  const { rule: id, clause, startsFrom: from, firstDay, rolls } = row
-  const ends = {
-    rawOn,
-    dueOn,
-    dueMinute,
-    targetOn,
-    capOn,
-    remindOn,
-    provisional,
-    extensions,
-    pauses,
-    state,
-    metOn,
-    lapsedOn,
-  }
-  const rule = { id, clause, span, from, firstDay, rolls }
-  return { number, milestone, task, rule, calendarVersion, startedOn, startMinute, ...ends }
+  const { tenantId: _tenant, letterId: _letter, wakeAt: _wake, rule: id, spanCount: count, spanOf: of, ...rest } = row
+  const { clause, startsFrom: from, firstDay, rolls, ...own } = rest
+  return { ...own, rule: { id, clause, span: { count, of }, from, firstDay, rolls } }
 }
