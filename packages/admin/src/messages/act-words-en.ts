@@ -4,6 +4,12 @@ import type { ActWords } from './act-words.ts'
 const reason = { label: 'Reason', missing: 'Give a reason' }
 const seenByWriter = 'The writer will read this.'
 
+/** Of an extension, whoever asks for it. */
+const putOff = {
+  reason: { label: 'Why', hint: 'The writer may read the reason and the day.', missing: 'Say why' },
+  promisedOn: { label: 'Done by', hint: 'After the day it is due now.', missing: 'Choose a day' },
+}
+
 export const englishActs: ActWords = {
   hints: {
     accept: 'Give it a number and decide how it is handled',
@@ -181,10 +187,7 @@ export const englishActs: ActWords = {
     extend: {
       lead: 'Possible until the deadline. Where the rules ask for consent, it moves once that is given.',
       submit: 'Put it off',
-      fields: {
-        reason: { label: 'Why', hint: 'The writer may read the reason and the day.', missing: 'Say why' },
-        promisedOn: { label: 'Done by', hint: 'After the day it is due now.', missing: 'Choose a day' },
-      },
+      fields: putOff,
     },
     settle: {
       lead: 'It goes on as decided; this cannot be changed. The unit sees it, the writer does not.',
@@ -255,10 +258,7 @@ export const englishActs: ActWords = {
     askExtension: {
       lead: 'Possible until the deadline. Say why, and promise a day you can keep.',
       submit: 'Ask for an extension',
-      fields: {
-        reason: { label: 'Why', hint: 'The writer may read the reason and the day.', missing: 'Say why' },
-        promisedOn: { label: 'Done by', hint: 'After the day it is due now.', missing: 'Choose a day' },
-      },
+      fields: putOff,
     },
     grantExtension: {
       lead: 'The deadline moves to the new day; this cannot be taken back.',

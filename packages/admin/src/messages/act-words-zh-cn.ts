@@ -4,6 +4,12 @@ import type { ActWords } from './act-words.ts'
 const reason = { label: '理由', missing: '请写明理由' }
 const seenByWriter = '来信人会看到这段话。'
 
+/** Of an extension, whoever asks for it. */
+const putOff = {
+  reason: { label: '延期的原因', hint: '来信人可能看到原因和承诺的日子。', missing: '请写明延期的原因' },
+  promisedOn: { label: '承诺哪天办完', hint: '要在现在的期限之后。', missing: '请选一个日子' },
+}
+
 export const chineseActs: ActWords = {
   hints: {
     accept: '登记编号，定下办理方式',
@@ -181,10 +187,7 @@ export const chineseActs: ActWords = {
     extend: {
       lead: '期限没到以前可以延期。办理规则要别人同意的，同意以后期限才改。',
       submit: '延期',
-      fields: {
-        reason: { label: '延期的原因', hint: '来信人可能看到原因和承诺的日子。', missing: '请写明延期的原因' },
-        promisedOn: { label: '承诺哪天办完', hint: '要在现在的期限之后。', missing: '请选一个日子' },
-      },
+      fields: putOff,
     },
     settle: {
       lead: '决定以后照此办理，不能改。承办单位会看到，来信人看不到。',
@@ -255,10 +258,7 @@ export const chineseActs: ActWords = {
     askExtension: {
       lead: '期限没到以前可以申请。写明原因，承诺一个做得到的日子。',
       submit: '申请延期',
-      fields: {
-        reason: { label: '延期的原因', hint: '来信人可能看到原因和承诺的日子。', missing: '请写明延期的原因' },
-        promisedOn: { label: '承诺哪天办完', hint: '要在现在的期限之后。', missing: '请选一个日子' },
-      },
+      fields: putOff,
     },
     grantExtension: { lead: '同意以后期限改到新的日子，不能收回。', submit: '同意延期', fields: {} },
     denyExtension: {

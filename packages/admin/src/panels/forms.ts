@@ -2,13 +2,14 @@
 import type { LetterAct } from '@yanlu/sdk'
 import type { ComposedAct, FormAct } from '../messages/act-words.ts'
 import type { MakeForm } from './form.ts'
-import { extend, liftLimit, mark, setLimit } from './forms/adjust.ts'
+import { liftLimit, mark, setLimit } from './forms/adjust.ts'
 import { assign, close, denyExtension, grantExtension, recall, redo, remind } from './forms/desk.ts'
+import { askExtension, extend } from './forms/extension.ts'
 import { refer } from './forms/refer.ts'
 import { nameAccused, purge, recuse } from './forms/secrecy.ts'
 import { settle, signOff, withholdSignOff } from './forms/steps.ts'
 import { askCompletion, decline, disposed, reasoned, reclassify } from './forms/triage.ts'
-import { askExtension, explain, returned, signIn } from './forms/unit.ts'
+import { explain, returned, signIn } from './forms/unit.ts'
 
 export const forms: Record<FormAct, MakeForm> = {
   accept: disposed('accept'),

@@ -1,6 +1,6 @@
 /** What is asked about one letter's own judgements: flags that hold, and limits set for it alone. */
 import type { Clock, LetterView } from '@yanlu/sdk'
-import { html, nothing } from 'lit'
+import { html } from 'lit'
 import { dayWords } from '../../day-words.ts'
 import { clockShown } from '../context.ts'
 import {
@@ -135,29 +135,6 @@ export function liftLimit(attempt: FormAttempt, typed: Typed): Form {
     fields: [whichClock(attempt, clocks, milestone)],
     after: clock ? clockShown(around(attempt).dueNow, clock, attempt.desk) : html``,
     give: () => ({ act: 'liftLimit', milestone: clock?.milestone ?? 'result', task: clock?.task ?? undefined }),
-  }
-}
-
-/** The letter's own limit, by its reason and where the rule asks for it the day that is promised. */
-export function extend(attempt: FormAttempt): Form {
-  const { fields } = wordsOf(attempt, 'extend')
-  const { letter, desk } = attempt
-  const words = around(attempt)
-  const { extension } = letter.choices
-  const clock = letter.clocks.find(
-    ({ task, milestone, state }) => task === null && state === 'open' && milestone === extension?.milestone,
-  )
-  const after = clock?.dueOn ?? letter.today
-  return {
-    before: html`${clockShown(words.dueNow, clock, desk) ?? nothing}
-    ${extension?.promises ? nothing : html`<p class="dim">${words.bySpan}</p>`}`,
-    fields: [
-      { kind: 'text', name: 'reason', words: fields.reason, required: true, limit: reasonLimit },
-      ...(extension?.promises
-        ? [{ kind: 'day', name: 'promisedOn', words: fields.promisedOn, required: true, after } as const]
-        : []),
-    ],
-    give: (typed) => ({ act: 'extend', reason: typed.text('reason'), promisedOn: typed.optional('promisedOn') }),
   }
 }
 

@@ -33,39 +33,6 @@ export function returned(attempt: FormAttempt): Form {
   }
 }
 
-/** The day that is due now stands above the day that is promised instead. */
-export function askExtension(attempt: FormAttempt): Form {
-  const { fields } = wordsOf(attempt, 'askExtension')
-  const { letter, desk } = attempt
-  const clock = taskOf(attempt)?.clock
-  const words = around(attempt)
-  const promises = letter.choices.promisedDateRequired
-  return {
-    before: html`${clockShown(words.dueNow, clock, desk) ?? nothing}
-    ${promises ? nothing : html`<p class="dim">${words.bySpan}</p>`}`,
-    fields: [
-      { kind: 'text', name: 'reason', words: fields.reason, required: true, limit: reasonLimit },
-      ...(promises
-        ? [
-            {
-              kind: 'day',
-              name: 'promisedOn',
-              words: fields.promisedOn,
-              required: true,
-              after: clock?.dueOn ?? letter.today,
-            } as const,
-          ]
-        : []),
-    ],
-    give: (typed) => ({
-      act: 'askExtension',
-      task: taskNumber(attempt),
-      reason: typed.text('reason'),
-      promisedOn: typed.optional('promisedOn'),
-    }),
-  }
-}
-
 export function explain(attempt: FormAttempt): Form {
   const { fields } = wordsOf(attempt, 'explain')
   return {
