@@ -8,6 +8,7 @@
 import { type HolidayNotice, Problem } from '@yanlu/sdk'
 import { css, html, LitElement, nothing } from 'lit'
 import { property, state } from 'lit/decorators.js'
+import { closingOf } from '../closing.ts'
 import type { Desk } from '../desk.ts'
 import { calendarWords } from '../messages/calendar-words.ts'
 import { asProblem } from '../pages/listing.ts'
@@ -46,6 +47,7 @@ export class NoticeForm extends LitElement {
   /** What became of a file: its name, whether it was no notice, which rows of a table are wrong. */
   @state() private file: { name: string; unread: boolean; faults: readonly RowFault[] } | null = null
   @state() private sending = false
+  private readonly closing = closingOf(this)
 
   override willUpdate(changed: Map<string, unknown>): void {
     if (changed.has('year')) this.notice = emptyNotice(this.year)
@@ -62,7 +64,7 @@ export class NoticeForm extends LitElement {
   override render() {
     const { words, desk, notice } = this
     const { panels } = desk.words
-    return html`<dialog aria-labelledby="heading" @cancel=${this.cancel}>
+    return html`<dialog aria-labelledby="heading" @cancel=${this.closing.cancel}>
       <form novalidate @submit=${this.submit}>
         <header role="none"><h2 id="heading">${words.title(notice.year)}</h2></header>
         <div class="content">
@@ -74,7 +76,7 @@ export class NoticeForm extends LitElement {
           <desk-problem .desk=${desk} .problem=${this.problem}></desk-problem>
           <div class="answers">
             <button class="primary" aria-disabled=${this.sending}>${this.sending ? panels.sending : words.submit}</button>
-            <button type="button" @click=${this.close}>${panels.cancel}</button>
+            <button type="button" @click=${this.closing.close}>${panels.cancel}</button>
           </div>
         </footer>
       </form>
@@ -236,16 +238,6 @@ export class NoticeForm extends LitElement {
 
   private done(): void {
     this.dispatchEvent(new CustomEvent('notice-entered', { detail: this.notice.year }))
-    this.close()
-  }
-
-  private readonly cancel = (event: Event): void => {
-    event.preventDefault()
-    this.close()
-  }
-
-  private readonly close = (): void => {
-    this.renderRoot.querySelector('dialog')?.close()
-    this.dispatchEvent(new CustomEvent('form-closed'))
+    this.closing.close()
   }
 }

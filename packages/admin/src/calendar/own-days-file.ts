@@ -8,6 +8,7 @@
 import type { OwnDay, Problem } from '@yanlu/sdk'
 import { css, html, LitElement, nothing } from 'lit'
 import { property, state } from 'lit/decorators.js'
+import { closingOf } from '../closing.ts'
 import { dayWords } from '../day-words.ts'
 import { calendarWords } from '../messages/calendar-words.ts'
 import { asProblem } from '../pages/listing.ts'
@@ -38,6 +39,7 @@ export class OwnDaysFile extends LitElement {
   @state() private tried = false
   @state() private problem: Problem | null = null
   @state() private sending = false
+  private readonly closing = closingOf(this)
 
   override firstUpdated(): void {
     openPanel(this, '#file')
@@ -60,7 +62,7 @@ export class OwnDaysFile extends LitElement {
   override render() {
     const { desk, words, came } = this
     const { panels } = desk.words
-    return html`<dialog aria-labelledby="heading" @cancel=${this.cancel}>
+    return html`<dialog aria-labelledby="heading" @cancel=${this.closing.cancel}>
       <form novalidate @submit=${this.submit}>
         <header role="none"><h2 id="heading">${words.table.title}</h2></header>
         <div class="content">
@@ -71,7 +73,7 @@ export class OwnDaysFile extends LitElement {
           <desk-problem .desk=${desk} .problem=${this.problem}></desk-problem>
           <div class="answers">
             <button class="primary" aria-disabled=${this.sending}>${this.sending ? panels.sending : words.table.submit}</button>
-            <button type="button" @click=${this.close}>${panels.cancel}</button>
+            <button type="button" @click=${this.closing.close}>${panels.cancel}</button>
           </div>
         </footer>
       </form>
@@ -157,16 +159,6 @@ export class OwnDaysFile extends LitElement {
 
   private done(): void {
     this.dispatchEvent(new CustomEvent('days-imported'))
-    this.close()
-  }
-
-  private readonly cancel = (event: Event): void => {
-    event.preventDefault()
-    this.close()
-  }
-
-  private readonly close = (): void => {
-    this.renderRoot.querySelector('dialog')?.close()
-    this.dispatchEvent(new CustomEvent('form-closed'))
+    this.closing.close()
   }
 }

@@ -2,6 +2,7 @@
 import type { Problem } from '@yanlu/sdk'
 import { html, LitElement, nothing } from 'lit'
 import { property, state } from 'lit/decorators.js'
+import { closingOf } from '../closing.ts'
 import type { Desk } from '../desk.ts'
 import { asProblem } from '../pages/listing.ts'
 import { lengthOf, renderField } from '../panels/fields.ts'
@@ -20,6 +21,7 @@ export class ManageFormElement extends LitElement {
   @state() private tried = false
   @state() private sending = false
   @state() private problem: Problem | null = null
+  private readonly closing = closingOf(this)
 
   override willUpdate(changed: Map<string, unknown>): void {
     if (!changed.has('form')) return
@@ -45,7 +47,7 @@ export class ManageFormElement extends LitElement {
     const { form, desk } = this
     if (!form) return nothing
     const { panels } = desk.words
-    return html`<dialog aria-labelledby="heading" @cancel=${this.cancel}>
+    return html`<dialog aria-labelledby="heading" @cancel=${this.closing.cancel}>
       <form novalidate @submit=${this.submit}>
         <header role="none"><h2 id="heading">${form.title}</h2></header>
         <div class="content">
@@ -56,7 +58,7 @@ export class ManageFormElement extends LitElement {
           <desk-problem .desk=${desk} .problem=${this.problem}></desk-problem>
           <div class="answers">
             <button class=${form.tone ?? 'primary'} aria-disabled=${this.sending}>${this.sending ? panels.sending : form.submit}</button>
-            <button type="button" @click=${this.close}>${panels.cancel}</button>
+            <button type="button" @click=${this.closing.close}>${panels.cancel}</button>
           </div>
         </footer>
       </form>
@@ -92,7 +94,7 @@ export class ManageFormElement extends LitElement {
     this.sending = true
     this.problem = null
     await form.give(this.typed).then(
-      () => this.close(),
+      () => this.closing.close(),
       (error: unknown) => {
         this.problem = asProblem(error)
         return this.focusWrong()
@@ -104,15 +106,5 @@ export class ManageFormElement extends LitElement {
   private async focusWrong(): Promise<void> {
     await this.updateComplete
     this.renderRoot.querySelector<HTMLElement>('.content [aria-invalid="true"]')?.focus()
-  }
-
-  private readonly cancel = (event: Event): void => {
-    event.preventDefault()
-    this.close()
-  }
-
-  private readonly close = (): void => {
-    this.renderRoot.querySelector('dialog')?.close()
-    this.dispatchEvent(new CustomEvent('form-closed'))
   }
 }
