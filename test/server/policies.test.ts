@@ -2,6 +2,7 @@
 import type { Input, Output } from '@yanlu/sdk'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { joined, newPassword, unitId } from '../world/administering.ts'
+import { unitNamed, waiting, write } from '../world/letter-ways.ts'
 import { worldHere } from '../world/server-world.ts'
 import { newSecret, problemOf, usualLetter, type World } from '../world/world.ts'
 
@@ -260,6 +261,20 @@ test('a rehearsal says what would have been different for letters that were, and
   expect(kinds).toContain('due')
   const { letterCode, queryCode } = sent
   expect((await world.visitor.queryLetter({ mailbox, letterCode, queryCode })).seq).toBe(2)
+})
+
+test('a rehearsal names the unit whose task it is', async () => {
+  const mailbox = await ownMailbox()
+  const way = await write(world, { mailbox, desk: 'office' })
+  await way.does('office', 'acceptLetter', { disposition: 'assign' })
+  await way.does('deputy', 'signOffStep', { task: await waiting(way, 'deputy', 'step') })
+  await way.does('office', 'assignLetter', { units: [await unitNamed(world, 'office', '行政后勤部')] })
+  const { document } = await newestOf(mailbox)
+  const draft = withLimit(document, 'result-complaint', 4)
+  const { letters } = await (await world.as('admin')).rehearsePolicy({ mailbox, document: draft })
+  expect(letters.flatMap(({ differences }) => differences)).toMatchObject([
+    { kind: 'due', milestone: 'result', unit: '行政后勤部' },
+  ])
 })
 
 test('what is another organisation’s is as if it were not there', async () => {

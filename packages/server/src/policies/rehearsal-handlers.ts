@@ -31,7 +31,7 @@ export const rehearsePolicy: Handler<'rehearsePolicy'> = ({ mailbox: slug, docum
     const actor = actorOf(work, seeing.organisation)
     const { calendars, policies: kept } = request.deps
     const calendar = await calendars.of(tx, tenant)
-    const at = { kept, draft, calendar, today, actor, units: seeing.organisation.units }
+    const at = { kept, draft, calendar, today, actor, unitNames: seeing.unitNames }
     const rehearsed = await rehearsedLetters(tx, found.slice(0, count), at)
     const last = found.length > count ? found[count - 1] : undefined
     return { ...rehearsed, after: last ? writeCursor([last.id]) : null }
@@ -57,11 +57,13 @@ interface At {
   calendar: Parameters<typeof rehearse>[0]['calendar']
   today: string
   actor: Actor
-  units: ReadonlyMap<string, { id: string }>
+  /** Names of units by id. */
+  unitNames: ReadonlyMap<string, string>
 }
 
 /** Letters that the asking member may not read are left out, as if they were not there. */
-async function rehearsedLetters(tx: Tx, rows: readonly NewestLetter[], { kept, draft, calendar, today, actor }: At) {
+async function rehearsedLetters(tx: Tx, rows: readonly NewestLetter[], at: At) {
+  const { kept, draft, calendar, today, actor, unitNames } = at
   if (rows.length === 0) return { looked: 0, from: null, to: null, letters: [] }
   const [events, policies] = await Promise.all([
     eventsOf(
@@ -78,7 +80,8 @@ async function rehearsedLetters(tx: Tx, rows: readonly NewestLetter[], { kept, d
     const before = policies.get(policyKey(row))
     if (!before || !mayRead(actor, letter)) continue
     days.push(letter.receivedOn)
-    const differences = rehearse({ letter, events: history, before, draft, calendar, today })
+    const found = rehearse({ letter, events: history, before, draft, calendar, today })
+    const differences = found.map((one) => ({ ...one, unit: one.unit && (unitNames.get(one.unit) ?? null) }))
     if (differences.length === 0) continue
     const category = categoryOf(before, letter.category)?.name ?? letter.category
     const { registrationNumber, title } = row
