@@ -1,6 +1,6 @@
 /** Judgements on a letter that move its deadlines: flags, and limits set for it alone. */
 import type { Limit, Milestone, Policy, Span } from '@yanlu/sdk/contract'
-import { type Day, daysBetween } from '../day.ts'
+import { type Day, daysBetween, isDay } from '../day.ts'
 import { begin, openDeadlines } from '../deadline.ts'
 import type { Happening } from '../events.ts'
 import { factsOf, fits, type KnownFacts } from '../facts.ts'
@@ -160,6 +160,6 @@ function overriding(
 function spanOf({ span, dueOn }: Setting, { startedOn }: Deadline): Span {
   if (span) return span
   if (!dueOn) throw invalid('span', 'required')
-  if (dueOn <= startedOn) throw invalid('dueOn', 'afterStart')
+  if (!isDay(dueOn) || dueOn <= startedOn) throw invalid('dueOn', 'afterStart')
   return { count: daysBetween(startedOn, dueOn), of: 'calendarDays' }
 }

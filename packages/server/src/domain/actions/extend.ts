@@ -1,6 +1,6 @@
 /** Extensions (延期): asked for by the unit, granted or denied by the desk; or by the reason alone, as the policy says. */
 import { type Calendar, firstWorkingDay, isProvisional, reckon } from '../calendar.ts'
-import type { Day } from '../day.ts'
+import { type Day, isDay } from '../day.ts'
 import { entered, openDeadlines, remindedOn } from '../deadline.ts'
 import type { Happening, NewTask } from '../events.ts'
 import { extendable } from '../extension-guards.ts'
@@ -98,7 +98,7 @@ function extension(letter: Letter, task: number | null, { policy }: DeskCircumst
 
 function refuseUnfitDay(promisedOn: Day | null, { rule, deadline: { dueOn, capOn } }: Extension): void {
   if (rule.by === 'promisedDate' && !promisedOn) throw invalid('promisedOn', 'required')
-  if (promisedOn !== null && promisedOn <= dueOn) throw invalid('promisedOn', 'afterDue')
+  if (promisedOn !== null && !(isDay(promisedOn) && promisedOn > dueOn)) throw invalid('promisedOn', 'afterDue')
   if (promisedOn !== null && capOn !== null && promisedOn > capOn) throw invalid('promisedOn', 'beyondCap')
 }
 

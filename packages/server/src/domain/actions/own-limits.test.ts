@@ -81,6 +81,7 @@ describe('the desk puts the letter’s own limit off', () => {
     const put = (promisedOn?: string) => () => extend(story.letter, { reason: '等雨季过去', promisedOn }, at(day))
     expect(put()).toThrow(expect.objectContaining({ code: 'invalid' }))
     expect(put('2026-03-09')).toThrow(expect.objectContaining({ code: 'invalid' }))
+    expect(put('2026-04-31')).toThrow(expect.objectContaining({ code: 'invalid' }))
     expect(told(story, put('2026-03-20')(), at(day)).letter.deadlines).toMatchObject([{ dueOn: '2026-03-20' }])
   })
 

@@ -1,6 +1,6 @@
 /** Acts of a unit on its assignment: sign in, return, explain, report (签收、退办、说明、反馈). */
 import type { Outcome } from '@yanlu/sdk/contract'
-import type { Day } from '../day.ts'
+import { type Day, isDay } from '../day.ts'
 import { met, metAll, opened, overridden } from '../deadline.ts'
 import type { Happening } from '../events.ts'
 import { factsOf } from '../facts.ts'
@@ -105,5 +105,5 @@ function withOutcome({ tasks }: Letter, { number }: Task, outcome: Outcome): Tas
 }
 
 function refusePast(promisedOn: Day | null, { now }: DeskCircumstances): void {
-  if (promisedOn !== null && promisedOn <= now.on) throw invalid('promisedOn', 'afterToday')
+  if (promisedOn !== null && !(isDay(promisedOn) && promisedOn > now.on)) throw invalid('promisedOn', 'afterToday')
 }
