@@ -145,7 +145,7 @@ test('the walks come everywhere: every status, task, act done, deadlines met in 
       if (extensions.length > 1) seen.add('extended twice')
       if (state === 'open' && pauses.length > 0) seen.add('resumed')
     }
-  }, cases * 2)
+  }, cases * 3)
   const deadlines = [
     'deadline open',
     'deadline met',

@@ -102,7 +102,8 @@ const performed: Record<AnyAct, Performed> = {
   denyExtension: (letter, { task }, at) => act.denyExtension(letter, { task, reason }, at),
   explain: (letter, { task }, at) => act.explain(letter, { task, text }, at),
   report: (letter, { task, pick }, at) => {
-    const flags = pick % 2 === 0 ? at.policy.flags.map(({ id }) => id) : []
+    const theirs = at.policy.flags.filter(({ by }) => by !== 'desk').map(({ id }) => id)
+    const flags = pick % 2 === 0 ? theirs : []
     return act.report(letter, { task, text, outcome: 'solved', flags }, at)
   },
   redo: (letter, { task }, at) => act.redo(letter, { task, reason, requirements: '请当面沟通。' }, at),
