@@ -15,7 +15,7 @@ import { senderLifecycle, senderRefusal } from '../packages/server/src/domain/se
 import { root } from './machine.mjs'
 
 const { acts, senderActs, statuses, refusals, events: eventWords, taskStates } = labels['zh-CN']
-const walks = 800
+const walks = 2000
 const movesByWalk = 30
 
 const whoWords = {
