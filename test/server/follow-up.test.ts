@@ -2,9 +2,10 @@
 import type { Submission } from '@yanlu/sdk'
 import { and, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { letterLinks, letterWords } from '../../packages/server/src/db/schema/letter.ts'
+import { letterLinks } from '../../packages/server/src/db/schema/letter.ts'
 import { inTenant } from '../../packages/server/src/db/tenant.ts'
 import { longanQu } from '../../packages/server/src/domain/presets/longan-qu.ts'
+import { openLetter } from '../../packages/server/src/letters/store.ts'
 import { routeToMailbox } from '../../packages/server/src/mailboxes/store.ts'
 import type { NewTenant } from '../../packages/server/src/tenants/store.ts'
 import { unitNamed, type Way, write as writeTo } from '../world/letter-ways.ts'
@@ -267,15 +268,12 @@ describe('with a purged letter the link goes', () => {
 /** The link and the words as they are kept. */
 async function stored(way: Way) {
   const { tenantId } = await routeToMailbox(world.deps.db.sql, way.codes.mailbox)
-  return inTenant(world.deps.db, tenantId, async ({ sql }) => {
-    const links = await sql
+  return inTenant(world.deps.db, tenantId, async (tx) => {
+    const links = await tx.sql
       .select()
       .from(letterLinks)
       .where(and(eq(letterLinks.tenantId, tenantId), eq(letterLinks.letterId, way.id)))
-    const words = await sql
-      .select({ followsUp: letterWords.followsUp })
-      .from(letterWords)
-      .where(and(eq(letterWords.tenantId, tenantId), eq(letterWords.letterId, way.id)))
-    return { links, said: words.flatMap(({ followsUp }) => followsUp ?? []) }
+    const { events } = await openLetter(tx, way.id, world.deps)
+    return { links, said: events.flatMap(({ words }) => words?.followsUp ?? []) }
   })
 }

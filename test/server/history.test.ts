@@ -1,11 +1,18 @@
 /** Letter events: chained, append-only, and all that a letter's state needs. */
 import { and, asc, eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { letterEvents, letterIdentities, letterKeys, letterWords } from '../../packages/server/src/db/schema/letter.ts'
+import { letterEvents, letterIdentities, letterWords } from '../../packages/server/src/db/schema/letter.ts'
 import { tenantKeys } from '../../packages/server/src/db/schema/tenant.ts'
 import { inTenant } from '../../packages/server/src/db/tenant.ts'
 import { replay } from '../../packages/server/src/domain/evolve.ts'
-import { commitmentOf, hashEvent, noHash, openLetter, readIdentity } from '../../packages/server/src/letters/store.ts'
+import {
+  commitmentOf,
+  hashEvent,
+  noHash,
+  openLetter,
+  openWords,
+  readIdentity,
+} from '../../packages/server/src/letters/store.ts'
 import { worldHere } from '../world/server-world.ts'
 import { assigned, reported } from '../world/stages.ts'
 import type { World } from '../world/world.ts'
@@ -45,11 +52,10 @@ describe('the chain', () => {
       )
       previous = row.hash
     }
-    const first = words[0]
-    const said = { title: first?.title ?? '', text: first?.text ?? '' }
-    expect(Buffer.from(events[0]?.commitment as Uint8Array)).toEqual(
-      Buffer.from(commitmentOf(first?.salt as Uint8Array, said)),
-    )
+    const { key } = await open(letter.id)
+    const first = openWords(key as Uint8Array, words[0] as never)
+    expect(first.words.text).toContain('窗口')
+    expect(Buffer.from(events[0]?.commitment as Uint8Array)).toEqual(Buffer.from(commitmentOf(first.salt, first.words)))
     expect(JSON.stringify(events.map((row) => row.happening))).not.toMatch(/窗口|许一文/)
   })
 
@@ -72,6 +78,45 @@ async function storedHistory(letterId: string) {
   })
 }
 
+describe('words at rest', () => {
+  test('are sealed: what is kept of a letter, whole, says nothing of what was written', async () => {
+    const { letter } = await reported(world)
+    const kept = await inTenant(world.deps.db, world.tenantId, async ({ sql: handle }) => {
+      const tables = await handle.execute(
+        sql`select table_name as name from information_schema.columns where table_schema = 'app' and column_name = 'letter_id'`,
+      )
+      const names = (tables as unknown as { rows: { name: string }[] }).rows.map(({ name }) => name)
+      const rows = await Promise.all(
+        names.map((name) =>
+          handle.execute(sql`select t::text as line from app.${sql.identifier(name)} t where letter_id = ${letter.id}`),
+        ),
+      )
+      const own = await handle.execute(sql`select t::text as line from app.letter t where id = ${letter.id}`)
+      return [...rows, own].flatMap((answer) => (answer as unknown as { rows: { line: string }[] }).rows)
+    })
+    const plain = kept.map(({ line }) => `${line} ${decoded(line)}`).join('\n')
+    expect(plain).toContain(letter.id)
+    expect(plain).not.toMatch(/窗口|许一文|13800000001/)
+  })
+
+  test('do not open in another letter, nor at another event', async () => {
+    const [first, second] = [await world.write(), await world.write()]
+    const [row] = (await storedHistory(first.id)).words
+    const { key } = await open(first.id)
+    const [theirs] = (await storedHistory(second.id)).words
+    if (!row || !theirs || !key) throw new Error('no words')
+    expect(openWords(key, row).words.text).toBeTypeOf('string')
+    expect(() => openWords(key, { ...row, seq: 2 })).toThrow(/letter_words.2 does not open/)
+    expect(() => openWords(key, { ...row, letterId: second.id })).toThrow(/does not open/)
+    expect(() => openWords(key, theirs)).toThrow(/does not open/)
+  })
+})
+
+/** Bytes in a row's text as they would read. */
+function decoded(line: string): string {
+  return [...line.matchAll(/x([0-9a-f]{20,})/g)].map(([, hex]) => Buffer.from(hex ?? '', 'hex').toString()).join(' ')
+}
+
 describe('identity at rest', () => {
   test('is sealed field by field; a field moved to another row or letter does not open', async () => {
     const first = await world.write()
@@ -87,33 +132,36 @@ describe('identity at rest', () => {
     await expect(move).rejects.toMatchObject({ name: 'SealBroken' })
   })
 
-  test('of an anonymous letter there is neither a field nor a key', async () => {
+  test('of an anonymous letter there is no field', async () => {
     const { id } = await world.write({ identity: {} })
-    const keys = await inTenant(world.deps.db, world.tenantId, (tx) =>
+    const fields = await inTenant(world.deps.db, world.tenantId, (tx) =>
       tx.sql
         .select()
-        .from(letterKeys)
-        .where(and(eq(letterKeys.tenantId, tx.tenantId), eq(letterKeys.letterId, id))),
+        .from(letterIdentities)
+        .where(and(eq(letterIdentities.tenantId, tx.tenantId), eq(letterIdentities.letterId, id))),
     )
-    expect(keys).toEqual([])
+    expect(fields).toEqual([])
   })
 
   test('a purge deletes the words, the fields and the key, and keeps the history', async () => {
     const { letter } = await assigned(world)
     const before = await storedHistory(letter.id)
+    const opened = await open(letter.id)
     await (await world.as('admin')).purgeLetter({ letter: letter.id, seen: letter.seq, reason: '保存期满' })
     const after = await storedHistory(letter.id)
     expect(after.events.slice(0, before.events.length)).toEqual(before.events)
-    expect(after.words.map((row) => row.reason)).toEqual(['保存期满'])
+    const { key, events } = await open(letter.id)
+    expect(key).not.toEqual(opened.key)
+    expect(events.flatMap(({ words }) => words ?? [])).toEqual([{ reason: '保存期满' }])
+    expect(after.words).toHaveLength(1)
     const left = await inTenant(world.deps.db, world.tenantId, async (tx) => {
       const answer = (await tx.sql.execute(sql`
-        select (select count(*) from app.letter_key where letter_id = ${letter.id})::int as keys,
-          (select count(*) from app.letter_identity where letter_id = ${letter.id})::int as fields`)) as unknown as {
+        select (select count(*) from app.letter_identity where letter_id = ${letter.id})::int as fields`)) as unknown as {
         rows: unknown[]
       }
       return answer.rows[0]
     })
-    expect(left).toEqual({ keys: 0, fields: 0 })
+    expect(left).toEqual({ fields: 0 })
   })
 
   test('tenant keys are wrapped: two tenants, two keys, neither in the clear', async () => {

@@ -10,6 +10,7 @@ import { createGuard, type GuardLimits } from './http/guard.ts'
 import { openKeyring } from './keys/keyring.ts'
 import { loadMasterKey } from './keys/master.ts'
 import { operatorKeyHash } from './keys/operator.ts'
+import { sealPlainWords } from './letters/store.ts'
 import { openMail } from './notices/mail.ts'
 import { keepPolicies } from './policies/kept.ts'
 import { type Clock, systemClock } from './time.ts'
@@ -35,11 +36,13 @@ export async function openDeps(
   const clock = stand.clock ?? systemClock
   const masterKey = stand.masterKey ?? (await loadMasterKey(config))
   await db.migrate()
+  const keyring = await openKeyring(db, masterKey)
+  await sealPlainWords(db, keyring)
   return {
     config,
     url,
     db,
-    keyring: await openKeyring(db, masterKey),
+    keyring,
     clock,
     calendars: await openCalendars(db.sql),
     policies: keepPolicies(),

@@ -3,7 +3,7 @@ import type { Identity } from '@yanlu/sdk/contract'
 import * as domain from '../domain/actions/index.ts'
 import type { Handler } from '../handler.ts'
 import { act, actAndLeave, seeLetter } from './desk.ts'
-import { destroyLetter, noLinks, type OpenedLetter, readIdentity } from './store.ts'
+import { noLinks, type OpenedLetter, readIdentity } from './store.ts'
 import { viewLetter } from './view.ts'
 
 export const getLetter: Handler<'getLetter'> = ({ letter }, request) => seeLetter(letter, request)
@@ -24,16 +24,12 @@ export const openIdentity: Handler<'openIdentity'> = async ({ reason, ...which }
 }
 
 export const purgeLetter: Handler<'purgeLetter'> = async ({ reason, ...which }, request) => {
-  const { opened, actor } = await act(which, request, ({ tx, opened }, at) => {
-    const happenings = domain.purge(opened.letter, { reason }, at)
-    destroyLetter(tx, opened.letter.id)
-    return happenings
-  })
+  const { opened, actor } = await act(which, request, ({ opened }, at) => domain.purge(opened.letter, { reason }, at))
   return viewLetter(emptied(opened), actor)
 }
 
 /** The letter as it is opened from now on: its words are gone, but for why. */
 function emptied(opened: OpenedLetter): OpenedLetter {
   const events = opened.events.map((event) => (event.type === 'purged' ? event : { ...event, words: {} }))
-  return { ...opened, events, row: { ...opened.row, title: null }, identityGiven: [], links: noLinks }
+  return { ...opened, events, title: null, identityGiven: [], links: noLinks }
 }

@@ -31,7 +31,7 @@ export const listLetters: Handler<'listLetters'> = (asked, { deps, membership })
     const query = { scope: scopeOf(actor), own, today: now.on, soonOn: reckon(calendar, now, soon).dueOn }
     const { show, category, limit } = asked
     const [found, counts, newest] = await Promise.all([
-      list(tx, { ...query, show, category, limit: limit + 1, after: afterOf(asked.after) }),
+      list(tx, { ...query, show, category, limit: limit + 1, after: afterOf(asked.after) }, deps.keyring),
       countLetters(tx, query),
       newestPolicies(tx),
     ])

@@ -19,7 +19,7 @@ export interface RowContext {
 }
 
 export function viewRow(listed: ListedLetter, context: RowContext): ShownRow {
-  const { id, seq, letterCode, registrationNumber, title, status, anonymous, receivedOn, ...row } = listed.letter
+  const { id, seq, letterCode, registrationNumber, status, anonymous, receivedOn, ...row } = listed.letter
   const { policy, actor, mailboxNames } = context
   const disposition = dispositionOf(policy, row.disposition)
   return {
@@ -27,7 +27,7 @@ export function viewRow(listed: ListedLetter, context: RowContext): ShownRow {
     seq,
     letterCode,
     registrationNumber,
-    title,
+    title: listed.title,
     category: { id: row.category, name: categoryOf(policy, row.category)?.name ?? row.category },
     disposition: disposition ? { id: disposition.id, name: disposition.name } : null,
     status,

@@ -8,7 +8,7 @@ import type { Handler, VisitorRequest } from '../handler.ts'
 import { lookupHash } from '../keys/codes.ts'
 import { refuseClosed, routeToLetter, routeToMailbox } from '../mailboxes/store.ts'
 import { refuseUnseen, untilFirst } from './overtaken.ts'
-import { type Author, addIdentity, type OpenedLetter, openLetter, saveHappenings } from './store.ts'
+import { type Author, type OpenedLetter, openLetter, saveHappenings, saveIdentity } from './store.ts'
 import { viewForSender } from './view.ts'
 
 export const queryLetter: Handler<'queryLetter'> = async (asked, { deps }) => {
@@ -17,9 +17,9 @@ export const queryLetter: Handler<'queryLetter'> = async (asked, { deps }) => {
 }
 
 export const completeLetter: Handler<'completeLetter'> = ({ text, identity, ...which }, request) =>
-  actAsSender(which, request, async (opened, tx) => {
+  actAsSender(which, request, (opened, tx) => {
     const happenings = sender.complete(opened.letter, { text, identity }, opened)
-    await addIdentity(tx, opened.letter.id, { identity, keyring: request.deps.keyring })
+    if (opened.key) saveIdentity(tx, opened.letter.id, { identity, key: opened.key })
     return happenings
   })
 
@@ -45,7 +45,7 @@ interface Codes {
 }
 
 const writer: Author = { kind: 'sender', member: null, unit: null, name: null }
-type Judgement = (opened: OpenedLetter, tx: Tx) => Happening[] | Promise<Happening[]>
+type Judgement = (opened: OpenedLetter, tx: Tx) => Happening[]
 
 /** As at the desk: open, decide, save, and tried again when somebody else's event came first. */
 async function actAsSender(
@@ -59,7 +59,7 @@ async function actAsSender(
     inTenant(deps.db, tenantId, async (tx) => {
       const opened = await openLetter(tx, letterId, deps)
       refuseUnseen(opened, which.seen, 'sender')
-      const happenings = await judge(opened, tx)
+      const happenings = judge(opened, tx)
       return saveHappenings(tx, opened, { happenings, by: writer })
     }),
   )

@@ -24,14 +24,14 @@ export function circumstances(opened: OpenedLetter, actor: Actor): DeskCircumsta
 }
 
 export function viewLetter(opened: OpenedLetter, actor: Actor): LetterView {
-  const { letter, row, now } = opened
+  const { letter, now } = opened
   const atDesk = isAtDesk(actor, letter)
   return {
     ...head(opened),
     id: letter.id,
     desk: { id: letter.desk, name: nameOf(opened, letter.desk) },
     disposition: namedDisposition(opened),
-    title: row.title,
+    title: opened.title,
     text: opened.events[0]?.words?.text ?? null,
     anonymous: atDesk ? letter.anonymous : null,
     identityGiven: atDesk ? opened.identityGiven : null,
@@ -54,12 +54,12 @@ export function viewLetter(opened: OpenedLetter, actor: Actor): LetterView {
 }
 
 export function viewForSender(opened: OpenedLetter): SenderLetter {
-  const { row, mailbox, tenant, now, letter } = opened
+  const { mailbox, tenant, now, letter } = opened
   const { slug, name, seal } = mailbox
   return {
     ...head(opened),
     mailbox: { slug, name, seal, organisation: tenant.name },
-    title: row.title ?? '',
+    title: opened.title ?? '',
     text: opened.events[0]?.words?.text ?? '',
     clocks: viewClocks(opened, 'sender'),
     trail: viewTrail(opened, 'sender'),

@@ -27,9 +27,9 @@ export const rehearsePolicy: Handler<'rehearsePolicy'> = ({ mailbox: slug, docum
     const draft = draftOf(opened, document)
     refuseBlank(draft)
     const place = after === undefined ? null : (readCursor(after, [uuidPattern])[0] ?? null)
-    const found = await newestLetters(tx, { mailboxId: opened.mailbox.id, place, limit: count + 1 })
+    const { calendars, keyring, policies: kept } = request.deps
+    const found = await newestLetters(tx, { mailboxId: opened.mailbox.id, place, limit: count + 1 }, keyring)
     const actor = actorOf(work, seeing.organisation)
-    const { calendars, policies: kept } = request.deps
     const calendar = await calendars.of(tx, tenant)
     const at = { kept, draft, calendar, today, actor, unitNames: seeing.unitNames }
     const rehearsed = await rehearsedLetters(tx, found.slice(0, count), at)

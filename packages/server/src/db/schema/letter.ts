@@ -3,11 +3,12 @@
  *
  * Words and identity are apart from the history: purging deletes them and the key; the events stay.
  */
-import { type FollowsUp, identityFields, letterEventTypes, letterStatuses, nextSteps } from '@yanlu/sdk/contract'
-import { and, eq } from 'drizzle-orm'
+import { identityFields, letterEventTypes, letterStatuses, nextSteps } from '@yanlu/sdk/contract'
+import { and, eq, sql } from 'drizzle-orm'
 import {
   type AnyPgColumn,
   boolean,
+  check,
   foreignKey,
   index,
   integer,
@@ -16,7 +17,7 @@ import {
   text,
   uuid,
 } from 'drizzle-orm/pg-core'
-import type { Happening } from '../../domain/events.ts'
+import type { EventWords, Happening } from '../../domain/events.ts'
 import type { Marks } from '../../domain/letter.ts'
 import { app, bytea, day, instant, tenantId } from './columns.ts'
 import { mailboxes, units } from './tenant.ts'
@@ -32,7 +33,8 @@ export const letters = app.table(
     head: bytea().notNull(),
     letterCode: text('letter_code').notNull(),
     registrationNumber: text('registration_number'),
-    title: text(),
+    /** Sealed under the letter's key; null once it is purged. */
+    title: bytea(),
     status: text({ enum: letterStatuses }).notNull(),
     category: text().notNull(),
     disposition: text(),
@@ -112,16 +114,17 @@ export const letterWords = app.table(
     tenantId: tenantId(),
     letterId: uuid('letter_id').notNull(),
     seq: integer().notNull(),
-    salt: bytea().notNull(),
-    title: text(),
-    text: text(),
-    reason: text(),
-    basis: text(),
-    stated: jsonb().$type<Record<string, string>>(),
-    /** What the writer said about the earlier letter. */
-    followsUp: jsonb('follows_up').$type<FollowsUp>(),
+    /** Salt and words under the letter's key. */
+    sealed: bytea(),
+    /** What was said before words were sealed, until the next start seals it. */
+    plain: jsonb().$type<{ salt: string; words: EventWords }>(),
   },
-  (t) => [primaryKey({ columns: [t.tenantId, t.letterId, t.seq] }), ofLetter(t)],
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.letterId, t.seq] }),
+    ofLetter(t),
+    check('letter_words_once', sql`(sealed is null) <> (plain is null)`),
+    index('letter_words_plain').on(t.tenantId, t.letterId).where(sql`plain is not null`),
+  ],
 )
 
 /** Joins an event and its words. */
@@ -143,7 +146,7 @@ export const letterIdentities = app.table(
   (t) => [primaryKey({ columns: [t.tenantId, t.letterId, t.field] }), ofLetter(t)],
 )
 
-/** The letter's key, wrapped by the tenant's. Without this row the identity is gone for good. */
+/** The letter's key, wrapped by the tenant's. Without this row words and identity are gone for good. */
 export const letterKeys = app.table(
   'letter_key',
   {

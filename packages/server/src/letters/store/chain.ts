@@ -5,6 +5,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { canonical } from '../../domain/canonical.ts'
 import type { EventWords, LetterEvent } from '../../domain/events.ts'
+import type { Said } from './words.ts'
 
 export const noHash = new Uint8Array(32)
 
@@ -18,9 +19,9 @@ export function hashEvent(previous: Uint8Array, { event, commitment }: Sealed): 
   return hash.update(commitment ?? new Uint8Array(0)).digest()
 }
 
-export function commit(words: EventWords): { salt: Uint8Array; commitment: Uint8Array } {
+export function commit(words: EventWords): Said & { commitment: Uint8Array } {
   const salt = randomBytes(16)
-  return { salt, commitment: commitmentOf(salt, words) }
+  return { salt, words, commitment: commitmentOf(salt, words) }
 }
 
 export function commitmentOf(salt: Uint8Array, words: EventWords): Uint8Array {

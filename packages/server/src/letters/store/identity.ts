@@ -1,23 +1,29 @@
 /** Who wrote a letter: opened for whoever may, or destroyed with the letter's key. */
-import type { Identity } from '@yanlu/sdk/contract'
+import type { Identity, IdentityField } from '@yanlu/sdk/contract'
 import { and, eq } from 'drizzle-orm'
+import { insertRows, upsertRows } from '../../db/rows.ts'
 import { letterIdentities, letterKeys, letterLinks, letters, letterWords } from '../../db/schema/letter.ts'
 import type { Tx } from '../../db/tenant.ts'
 import type { Keyring } from '../../keys/keyring.ts'
-import { unseal } from '../../keys/seal.ts'
-import { fieldPlace, keyPlace, sealIdentity } from './submit.ts'
+import { type Place, seal, unseal } from '../../keys/seal.ts'
+import { letterKeyOf, newLetterKey } from './letter-key.ts'
+import type { OpenedLetter } from './open.ts'
 
 type OfLetter = typeof letterWords | typeof letterIdentities | typeof letterKeys | typeof letterLinks
 
 /** @throws {SealBroken} when a field or the key was altered. */
 export async function readIdentity(tx: Tx, letterId: string, keyring: Keyring): Promise<Identity> {
-  const [key, fields] = await Promise.all([
-    letterKey(tx, letterId, keyring),
+  const [rows, fields] = await Promise.all([
+    tx.sql
+      .select()
+      .from(letterKeys)
+      .where(ofLetter(letterKeys, tx, letterId)),
     tx.sql
       .select()
       .from(letterIdentities)
       .where(ofLetter(letterIdentities, tx, letterId)),
   ])
+  const key = await letterKeyOf(tx, rows[0], keyring)
   if (!key) return {}
   const opened = fields.map(({ field, sealed }) => [
     field,
@@ -26,45 +32,48 @@ export async function readIdentity(tx: Tx, letterId: string, keyring: Keyring): 
   return Object.fromEntries(opened) as Identity
 }
 
-/** The letter's key; null where no identity was given, or all of it is destroyed. */
-async function letterKey(tx: Tx, letterId: string, keyring: Keyring): Promise<Uint8Array | null> {
-  const [wrapped] = await tx.sql
-    .select()
-    .from(letterKeys)
-    .where(ofLetter(letterKeys, tx, letterId))
-  if (!wrapped) return null
-  const tenantKey = await keyring.tenantKeyOf(tx, wrapped.tenantKeyVersion)
-  return unseal(tenantKey.key, wrapped.wrapped, keyPlace(tx.tenantId, letterId))
+/** Each field sealed by itself; one that was given already is replaced. */
+export function saveIdentity(
+  tx: Tx,
+  letterId: string,
+  { identity, key }: { identity: Identity; key: Uint8Array },
+): void {
+  const given = Object.entries(identity).filter(([, value]) => value) as [IdentityField, string][]
+  const { tenantId } = tx
+  const rows = given.map(([field, value]) => ({
+    tenantId,
+    letterId,
+    field,
+    sealed: seal(key, Buffer.from(value), fieldPlace(tenantId, letterId, field)),
+  }))
+  upsertRows(tx, letterIdentities, rows)
+}
+
+/**
+ * Words, identity and key go; the history stays, and the codes still lead to it: the writer is told that it was purged.
+ *
+ * @returns a key of its own for what is said from then on, such as why it was purged
+ */
+export function destroyLetter(tx: Tx, { letter, tenantKey }: Pick<OpenedLetter, 'letter' | 'tenantKey'>): Uint8Array {
+  const { tenantId, sql } = tx
+  for (const table of [letterWords, letterIdentities, letterKeys, letterLinks]) {
+    tx.later(sql.delete(table).where(ofLetter(table, tx, letter.id)))
+  }
+  tx.later(
+    sql
+      .update(letters)
+      .set({ title: null, submission: new Uint8Array(0) })
+      .where(and(eq(letters.tenantId, tenantId), eq(letters.id, letter.id))),
+  )
+  const { key, row } = newLetterKey({ tenantId, letterId: letter.id }, tenantKey)
+  insertRows(tx, letterKeys, [row])
+  return key
 }
 
 function ofLetter(table: OfLetter, { tenantId }: Tx, letterId: string) {
   return and(eq(table.tenantId, tenantId), eq(table.letterId, letterId))
 }
 
-/** Adds what the writer gives later; a field that was given already is replaced. */
-export async function addIdentity(
-  tx: Tx,
-  letterId: string,
-  { identity, keyring }: { identity: Identity; keyring: Keyring },
-): Promise<void> {
-  if (!Object.values(identity).some(Boolean)) return
-  const [known, tenantKey] = await Promise.all([letterKey(tx, letterId, keyring), keyring.tenantKey(tx)])
-  sealIdentity(tx, letterId, { identity, tenantKey, key: known })
-}
-
-/**
- * Words, identity and key go; the history stays, and the codes still lead to it: the writer is told that it was purged.
- * A backup from before still holds them until it is gone.
- */
-export function destroyLetter(tx: Tx, letterId: string): void {
-  const { tenantId, sql } = tx
-  for (const table of [letterWords, letterIdentities, letterKeys, letterLinks]) {
-    tx.later(sql.delete(table).where(ofLetter(table, tx, letterId)))
-  }
-  tx.later(
-    sql
-      .update(letters)
-      .set({ title: null, submission: new Uint8Array(0) })
-      .where(and(eq(letters.tenantId, tenantId), eq(letters.id, letterId))),
-  )
+function fieldPlace(tenant: string, letterId: string, field: IdentityField): Place {
+  return { tenant, table: 'letter_identity', row: letterId, column: field }
 }

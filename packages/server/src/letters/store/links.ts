@@ -3,11 +3,13 @@ import { limits } from '@yanlu/sdk/contract'
 import { and, asc, desc, eq, getTableColumns, ne, type SQL } from 'drizzle-orm'
 import type { Sql } from '../../db/connect.ts'
 import { prepared } from '../../db/prepared.ts'
-import { letterLinks, letters } from '../../db/schema/letter.ts'
+import { letterKeys, letterLinks, letters } from '../../db/schema/letter.ts'
 import { tasks } from '../../db/schema/letter-work.ts'
 import type { Tx } from '../../db/tenant.ts'
 import type { Linked } from '../../domain/follow-up.ts'
 import type { Letter } from '../../domain/letter.ts'
+import type { Keyring } from '../../keys/keyring.ts'
+import { titleOf } from './words.ts'
 
 /** A linked letter: what is shown of it, and what says who may see it. */
 export interface LinkedRow extends Linked, Pick<Letter, 'id' | 'receivedOn' | 'answeredOn'> {
@@ -23,9 +25,11 @@ export interface Links {
 
 export const noLinks: Links = { earlier: null, later: [] }
 
-export async function readLinks({ sql, tenantId }: Pick<Tx, 'sql' | 'tenantId'>, id: string): Promise<Links> {
+export async function readLinks(tx: Tx, id: string, keyring: Keyring): Promise<Links> {
+  const { sql, tenantId } = tx
   const [before, after] = await Promise.all([earlierOf(sql, { tenantId, id }), laterOf(sql, { tenantId, id })])
-  return { earlier: gathered(before)[0] ?? null, later: gathered(after) }
+  const [earlier, later] = await Promise.all([gathered(tx, before, keyring), gathered(tx, after, keyring)])
+  return { earlier: earlier[0] ?? null, later }
 }
 
 const earlierOf = prepared(['tenantId', 'id'], (db, { tenantId, id }) => {
@@ -53,7 +57,8 @@ function withTasks(db: Sql, at: typeof letterLinks.letterId | typeof letterLinks
     .select({
       id: linked.id,
       letterCode: linked.letterCode,
-      title: linked.title,
+      sealedTitle: linked.title,
+      key: letterKeys,
       status: linked.status,
       receivedOn: linked.receivedOn,
       answeredOn: linked.answeredOn,
@@ -63,21 +68,24 @@ function withTasks(db: Sql, at: typeof letterLinks.letterId | typeof letterLinks
       state: tasks.state,
     })
     .from(linked)
+    .leftJoin(letterKeys, and(eq(letterKeys.tenantId, linked.tenantId), eq(letterKeys.letterId, linked.id)))
     .leftJoin(tasks, and(eq(tasks.tenantId, linked.tenantId), eq(tasks.letterId, linked.id)))
     .orderBy(desc(linked.id), asc(tasks.number))
 }
 
 type Row = Awaited<ReturnType<typeof laterOf>>[number]
 
-function gathered(rows: readonly Row[]): LinkedRow[] {
-  const found = new Map<string, LinkedRow>()
-  for (const { marks, unit, state, ...own } of rows) {
+async function gathered(tx: Tx, rows: readonly Row[], keyring: Keyring): Promise<LinkedRow[]> {
+  const byLetter = Map.groupBy(rows, ({ id }) => id)
+  const linked = [...byLetter.values()].map(async ([first, ...others]) => {
+    const { marks, sealedTitle, key, unit: _unit, state: _state, ...own } = first as Row
     const { accused, recused } = marks
-    const known = found.get(own.id) ?? { ...own, accused, recused, tasks: [] }
-    const task = unit !== null && state !== null ? [{ unit, state }] : []
-    found.set(own.id, { ...known, tasks: [...known.tasks, ...task] })
-  }
-  return [...found.values()]
+    const letter = { tenantId: tx.tenantId, id: own.id, title: sealedTitle }
+    const title = await titleOf(tx, { letter, key }, keyring)
+    const tasks = [first as Row, ...others].flatMap(({ unit, state }) => (unit && state ? [{ unit, state }] : []))
+    return { ...own, title, accused, recused, tasks }
+  })
+  return Promise.all(linked)
 }
 
 /** The one letter of this tenant that has the code. */

@@ -7,13 +7,16 @@
 import type { LetterFilter, NextStep } from '@yanlu/sdk/contract'
 import { and, count, eq, gt, inArray, lt, lte, type SQL, sql } from 'drizzle-orm'
 import { prepared } from '../../db/prepared.ts'
-import { letters } from '../../db/schema/letter.ts'
+import { letterKeys, letters } from '../../db/schema/letter.ts'
 import { deadlines, letterBars, letterUnits } from '../../db/schema/letter-work.ts'
 import type { Tx } from '../../db/tenant.ts'
 import type { Scope } from '../../domain/access.ts'
 import type { Day } from '../../domain/day.ts'
+import type { Keyring } from '../../keys/keyring.ts'
+import type { KeyRow } from './letter-key.ts'
 import type { DeadlineRow, LetterRow } from './rows.ts'
 import type { LetterUnitRow } from './units.ts'
+import { titleOf } from './words.ts'
 
 export interface ListQuery {
   scope: Scope
@@ -32,18 +35,22 @@ export interface ListQuery {
 export interface ListedLetter {
   letter: LetterRow
   at: LetterUnitRow
+  title: string | null
 }
 
+type FoundLetter = Omit<ListedLetter, 'title'> & { key: KeyRow | null }
+
 /** A letter that is at several units of the member's comes once, as the first of them has it. */
-export async function listLetters(tx: Tx, query: ListQuery): Promise<ListedLetter[]> {
+export async function listLetters(tx: Tx, query: ListQuery, keyring: Keyring): Promise<ListedLetter[]> {
   const reaches = reachesOf(query)
   const parts = await Promise.all(
     reaches.flatMap((reach) => partsOf(query).map((part) => read(tx, { ...query, reach }, part))),
   )
   const found = parts.flat().sort(byDueDay)
-  const first = new Map<string, ListedLetter>()
+  const first = new Map<string, FoundLetter>()
   for (const one of found) if (!first.has(one.letter.id)) first.set(one.letter.id, one)
-  return [...first.values()].slice(0, query.limit)
+  const page = [...first.values()].slice(0, query.limit)
+  return Promise.all(page.map(async (one) => ({ ...one, title: await titleOf(tx, one, keyring) })))
 }
 
 /** One range of an index each: a unit's rows, or every desk's. */
@@ -62,7 +69,7 @@ function partsOf({ after }: ListQuery): Part[] {
   return after ? ['restOfDay', 'laterDays'] : ['all']
 }
 
-function byDueDay(a: ListedLetter, b: ListedLetter): number {
+function byDueDay(a: FoundLetter, b: FoundLetter): number {
   return order(a.at.dueOn, b.at.dueOn) || order(b.letter.id, a.letter.id)
 }
 
@@ -71,11 +78,12 @@ function order(a: string, b: string): number {
   return a < b ? -1 : 1
 }
 
-function read(tx: Tx, query: ListQuery & { reach: Reach }, part: Part): Promise<ListedLetter[]> {
+function read(tx: Tx, query: ListQuery & { reach: Reach }, part: Part): Promise<FoundLetter[]> {
   return tx.sql
-    .select({ letter: letters, at: letterUnits })
+    .select({ letter: letters, at: letterUnits, key: letterKeys })
     .from(letterUnits)
     .innerJoin(letters, and(eq(letters.tenantId, tx.tenantId), eq(letters.id, letterUnits.letterId)))
+    .leftJoin(letterKeys, and(eq(letterKeys.tenantId, tx.tenantId), eq(letterKeys.letterId, letterUnits.letterId)))
     .where(
       and(
         eq(letterUnits.tenantId, tx.tenantId),

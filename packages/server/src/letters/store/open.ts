@@ -9,12 +9,15 @@ import type { Moment } from '../../domain/day.ts'
 import type { EventWords, LetterEvent } from '../../domain/events.ts'
 import type { Letter } from '../../domain/letter.ts'
 import type { Organisation } from '../../domain/organisation.ts'
+import type { Keyring, TenantKey } from '../../keys/keyring.ts'
 import { mailsOut } from '../../notices/store.ts'
 import { businessTime, momentAt } from '../../time.ts'
 import { openOrganisation } from '../../units/store.ts'
+import { letterKeyOf } from './letter-key.ts'
 import { type Links, readLinks } from './links.ts'
 import * as read from './reads.ts'
 import { type DeadlineRow, type LetterRow, letterOf } from './rows.ts'
+import { openTitle, openWords } from './words.ts'
 
 /** An event with its words (gone once the letter is purged) and the name of whoever did it. */
 export type NamedEvent = LetterEvent & { byName: string | null }
@@ -22,6 +25,10 @@ export type NamedEvent = LetterEvent & { byName: string | null }
 export interface OpenedLetter {
   letter: Letter
   row: LetterRow
+  title: string | null
+  /** What its words and its writer's identity are sealed under; null where it is destroyed. */
+  key: Uint8Array | null
+  tenantKey: TenantKey
   mailbox: typeof mailboxes.$inferSelect
   tenant: typeof tenants.$inferSelect
   policy: Policy
@@ -47,44 +54,57 @@ export interface OpenedLetter {
 export async function openLetter(
   tx: Tx,
   id: string,
-  deps: Pick<Deps, 'clock' | 'calendars' | 'policies' | 'mail'>,
+  deps: Pick<Deps, 'clock' | 'calendars' | 'policies' | 'mail' | 'keyring'>,
 ): Promise<OpenedLetter> {
+  const { row, mailbox, tenant, tasks, deadlines, ...its } = await readLetter(tx, id, deps.keyring)
+  const at = businessTime(deps.clock, tenant)
+  const [calendar, policy, key, tenantKey] = await Promise.all([
+    deps.calendars.of(tx, tenant),
+    deps.policies.of(tx, row),
+    letterKeyOf(tx, its.keys[0], deps.keyring),
+    deps.keyring.tenantKey(tx),
+  ])
+  const asOf = (version: string) => deps.calendars.asOf(tx, tenant, version)
+  return {
+    letter: letterOf(row, tasks, deadlines),
+    row,
+    title: openTitle(key, row),
+    key,
+    tenantKey,
+    mailbox,
+    tenant,
+    policy,
+    calendar,
+    formerCalendars: await formerOf(deadlines, calendar, asOf),
+    now: momentAt(at.getTime(), tenant.timeZone),
+    at,
+    mails: mailsOut(deps, tenant),
+    events: its.history.map(({ event, words, name }) => ({ ...eventOf(event, saidIn(words, key)), byName: name })),
+    identityGiven: identityFields.filter((field) => its.given.some((one) => one.field === field)),
+    links: its.links,
+    units: new Map(its.units.map((unit) => [unit.id, unit])),
+    organisation: its.organisation,
+    barredNames: new Map(its.barred.map(({ id: member, name }) => [member, name])),
+  }
+}
+
+async function readLetter(tx: Tx, id: string, keyring: Keyring) {
   const place = { tenantId: tx.tenantId, id }
-  const [heads, taskRows, deadlineRows, history, given, { units: unitRows, organisation }, barred, links] =
+  const [heads, keys, tasks, deadlines, history, given, { units: unitRows, organisation }, barred, links] =
     await Promise.all([
       read.head(tx.sql, place),
+      read.letterKey(tx.sql, place),
       read.tasks(tx.sql, place),
       read.deadlines(tx.sql, place),
       read.history(tx.sql, place),
       read.identityFields(tx.sql, place),
       openOrganisation(tx),
       read.barred(tx.sql, place),
-      readLinks(tx, id),
+      readLinks(tx, id, keyring),
     ])
   const found = heads[0]
   if (!found) throw new Problem('not_found', 'not_found')
-  const at = businessTime(deps.clock, found.tenant)
-  const [calendar, policy] = await Promise.all([deps.calendars.of(tx, found.tenant), deps.policies.of(tx, found.row)])
-  return {
-    letter: letterOf(found.row, taskRows, deadlineRows),
-    row: found.row,
-    mailbox: found.mailbox,
-    tenant: found.tenant,
-    policy,
-    calendar,
-    formerCalendars: await formerOf(deadlineRows, calendar, (version) =>
-      deps.calendars.asOf(tx, found.tenant, version),
-    ),
-    now: momentAt(at.getTime(), found.tenant.timeZone),
-    at,
-    mails: mailsOut(deps, found.tenant),
-    events: history.map(({ event, words, name }) => ({ ...eventOf(event, words), byName: name })),
-    identityGiven: identityFields.filter((field) => given.some((one) => one.field === field)),
-    links,
-    units: new Map(unitRows.map((unit) => [unit.id, unit])),
-    organisation,
-    barredNames: new Map(barred.map(({ id: member, name }) => [member, name])),
-  }
+  return { ...found, keys, tasks, deadlines, history, given, units: unitRows, organisation, barred, links }
 }
 
 /** Nearly always none. */
@@ -101,19 +121,12 @@ async function formerOf(
 type EventRow = typeof letterEvents.$inferSelect
 type WordsRow = typeof letterWords.$inferSelect
 
-export function eventOf(row: EventRow, words: WordsRow | null): LetterEvent {
+export function eventOf(row: EventRow, words: EventWords | null): LetterEvent {
   const by = { kind: row.byKind, member: row.byMember, unit: row.byUnit }
   const placed = { ...row.happening, seq: row.seq, at: row.at.toISOString(), on: row.on, by }
-  return (words ? { ...placed, words: wordsOf(words) } : placed) as LetterEvent
+  return (words ? { ...placed, words } : placed) as LetterEvent
 }
 
-function wordsOf({ title, text, reason, basis, stated, followsUp }: WordsRow): EventWords {
-  return {
-    ...(title === null ? {} : { title }),
-    ...(text === null ? {} : { text }),
-    ...(reason === null ? {} : { reason }),
-    ...(basis === null ? {} : { basis }),
-    ...(stated === null ? {} : { stated }),
-    ...(followsUp === null ? {} : { followsUp }),
-  }
+function saidIn(row: WordsRow | null, key: Uint8Array | null): EventWords | null {
+  return row && key ? openWords(key, row).words : null
 }

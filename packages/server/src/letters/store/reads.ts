@@ -1,7 +1,14 @@
 /** What is read of one letter, each by the tenant and the letter's id. */
 import { and, asc, eq, getTableColumns, type Placeholder } from 'drizzle-orm'
 import { prepared } from '../../db/prepared.ts'
-import { letterEvents, letterIdentities, letters, letterWords, ofSameEvent } from '../../db/schema/letter.ts'
+import {
+  letterEvents,
+  letterIdentities,
+  letterKeys,
+  letters,
+  letterWords,
+  ofSameEvent,
+} from '../../db/schema/letter.ts'
 import { deadlines as deadlineTable, letterBars, tasks as taskTable } from '../../db/schema/letter-work.ts'
 import { mailboxes, members, tenants } from '../../db/schema/tenant.ts'
 
@@ -12,6 +19,7 @@ type OfLetter =
   | typeof deadlineTable
   | typeof letterEvents
   | typeof letterIdentities
+  | typeof letterKeys
   | typeof letterBars
 
 function ofLetter(table: OfLetter, { tenantId, id }: Place) {
@@ -26,6 +34,8 @@ export const head = prepared(place, (db, { tenantId, id }) =>
     .innerJoin(tenants, eq(tenants.tenantId, letters.tenantId))
     .where(and(eq(letters.tenantId, tenantId), eq(letters.id, id))),
 )
+
+export const letterKey = prepared(place, (db, its) => db.select().from(letterKeys).where(ofLetter(letterKeys, its)))
 
 export const tasks = prepared(place, (db, its) =>
   db.select().from(taskTable).where(ofLetter(taskTable, its)).orderBy(asc(taskTable.number)),

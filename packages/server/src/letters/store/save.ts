@@ -16,9 +16,11 @@ import { wakeTenant } from '../../jobs/store.ts'
 import { writeNotices } from '../../notices/store.ts'
 import { systemTime } from '../../time.ts'
 import { commit, hashEvent } from './chain.ts'
+import { destroyLetter } from './identity.ts'
 import type { NamedEvent, OpenedLetter } from './open.ts'
 import { deadlineRow, stateColumns, taskRow } from './rows.ts'
 import { saveBars, saveUnits } from './units.ts'
+import { sealWords } from './words.ts'
 
 /** Who did it, with the name the trail shows. */
 export type Author = By & { name: string | null }
@@ -33,7 +35,10 @@ export function saveHappenings(
   const { name, ...author } = by
   const events = placed(happenings, { after: before.seq, at: at.toISOString(), today: now.on, by: author })
   const letter = events.reduce<Letter>(evolve, before)
-  const chained = chainEvents({ tenantId: tx.tenantId, letterId: letter.id }, { events, previous: opened.row.head })
+  const purged = events.some(({ type }) => type === 'purged')
+  const key = opened.key && !purged ? opened.key : destroyLetter(tx, opened)
+  const place = { tenantId: tx.tenantId, letterId: letter.id, key }
+  const chained = chainEvents(place, { events, previous: opened.row.head })
   appendEvents(tx, chained)
   const { head } = chained
   const changes = { ...stateColumns(letter, policy), head }
@@ -49,7 +54,7 @@ export function saveHappenings(
   saveBars(tx, before, letter)
   writeNotices(tx, letter, { events, at, mails })
   const named = events.map((event): NamedEvent => ({ ...event, byName: name }))
-  return { ...opened, letter, row: { ...opened.row, ...changes }, events: [...opened.events, ...named] }
+  return { ...opened, letter, row: { ...opened.row, ...changes }, key, events: [...opened.events, ...named] }
 }
 
 /** Whether somebody else appended to the same history first. */
@@ -65,20 +70,20 @@ export interface Chained {
 }
 
 export function chainEvents(
-  place: { tenantId: string; letterId: string },
+  { key, ...place }: { tenantId: string; letterId: string; key: Uint8Array },
   { events, previous }: { events: readonly LetterEvent[]; previous: Uint8Array },
 ): Chained {
   const chained: Chained = { events: [], words: [], head: previous }
   for (const { words, ...event } of events) {
     const { seq, type, at, on, by, ...rest } = event
-    const sealed = words && Object.keys(words).length > 0 ? commit(words) : null
-    const commitment = sealed?.commitment ?? null
+    const committed = words && Object.keys(words).length > 0 ? commit(words) : null
+    const commitment = committed?.commitment ?? null
     const previousHash = chained.head
     const hash = hashEvent(previousHash, { event: event as LetterEvent, commitment })
     const author = { byKind: by.kind, byMember: by.member, byUnit: by.unit }
     const row = { ...place, seq, type, at: new Date(at), on, ...author, commitment, previousHash, hash }
     chained.events.push({ ...row, happening: { type, ...rest } as Happening })
-    if (sealed) chained.words.push({ ...place, seq, ...words, salt: sealed.salt })
+    if (committed) chained.words.push({ ...place, seq, sealed: sealWords(key, { ...place, seq }, committed) })
     chained.head = hash
   }
   return chained

@@ -1,20 +1,22 @@
 /** A new letter: its row, first events, words, identity and key, and the one hash its codes are looked up by. */
-import type { Identity, IdentityField } from '@yanlu/sdk/contract'
+import type { Identity } from '@yanlu/sdk/contract'
 import { codeOf, constraintOf } from '../../db/failure.ts'
-import { insertRows, upsertRows } from '../../db/rows.ts'
+import { insertRows } from '../../db/rows.ts'
 import { codeRoutes } from '../../db/schema/directory.ts'
-import { letterIdentities, letterKeys, letterLinks, letters } from '../../db/schema/letter.ts'
+import { letterKeys, letterLinks, letters } from '../../db/schema/letter.ts'
 import type { Tx } from '../../db/tenant.ts'
 import type { LetterEvent } from '../../domain/events.ts'
 import type { Letter } from '../../domain/letter.ts'
 import type { TenantKey } from '../../keys/keyring.ts'
-import { newKey, type Place, seal } from '../../keys/seal.ts'
 import type { OpenedMailbox } from '../../mailboxes/store.ts'
 import { writeNotices } from '../../notices/store.ts'
 import { noHash } from './chain.ts'
+import { saveIdentity } from './identity.ts'
+import { newLetterKey } from './letter-key.ts'
 import { stateColumns } from './rows.ts'
 import { appendEvents, chainEvents, saveDeadlines } from './save.ts'
 import { saveBars, saveUnits } from './units.ts'
+import { sealTitle } from './words.ts'
 
 export interface NewLetterRecord {
   opened: OpenedMailbox
@@ -37,15 +39,18 @@ export function saveNewLetter(tx: Tx, record: NewLetterRecord): void {
   const { opened, letter, events, letterCode, title, earlierId, lookup, submission } = record
   const { tenantId } = tx
   const { id, policyVersion, receivedOn } = letter
-  const chained = chainEvents({ tenantId, letterId: id }, { events, previous: noHash })
+  const { key, row: keyRow } = newLetterKey({ tenantId, letterId: id }, record.tenantKey)
+  const chained = chainEvents({ tenantId, letterId: id, key }, { events, previous: noHash })
   // The code's row comes first: a repeated submission stops here, before anything else is written.
   insertRows(tx, codeRoutes, [{ lookup, tenantId, letterId: id }])
-  const own = { head: chained.head, letterCode, title, policyVersion, receivedAt: opened.at, receivedOn, submission }
+  const said = { title: sealTitle(key, { tenantId, id }, title), submission }
+  const own = { ...said, head: chained.head, letterCode, policyVersion, receivedAt: opened.at, receivedOn }
   const mailboxId = opened.mailbox.id
   insertRows(tx, letters, [{ tenantId, id, mailboxId, ...stateColumns(letter, opened.policy), ...own }])
   if (earlierId) insertRows(tx, letterLinks, [{ tenantId, letterId: id, earlierId }])
+  insertRows(tx, letterKeys, [keyRow])
   appendEvents(tx, chained)
-  sealIdentity(tx, id, { ...record, key: null })
+  saveIdentity(tx, id, { identity: record.identity, key })
   saveUnits(tx, { before: null, letter, policy: opened.policy })
   saveBars(tx, null, letter)
   saveDeadlines(tx, { before: null, letter, tenant: opened.tenant })
@@ -55,35 +60,4 @@ export function saveNewLetter(tx: Tx, record: NewLetterRecord): void {
 /** Whether these codes are taken already: the same secret was sent before. */
 export function isRepeated(error: unknown): boolean {
   return codeOf(error) === '23505' && constraintOf(error) === 'code_pkey'
-}
-
-/** Each field sealed by itself under the letter's key: the one given, or one made for it now. */
-export function sealIdentity(
-  tx: Tx,
-  letterId: string,
-  { identity, tenantKey, key: known }: { identity: Identity; tenantKey: TenantKey; key: Uint8Array | null },
-): void {
-  const given = Object.entries(identity).filter(([, value]) => value) as [IdentityField, string][]
-  if (given.length === 0) return
-  const { tenantId } = tx
-  const key = known ?? newKey()
-  if (!known) {
-    const wrapped = seal(tenantKey.key, key, keyPlace(tenantId, letterId))
-    insertRows(tx, letterKeys, [{ tenantId, letterId, tenantKeyVersion: tenantKey.version, wrapped }])
-  }
-  const rows = given.map(([field, value]) => ({
-    tenantId,
-    letterId,
-    field,
-    sealed: seal(key, Buffer.from(value), fieldPlace(tenantId, letterId, field)),
-  }))
-  upsertRows(tx, letterIdentities, rows)
-}
-
-export function keyPlace(tenant: string, letterId: string): Place {
-  return { tenant, table: 'letter_key', row: letterId, column: 'wrapped' }
-}
-
-export function fieldPlace(tenant: string, letterId: string, field: IdentityField): Place {
-  return { tenant, table: 'letter_identity', row: letterId, column: field }
 }

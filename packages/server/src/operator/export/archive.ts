@@ -66,7 +66,7 @@ async function* letterLines(deps: Deps, tenantId: string, { identitiesFor }: Exp
     for (const letter of identitiesFor ? page.withIdentity : []) {
       identities.set(letter, await openForExport(deps, tenantId, { letter, reason: identitiesFor ?? '' }))
     }
-    for (const whole of page.ids.length > 0 ? await lettersWhole(deps.db, tenantId, page.ids) : []) {
+    for (const whole of page.ids.length > 0 ? await lettersWhole(deps, tenantId, page.ids) : []) {
       const identity = identities.get((whole.letter as { id: string }).id)
       yield `${JSON.stringify(identity ? { ...whole, identity } : whole)}\n`
     }

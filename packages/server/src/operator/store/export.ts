@@ -5,6 +5,7 @@ import { calendarVersions } from '../../db/schema/calendar.ts'
 import {
   letterEvents,
   letterIdentities,
+  letterKeys,
   letterLinks,
   letters,
   letterWords,
@@ -14,6 +15,8 @@ import { deadlines, tasks } from '../../db/schema/letter-work.ts'
 import { policies } from '../../db/schema/policy.ts'
 import { mailboxes, members, roles, tenants, units } from '../../db/schema/tenant.ts'
 import { inTenant, type Tx } from '../../db/tenant.ts'
+import type { Deps } from '../../deps.ts'
+import { letterKeyOf, openTitle, openWords, type Said } from '../../letters/store.ts'
 
 type Row = Record<string, unknown>
 
@@ -74,39 +77,53 @@ export async function lettersAfter(
 }
 
 /** Letters whole: as they stand, and each event with its hashes and its words. */
-export async function lettersWhole(db: Database, tenantId: string, ids: readonly string[]): Promise<Row[]> {
-  const [heads, history, taskRows, deadlineRows] = await inTenant(db, tenantId, (tx) =>
-    Promise.all([
-      tx.sql
-        .select({ head: letters, follows: letterLinks.earlierId })
-        .from(letters)
-        .leftJoin(letterLinks, and(eq(letterLinks.tenantId, letters.tenantId), eq(letterLinks.letterId, letters.id)))
-        .where(ofLetters(letters.tenantId, letters.id, { tenantId, ids }))
-        .orderBy(asc(letters.id)),
-      historyOf(tx, ids),
-      tx.sql
-        .select()
-        .from(tasks)
-        .where(ofLetters(tasks.tenantId, tasks.letterId, { tenantId, ids }))
-        .orderBy(asc(tasks.number)),
-      tx.sql
-        .select()
-        .from(deadlines)
-        .where(ofLetters(deadlines.tenantId, deadlines.letterId, { tenantId, ids }))
-        .orderBy(asc(deadlines.number)),
-    ]),
-  )
-  const byLetter = {
-    history: Map.groupBy(history, (row) => row.event.letterId),
-    tasks: Map.groupBy(taskRows, (row) => row.letterId),
-    deadlines: Map.groupBy(deadlineRows, (row) => row.letterId),
-  }
-  return heads.map(({ head: { submission: _submission, ...head }, follows }) => ({
-    letter: bare({ ...head, follows }),
-    history: (byLetter.history.get(head.id) ?? []).map(entryOf),
-    tasks: (byLetter.tasks.get(head.id) ?? []).map(bare),
-    deadlines: (byLetter.deadlines.get(head.id) ?? []).map(bare),
-  }))
+export async function lettersWhole(
+  { db, keyring }: Pick<Deps, 'db' | 'keyring'>,
+  tenantId: string,
+  ids: readonly string[],
+): Promise<Row[]> {
+  return inTenant(db, tenantId, async (tx) => {
+    const [heads, history, taskRows, deadlineRows] = await readWhole(tx, ids)
+    const byLetter = {
+      history: Map.groupBy(history, (row) => row.event.letterId),
+      tasks: Map.groupBy(taskRows, (row) => row.letterId),
+      deadlines: Map.groupBy(deadlineRows, (row) => row.letterId),
+    }
+    const whole = heads.map(async ({ head: { submission: _submission, ...head }, follows, key: wrapped }) => {
+      const key = await letterKeyOf(tx, wrapped, keyring)
+      return {
+        letter: bare({ ...head, title: openTitle(key, head), follows }),
+        history: (byLetter.history.get(head.id) ?? []).map((entry) => entryOf(entry, key)),
+        tasks: (byLetter.tasks.get(head.id) ?? []).map(bare),
+        deadlines: (byLetter.deadlines.get(head.id) ?? []).map(bare),
+      }
+    })
+    return Promise.all(whole)
+  })
+}
+
+function readWhole(tx: Tx, ids: readonly string[]) {
+  const { sql, tenantId } = tx
+  return Promise.all([
+    sql
+      .select({ head: letters, follows: letterLinks.earlierId, key: letterKeys })
+      .from(letters)
+      .leftJoin(letterKeys, and(eq(letterKeys.tenantId, letters.tenantId), eq(letterKeys.letterId, letters.id)))
+      .leftJoin(letterLinks, and(eq(letterLinks.tenantId, letters.tenantId), eq(letterLinks.letterId, letters.id)))
+      .where(ofLetters(letters.tenantId, letters.id, { tenantId, ids }))
+      .orderBy(asc(letters.id)),
+    historyOf(tx, ids),
+    sql
+      .select()
+      .from(tasks)
+      .where(ofLetters(tasks.tenantId, tasks.letterId, { tenantId, ids }))
+      .orderBy(asc(tasks.number)),
+    sql
+      .select()
+      .from(deadlines)
+      .where(ofLetters(deadlines.tenantId, deadlines.letterId, { tenantId, ids }))
+      .orderBy(asc(deadlines.number)),
+  ])
 }
 
 function historyOf({ sql, tenantId }: Tx, ids: readonly string[]) {
@@ -129,19 +146,18 @@ function ofLetters(
 type Entry = Awaited<ReturnType<typeof historyOf>>[number]
 
 /** `event` is what was hashed, to the letter. */
-function entryOf({ event, words }: Entry): Row {
+function entryOf({ event, words }: Entry, key: Uint8Array | null): Row {
   const { seq, at, on, byKind: kind, byMember: member, byUnit: unit, happening } = event
   const { commitment, previousHash, hash } = event
   return {
     event: { ...happening, seq, at: at.toISOString(), on, by: { kind, member, unit } },
     ...hexed({ commitment, previousHash, hash }),
-    words: words && saidIn(words),
+    words: words && key && saidIn(openWords(key, words)),
   }
 }
 
-function saidIn({ salt, title, text, reason, basis }: NonNullable<Entry['words']>): Row {
-  const said = Object.entries({ title, text, reason, basis }).filter(([, words]) => words !== null)
-  return { ...hexed({ salt }), said: Object.fromEntries(said) }
+function saidIn({ salt, words: said }: Said): Row {
+  return { ...hexed({ salt }), said }
 }
 
 /** Without the tenant's id, which is the same everywhere and stands in the manifest. */
