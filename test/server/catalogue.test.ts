@@ -127,6 +127,7 @@ describe('schemas', () => {
       'membership.member_id',
       'membership.tenant_id',
       'membership.user_id',
+      'secret.master',
       'secret.purpose',
       'secret.wrapped',
       'tenant.state',

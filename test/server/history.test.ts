@@ -8,6 +8,7 @@ import { replay } from '../../packages/server/src/domain/evolve.ts'
 import {
   commitmentOf,
   hashEvent,
+  type LetterKey,
   noHash,
   openLetter,
   openWords,
@@ -53,7 +54,7 @@ describe('the chain', () => {
       previous = row.hash
     }
     const { key } = await open(letter.id)
-    const first = openWords(key as Uint8Array, words[0] as never)
+    const first = openWords(key as LetterKey, words[0] as never)
     expect(first.words.text).toContain('窗口')
     expect(Buffer.from(events[0]?.commitment as Uint8Array)).toEqual(Buffer.from(commitmentOf(first.salt, first.words)))
     expect(JSON.stringify(events.map((row) => row.happening))).not.toMatch(/窗口|许一文/)

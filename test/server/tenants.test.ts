@@ -232,7 +232,7 @@ describe('a tenant begins', () => {
   })
 
   test('a making that was cut off is reached by nobody, is on the list, and can be removed', async () => {
-    const failing = { ...world.deps, keyring: { ...world.deps.keyring, createTenantKey: cutOff } }
+    const failing = { ...world.deps, keyring: { ...world.deps.keyring, addTenantKey: cutOff } }
     const wanted = { ...ours, mailboxes: ours.mailboxes.map((mailbox) => ({ ...mailbox, slug: 'halfway' })) }
     await expect(createTenant(wanted, failing)).rejects.toThrow('cut off')
     expect((await problemOf(world.visitor.getMailbox({ mailbox: 'halfway' }))).code).toBe('not_found')

@@ -16,6 +16,9 @@ const environment = z.object({
   YANLU_URL: origin.optional(),
   YANLU_MASTER_KEY: key.optional(),
   YANLU_MASTER_KEY_FILE: z.string().min(1).optional(),
+  YANLU_MASTER_KEY_OTHER: key.optional(),
+  YANLU_MASTER_KEY_OTHER_FILE: z.string().min(1).optional(),
+  YANLU_KMS_COMMAND: z.string().min(1).optional(),
   YANLU_OPERATOR_KEY: key.optional(),
   YANLU_OPERATOR_KEY_FILE: z.string().min(1).optional(),
   YANLU_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
@@ -35,6 +38,9 @@ const remedies: Record<keyof z.infer<typeof environment>, string> = {
   YANLU_URL: 'the address people reach this server at, such as https://mail.example',
   YANLU_MASTER_KEY: '32 random bytes in base64: openssl rand -base64 32',
   YANLU_MASTER_KEY_FILE: 'a file that holds 32 random bytes in base64',
+  YANLU_MASTER_KEY_OTHER: '32 random bytes in base64, or leave it out',
+  YANLU_MASTER_KEY_OTHER_FILE: 'a file that holds 32 random bytes in base64, or leave it out',
+  YANLU_KMS_COMMAND: 'the path of a program that wraps and unwraps keys, or leave it out',
   YANLU_OPERATOR_KEY: '32 random bytes in base64: openssl rand -base64 32',
   YANLU_OPERATOR_KEY_FILE: 'a file that holds 32 random bytes in base64',
   YANLU_SMTP_URL: 'smtp://user:password@host:587, or leave it out',
@@ -56,6 +62,10 @@ export interface Config {
   /** Origin of the mailboxes and the console; null until the port is known. */
   url: string | null
   masterKey: KeySource | null
+  /** Unwraps what it wrapped, and wraps nothing: while the master key changes. */
+  otherMasterKey: KeySource | null
+  /** A program that asks a KMS or HSM, which then keeps the master key. */
+  kmsCommand: string | null
   /** Whoever has it makes, suspends and removes tenants. */
   operatorKey: KeySource | null
   mail: { smtpUrl: string; from: string } | null
@@ -73,7 +83,8 @@ export function readConfig(source: Environment = process.env): Config {
   const parsed = environment.safeParse(given)
   if (!parsed.success) throw explain(parsed.error, given)
   const env = parsed.data
-  if (env.DATABASE_URL && !env.YANLU_MASTER_KEY && !env.YANLU_MASTER_KEY_FILE) {
+  const hasMaster = env.YANLU_MASTER_KEY || env.YANLU_MASTER_KEY_FILE || env.YANLU_KMS_COMMAND
+  if (env.DATABASE_URL && !hasMaster) {
     throw new ConfigError(`YANLU_MASTER_KEY_FILE is needed with DATABASE_URL: ${remedies.YANLU_MASTER_KEY_FILE}`)
   }
   return {
@@ -83,6 +94,8 @@ export function readConfig(source: Environment = process.env): Config {
     dataFolder: resolve(env.YANLU_DATA),
     url: env.YANLU_URL ?? null,
     masterKey: keySource(env.YANLU_MASTER_KEY, env.YANLU_MASTER_KEY_FILE),
+    otherMasterKey: keySource(env.YANLU_MASTER_KEY_OTHER, env.YANLU_MASTER_KEY_OTHER_FILE),
+    kmsCommand: env.YANLU_KMS_COMMAND ?? null,
     operatorKey: keySource(env.YANLU_OPERATOR_KEY, env.YANLU_OPERATOR_KEY_FILE),
     mail: env.YANLU_SMTP_URL ? { smtpUrl: env.YANLU_SMTP_URL, from: env.YANLU_MAIL_FROM } : null,
     proxies: env.YANLU_PROXIES,

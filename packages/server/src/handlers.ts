@@ -17,6 +17,7 @@ import * as invitations from './members/invitation-handlers.ts'
 import * as people from './members/manage-handlers.ts'
 import * as twoFactor from './members/two-factor-handlers.ts'
 import * as operator from './operator/handlers.ts'
+import * as keys from './operator/key-handlers.ts'
 import * as policies from './policies/handlers.ts'
 import * as publication from './policies/publish-handlers.ts'
 import { rehearsePolicy } from './policies/rehearsal-handlers.ts'
@@ -49,4 +50,5 @@ export const handlers: { [Name in OperationName]: Handler<Name> } = {
   ...apiKeys,
   ...audits,
   ...operator,
+  ...keys,
 }

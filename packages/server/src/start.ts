@@ -1,5 +1,4 @@
 /** Puts the dependencies together: database, keys, calendars, sign-in, guard, mail. */
-import { createHmac } from 'node:crypto'
 import pino from 'pino'
 import { openAuth } from './auth/auth.ts'
 import { openCalendars } from './calendars/store.ts'
@@ -7,9 +6,11 @@ import { addressOf, type Config } from './config.ts'
 import { connectEmbedded, connectServer, type Database } from './db/connect.ts'
 import type { Deps } from './deps.ts'
 import { createGuard, type GuardLimits } from './http/guard.ts'
+import { wakeAllToRekey } from './jobs/store.ts'
 import { openKeyring } from './keys/keyring.ts'
-import { loadMasterKey } from './keys/master.ts'
+import { loadMaster, localWrapping, type Master, masterOf } from './keys/master.ts'
 import { operatorKeyHash } from './keys/operator.ts'
+import { loadSecrets, rewrapSecrets } from './keys/secrets.ts'
 import { sealPlainWords } from './letters/store.ts'
 import { openMail } from './notices/mail.ts'
 import { keepPolicies } from './policies/kept.ts'
@@ -24,6 +25,7 @@ export async function connect(config: Config): Promise<Database> {
 export interface Stand {
   clock?: Clock
   masterKey?: Uint8Array
+  master?: Master
   guard?: Partial<GuardLimits>
 }
 
@@ -34,9 +36,12 @@ export async function openDeps(
   stand: Stand = {},
 ): Promise<Deps> {
   const clock = stand.clock ?? systemClock
-  const masterKey = stand.masterKey ?? (await loadMasterKey(config))
+  const master = stand.master ?? (stand.masterKey ? masterOf(localWrapping(stand.masterKey)) : await loadMaster(config))
   await db.migrate()
-  const keyring = await openKeyring(db, masterKey)
+  const secrets = await loadSecrets(db, master)
+  await rewrapSecrets(db, master)
+  const keyring = openKeyring(master, secrets)
+  if (master.changing) await wakeAllToRekey(db, new Date(clock.now()))
   await sealPlainWords(db, keyring)
   return {
     config,
@@ -46,8 +51,8 @@ export async function openDeps(
     clock,
     calendars: await openCalendars(db.sql),
     policies: keepPolicies(),
-    auth: openAuth({ db, url, secret: derive(masterKey, 'sessions') }),
-    guard: createGuard({ ...config.guard, ...stand.guard }, clock, derive(masterKey, 'proofs')),
+    auth: openAuth({ db, url, secret: base64(secrets.sessions) }),
+    guard: createGuard({ ...config.guard, ...stand.guard }, clock, base64(secrets.proofs)),
     mail: config.mail ? openMail(config.mail) : null,
     operatorKeyHash: operatorKey === null ? null : operatorKeyHash(operatorKey),
     log: pino({ level: config.logLevel, base: null }),
@@ -59,6 +64,6 @@ export async function closeDeps({ db, mail }: Deps): Promise<void> {
   await db.close()
 }
 
-function derive(masterKey: Uint8Array, purpose: string): string {
-  return createHmac('sha256', masterKey).update(purpose).digest('base64')
+function base64(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('base64')
 }

@@ -106,6 +106,9 @@ export const routes = {
   resumeTenant: 'POST /v1/operator/tenants/{tenant}/resume',
   removeTenant: 'POST /v1/operator/tenants/{tenant}/remove',
   turnTenantClock: 'POST /v1/operator/tenants/{tenant}/clock',
+  rotateTenantKey: 'POST /v1/operator/tenants/{tenant}/key',
+  getKeys: 'GET /v1/operator/keys',
+  settleKeys: 'POST /v1/operator/keys/settle',
   removeMemberTwoFactor: 'POST /v1/operator/tenants/{tenant}/remove-two-factor',
 } as const
 

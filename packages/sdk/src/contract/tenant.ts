@@ -139,3 +139,34 @@ export const turnedClockSchema = z
     lapsed: z.int().meta({ description: 'How many times a letter had a deadline pass on the way.' }),
   })
   .meta({ id: 'TurnedClock' })
+
+export const rotateKeySchema = z
+  .strictObject({
+    letters: z.boolean().default(false).meta({
+      description: 'Whether each letter gets another key of its own as well, as when keys of letters may be known.',
+    }),
+  })
+  .meta({ id: 'RotateKey' })
+
+export const rotatedKeySchema = z
+  .object({ version: z.int().meta({ description: 'Of the key that wraps from now on.' }) })
+  .meta({ id: 'RotatedKey' })
+
+export const keysSchema = z
+  .object({
+    master: z.string().meta({ description: 'Names the master key that wraps: not the key, and nothing of it.' }),
+    changing: z.boolean().meta({ description: 'Whether another master key is given as well.' }),
+    waiting: z.int().meta({
+      description: 'Tenants that a round still has to visit. At 0 the other master key is needed no more.',
+    }),
+  })
+  .meta({ id: 'Keys' })
+
+export const settleKeysSchema = z.strictObject({ tenant: tenantId })
+
+export const settledKeysSchema = z
+  .object({
+    settled: z.boolean().meta({ description: 'Whether that was all; if not, ask again and it goes on.' }),
+    letters: z.int().meta({ description: 'How many letters were purged this time.' }),
+  })
+  .meta({ id: 'SettledKeys' })

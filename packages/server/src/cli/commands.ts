@@ -60,6 +60,25 @@ export const commands: Readonly<Record<string, Command>> = {
     const result = await client.removeMemberTwoFactor({ tenant: oneTenant(typed), email, reason })
     return { result, lines: `${typed.say.twoStepRemoved(result.name)}\n` }
   },
+  'tenant rotate-key': async (typed, { client }) => {
+    const result = await client.rotateTenantKey({ tenant: oneTenant(typed), letters: typed.given.letters ?? false })
+    return { result, lines: `${typed.say.rotated(result.version)}\n` }
+  },
+  'keys show': async ({ say }, { client }) => {
+    const result = await client.getKeys({})
+    return { result, lines: `${say.keys(result.master, result.changing, result.waiting)}\n` }
+  },
+  'keys settle': async (typed, { client, terminal }) => {
+    const tenant = oneTenant(typed)
+    let letters = 0
+    for (let settled = false; !settled; ) {
+      const went = await client.settleKeys({ tenant })
+      letters += went.letters
+      settled = went.settled
+      terminal.progress(settled ? '' : typed.say.settling(letters))
+    }
+    return { result: { letters }, lines: `${typed.say.settled(letters)}\n` }
+  },
   'tenant turn-clock': async (typed, { client }) => {
     const { days, to } = typed.given
     const turn = { ...(days !== undefined && { days: Number(days) }), ...(to !== undefined && { to }) }

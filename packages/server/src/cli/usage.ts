@@ -17,7 +17,7 @@ const options = {
   blanks: text,
   parts: text,
   ...{ calendar: text, reason: text, email: text, to: text, days: text, 'with-identities': text, export: text },
-  ...{ 'without-export': yes, yes, json: yes, lang: text, server: text, help: yes },
+  ...{ 'without-export': yes, letters: yes, yes, json: yes, lang: text, server: text, help: yes },
 } as const
 
 export type Option = keyof typeof options

@@ -20,6 +20,9 @@ export const english: Words = {
       [--export FILE.zip | --without-export] [--yes]
   yanlu tenant remove-two-step ID --email ADDRESS --reason TEXT
       for who lost phone and recovery codes, such as the only administrator; the reason goes on the record
+  yanlu tenant rotate-key ID [--letters]    another key for a tenant; with --letters for each letter as well
+  yanlu keys show       the master key, and how many tenants still follow a changed one
+  yanlu keys settle     ID    after a restore: purge again what was purged since the backup
   yanlu tenant turn-clock ID --days N | --to DAY    turn a sandbox’s clock forward
   yanlu help
 
@@ -59,6 +62,12 @@ Exit codes: 0 done, 1 not done, 2 not understood.
   twoStepRemoved: (name) =>
     `Two-step sign-in is taken off ${name}, who is signed out everywhere: the password is enough now. They should turn it on again at once.`,
   turned: (day, lapsed) => `The sandbox’s today is ${day}; on the way ${lapsed} times a letter had a deadline pass.`,
+  rotated: (version) =>
+    `From now on the tenant’s key is number ${version}; earlier letters follow while everything goes on. See yanlu keys show.`,
+  keys: (master, changing, waiting) =>
+    `Master key: ${master}${changing ? ' (another one is given: it is changing)' : ''}\nTenants still to follow: ${waiting}${changing && waiting === 0 ? '. The other key can be taken away' : ''}`,
+  settling: (letters) => `${letters} letters done`,
+  settled: (letters) => `${letters} letters that were purged after the backup are purged again.`,
   exporting: (megabytes) => `${megabytes} MB exported`,
   exported: (file) => `Exported to ${file}.`,
   exists: (file) => `${file} is there already: give another name.`,

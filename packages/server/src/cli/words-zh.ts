@@ -20,6 +20,9 @@ export const chinese: Words = {
       [--export 文件.zip | --without-export] [--yes]
   yanlu tenant remove-two-step <编号> --email 电子信箱 --reason 理由
       为丢了手机和恢复码的人（例如唯一的管理员）解除两步登录；理由写进机构的操作记录
+  yanlu tenant rotate-key <编号> [--letters]    换租户密钥；加 --letters 连每封信的密钥一起换
+  yanlu keys show       主密钥，和还没有换完的租户
+  yanlu keys settle     <编号>    恢复备份以后：备份之后清除过的信再次清除
   yanlu tenant turn-clock <编号> --days 天数 | --to 日期    往后拨沙箱的时钟
   yanlu help
 
@@ -58,6 +61,12 @@ export const chinese: Words = {
   twoStepRemoved: (name) =>
     `已为${name}解除两步登录，各处的登录都已退出：现在只用密码就能登录，请本人登录后马上重新开启。`,
   turned: (day, lapsed) => `沙箱的今天是 ${day}，途中有 ${lapsed} 封次的期限到了。`,
+  rotated: (version) =>
+    `租户从现在起用第 ${version} 把密钥；以前的信在后台改用它，不影响办理。进度见 yanlu keys show。`,
+  keys: (master, changing, waiting) =>
+    `主密钥：${master}${changing ? '（另给了一把，正在更换）' : ''}\n还要改用新密钥的租户：${waiting}${changing && waiting === 0 ? '。另一把可以拿掉了' : ''}`,
+  settling: (letters) => `已处理 ${letters} 封`,
+  settled: (letters) => `备份之后已经清除的来信 ${letters} 封，已再次清除。`,
   exporting: (megabytes) => `已导出 ${megabytes} MB`,
   exported: (file) => `已导出到 ${file}。`,
   exists: (file) => `${file} 已经存在，请换一个文件名。`,

@@ -34,6 +34,10 @@ export interface Words {
   resumed: (name: string) => string
   twoStepRemoved: (name: string) => string
   turned: (day: string, lapsed: number) => string
+  rotated: (version: number) => string
+  keys: (master: string, changing: boolean, waiting: number) => string
+  settling: (letters: number) => string
+  settled: (letters: number) => string
   exporting: (megabytes: string) => string
   exported: (file: string) => string
   exists: (file: string) => string

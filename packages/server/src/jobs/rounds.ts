@@ -1,6 +1,6 @@
 /**
  * The timetable's rounds: deadlines that lapse, mails that go out, letters that move to another unit, deadlines under a
- * changed calendar. They are apart, so that a slow mail server never delays a deadline. Each visits every tenant with something due for it once.
+ * changed calendar, keys under a changed key. They are apart, so that a slow mail server never delays a deadline. Each visits every tenant with something due for it once.
  *
  * Idempotent: a second round, or a second replica, finds nothing left. A missed night is caught up by the next round.
  */
@@ -12,6 +12,7 @@ import { atOnce } from './at-once.ts'
 import { handOverLetters } from './hand-over.ts'
 import { lapseLetters } from './lapse.ts'
 import { recountDeadlines } from './recount.ts'
+import { rekeyTenant } from './rekey.ts'
 import { type Awake, type Round, sleepTenant, tenantClock, tenantsAwake } from './store.ts'
 
 /** What a round does inside a tenant until nothing is due or `ends` says so. @returns how much it did. */
@@ -22,13 +23,14 @@ const turns: Record<Round, Turn> = {
   deliver: deliverNotices,
   handOver: handOverLetters,
   recount: recountDeadlines,
+  rekey: rekeyTenant,
 }
 const batch = 200
 const tenantsAtOnce = 4
 
 /**
  * One round; what it does not reach before `ends` is first in the next one.
- * @returns how many letters had a deadline lapse or recounted or moved, or how many mails were sent.
+ * @returns how many letters had a deadline lapse or recounted or moved, how many mails were sent, or keys wrapped anew.
  */
 export async function goRound(deps: Deps, round: Round, ends: AbortSignal): Promise<number> {
   const at = new Date(deps.clock.now())
@@ -53,6 +55,7 @@ export async function goRounds(deps: Deps): Promise<number> {
   const lapsed = await goRound(deps, 'lapse', never)
   await goRound(deps, 'handOver', never)
   await goRound(deps, 'deliver', never)
+  await goRound(deps, 'rekey', never)
   return lapsed
 }
 

@@ -5,8 +5,8 @@
  * Writers take the tenant's advisory lock shared, a round takes it alone when it sets its time anew: so a deadline or
  * notice being saved at that moment is either seen by it or wakes the tenant itself.
  */
-import { and, asc, eq, isNotNull, isNull, lte, min, type Placeholder, sql } from 'drizzle-orm'
-import type { Sql } from '../db/connect.ts'
+import { and, asc, count, eq, isNotNull, isNull, lte, min, type Placeholder, sql } from 'drizzle-orm'
+import type { Database, Sql } from '../db/connect.ts'
 import { preparedWrite } from '../db/prepared.ts'
 import { calendarVersions } from '../db/schema/calendar.ts'
 import { type Round, tenantStandings, wakes } from '../db/schema/directory.ts'
@@ -14,8 +14,9 @@ import { deadlines, letterUnits } from '../db/schema/letter-work.ts'
 import { outbox } from '../db/schema/notice.ts'
 import { handOvers, invitations } from '../db/schema/organisation.ts'
 import { calendarYears } from '../db/schema/reference.ts'
-import { tenants } from '../db/schema/tenant.ts'
+import { tenantKeys, tenants } from '../db/schema/tenant.ts'
 import type { Tx } from '../db/tenant.ts'
+import { retiredAfterMs } from '../keys/rotation.ts'
 import { systemTime } from '../time.ts'
 
 export { type Round, rounds } from '../db/schema/directory.ts'
@@ -90,6 +91,7 @@ const firsts = {
   deliver: firstMail,
   handOver: firstHandOver,
   recount: firstRecount,
+  rekey: firstRetirement,
 } satisfies Record<Round, unknown>
 
 function firstDeadline({ tenantId, sql: handle }: Tx) {
@@ -136,6 +138,35 @@ function firstRecount({ tenantId, sql: handle }: Tx) {
     .select({ next: next.mapWith(calendarVersions.at) })
     .from(tenants)
     .where(eq(tenants.tenantId, tenantId))
+}
+
+/** When the older of its keys can go. */
+function firstRetirement({ tenantId, sql: handle }: Tx) {
+  const next = sql`case when count(*) > 1 then max(${tenantKeys.madeAt}) + ${retiredAfterMs} * interval '1 millisecond' end`
+  return handle
+    .select({ next: next.mapWith(tenantKeys.madeAt) })
+    .from(tenantKeys)
+    .where(eq(tenantKeys.tenantId, tenantId))
+}
+
+/** Every tenant, since the master key has changed. */
+export async function wakeAllToRekey({ sql: handle }: Pick<Database, 'sql'>, at: Date): Promise<void> {
+  const nextAt = sql`${at.toISOString()}::timestamptz`
+  const all = handle.select({
+    tenantId: tenantStandings.tenantId,
+    round: sql`'rekey'`.as('round'),
+    nextAt: nextAt.as('next_at'),
+  })
+  await handle
+    .insert(wakes)
+    .select(all.from(tenantStandings))
+    .onConflictDoUpdate({ target: [wakes.tenantId, wakes.round], set: { nextAt } })
+}
+
+export async function tenantsToRekey(handle: Sql, at: Date): Promise<number> {
+  const waiting = and(eq(wakes.round, 'rekey'), lte(wakes.nextAt, at))
+  const [found] = await handle.select({ waiting: count() }).from(wakes).where(waiting)
+  return found?.waiting ?? 0
 }
 
 /**

@@ -1,84 +1,106 @@
 /**
- * The ring: master key → tenant keys → letter keys, and the secret that letter codes are derived and looked up by.
+ * The ring: master key → tenant keys → letter keys, and the secrets of the installation.
  *
  * Tenant keys are unwrapped once and kept in memory; letter keys never are. Whoever deletes a letter's key row has
- * destroyed what was sealed under it.
+ * destroyed what was sealed under it. Which versions a tenant has is read again every minute, so that every replica seals
+ * under a new one soon after it is made.
  */
 import { asc, eq } from 'drizzle-orm'
-import type { Database } from '../db/connect.ts'
-import { secrets } from '../db/schema/directory.ts'
 import { tenantKeys } from '../db/schema/tenant.ts'
 import type { Tx } from '../db/tenant.ts'
-import { newKey, type Place, seal, unseal } from './seal.ts'
+import type { Master } from './master.ts'
+import { newKey, type Place, unseal } from './seal.ts'
+import type { Secrets } from './secrets.ts'
 
 export interface TenantKey {
   version: number
+  /** Whether letters get keys of their own anew when it becomes theirs. */
+  renewsLetters: boolean
   key: Uint8Array
 }
 
 export interface Keyring {
-  /** Key of the HMACs over codes; the same for the whole installation. */
-  readonly codeKey: Uint8Array
+  readonly secrets: Secrets
+  readonly master: Master
   /** The tenant's newest key. */
   tenantKey(tx: Tx): Promise<TenantKey>
   tenantKeyOf(tx: Tx, version: number): Promise<TenantKey>
-  /** Makes a tenant's first key, inside the transaction that makes the tenant. */
-  createTenantKey(tx: Tx): void
-  /** Lets go of the keys of a tenant that is being removed. */
+  /** Opens what was sealed under one of the tenant's keys. @throws {SealBroken} */
+  openUnderTenant(tx: Tx, sealed: Uint8Array, place: Place): Promise<Uint8Array>
+  /** Makes a tenant's next key, inside the transaction that asks for it. */
+  addTenantKey(tx: Tx, next: { version: number; renewsLetters: boolean; madeAt: Date }): Promise<void>
+  /** Lets go of a tenant's keys: it is being removed, or has others now. */
   forget(tenantId: string): void
 }
 
-export async function openKeyring(db: Database, masterKey: Uint8Array): Promise<Keyring> {
-  const kept = new Map<string, TenantKey[]>()
-  const codeKey = await loadSecret(db, masterKey, 'codes')
+interface Kept {
+  keys: readonly TenantKey[]
+  readAt: number
+}
 
-  async function keysOf(tx: Tx): Promise<TenantKey[]> {
+/** How long another replica's new version may go unnoticed. */
+const keptMs = 60_000
+
+export function openKeyring(master: Master, secrets: Secrets): Keyring {
+  const kept = new Map<string, Kept>()
+
+  async function keysOf(tx: Tx, { anew = false } = {}): Promise<readonly TenantKey[]> {
     const known = kept.get(tx.tenantId)
-    if (known) return known
-    const rows = await tx.sql
-      .select()
-      .from(tenantKeys)
-      .where(eq(tenantKeys.tenantId, tx.tenantId))
-      .orderBy(asc(tenantKeys.version))
-    const keys = rows.map(({ version, wrapped }) => ({
-      version,
-      key: unseal(masterKey, wrapped, tenantKeyPlace(tx.tenantId, version)),
-    }))
-    if (keys.length > 0) kept.set(tx.tenantId, keys)
+    if (known && !anew && performance.now() - known.readAt < keptMs) return known.keys
+    const keys = await readKeys(tx, master, known?.keys ?? [])
+    if (keys.length > 0) kept.set(tx.tenantId, { keys, readAt: performance.now() })
     return keys
   }
 
+  async function tenantKeyOf(tx: Tx, version: number): Promise<TenantKey> {
+    const among = (keys: readonly TenantKey[]) => keys.find((one) => one.version === version)
+    return must(among(await keysOf(tx)) ?? among(await keysOf(tx, { anew: true })), tx)
+  }
+
   return {
-    codeKey,
+    secrets,
+    master,
     tenantKey: async (tx) => must((await keysOf(tx)).at(-1), tx),
-    tenantKeyOf: async (tx, version) =>
-      must(
-        (await keysOf(tx)).find((one) => one.version === version),
-        tx,
-      ),
-    createTenantKey: ({ tenantId, sql, later }) => {
-      const wrapped = seal(masterKey, newKey(), tenantKeyPlace(tenantId, 1))
-      later(sql.insert(tenantKeys).values({ tenantId, version: 1, wrapped }))
+    tenantKeyOf,
+    openUnderTenant: async (tx, sealed, place) => openUnder(await keysOf(tx), sealed, place),
+    addTenantKey: async ({ tenantId, sql, later }, next) => {
+      const wrapped = await master.wrap(newKey(), tenantKeyPlace(tenantId, next.version))
+      later(sql.insert(tenantKeys).values({ tenantId, ...next, ...wrapped }))
+      kept.delete(tenantId)
     },
     forget: (tenantId) => void kept.delete(tenantId),
   }
 }
 
-/** Replicas that start together agree on the first one's secret. */
-async function loadSecret(db: Database, masterKey: Uint8Array, purpose: string): Promise<Uint8Array> {
-  const place = { tenant: '', table: 'secret', row: purpose, column: 'wrapped' }
-  const wrapped = seal(masterKey, newKey(), place)
-  await db.sql.insert(secrets).values({ purpose, wrapped }).onConflictDoNothing()
-  const [row] = await db.sql.select().from(secrets).where(eq(secrets.purpose, purpose))
-  if (!row) throw new Error(`no secret for ${purpose}`)
-  return unseal(masterKey, row.wrapped, place)
+async function readKeys(tx: Tx, master: Master, known: readonly TenantKey[]): Promise<TenantKey[]> {
+  const rows = await tx.sql
+    .select()
+    .from(tenantKeys)
+    .where(eq(tenantKeys.tenantId, tx.tenantId))
+    .orderBy(asc(tenantKeys.version))
+  const keys = rows.map(async ({ version, renewsLetters, ...row }) => {
+    const unwrapped = known.find((one) => one.version === version)
+    return unwrapped ?? { version, renewsLetters, key: await master.unwrap(row, tenantKeyPlace(tx.tenantId, version)) }
+  })
+  return Promise.all(keys)
 }
 
-function tenantKeyPlace(tenantId: string, version: number): Place {
+/** The newest first; the last one's failure is the answer. */
+function openUnder(keys: readonly TenantKey[], sealed: Uint8Array, place: Place): Uint8Array {
+  const [oldest, ...newer] = keys
+  for (const { key } of newer.reverse()) {
+    try {
+      return unseal(key, sealed, place)
+    } catch {}
+  }
+  return unseal(oldest?.key ?? new Uint8Array(32), sealed, place)
+}
+
+export function tenantKeyPlace(tenantId: string, version: number): Place {
   return { tenant: tenantId, table: 'tenant_key', row: String(version), column: 'wrapped' }
 }
 
 function must(key: TenantKey | undefined, tx: Tx): TenantKey {
-  if (!key) throw new Error(`tenant ${tx.tenantId} has no key`)
+  if (!key) throw new Error(`tenant ${tx.tenantId} has no such key`)
   return key
 }

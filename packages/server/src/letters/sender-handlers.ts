@@ -72,7 +72,7 @@ const noLetter = '00000000-0000-7000-8000-000000000000'
 async function route({ mailbox, letterCode, queryCode }: Codes, deps: VisitorRequest['deps']) {
   const { tenantId, mailboxId, closed } = await routeToMailbox(deps.db.sql, mailbox)
   const codes = { letterCode: normaliseCode(letterCode), queryCode: normaliseCode(queryCode) }
-  const lookup = lookupHash(deps.keyring.codeKey, mailboxId, codes)
+  const lookup = lookupHash(deps.keyring.secrets.codes, mailboxId, codes)
   const letterId = await routeToLetter(deps.db.sql, lookup, tenantId)
   const wellFormed = isCode(codes.letterCode, letterCodeSymbols) && isCode(codes.queryCode, queryCodeSymbols)
   return { tenantId, closed, letterId: letterId && wellFormed ? letterId : noLetter }

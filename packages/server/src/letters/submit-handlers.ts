@@ -21,7 +21,7 @@ type Submitted = Parameters<Handler<'submitLetter'>>[0]
 export const submitLetter: Handler<'submitLetter'> = async (submitted, { deps }) => {
   const route = await routeToMailbox(deps.db.sql, submitted.mailbox)
   refuseClosed(route)
-  const codes = deriveCodes(deps.keyring.codeKey, route.mailboxId, submitted.secret)
+  const codes = deriveCodes(deps.keyring.secrets.codes, route.mailboxId, submitted.secret)
   const attempt = () => inTenant(deps.db, route.tenantId, (tx) => receiveLetter(tx, { submitted, codes, route }, deps))
   return attempt().catch((error) => {
     // The same letter arrived at the same moment and was first: it is there now.
@@ -38,7 +38,7 @@ interface Arrival {
 
 async function receiveLetter(tx: Tx, arrival: Arrival, deps: VisitorRequest['deps']): Promise<Receipt> {
   const { submitted, codes, route } = arrival
-  const lookup = lookupHash(deps.keyring.codeKey, route.mailboxId, codes)
+  const lookup = lookupHash(deps.keyring.secrets.codes, route.mailboxId, codes)
   const followsUp = namedEarlier(submitted.followsUp)
   const [known, opened, tenantKey, earlierId] = await Promise.all([
     routeToLetter(tx.sql, lookup, route.tenantId),

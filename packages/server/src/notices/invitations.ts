@@ -1,7 +1,6 @@
 /** Sending invitations by mail: taken, sent and settled as notices are. The link goes to the invited address alone. */
-import { inTenant } from '../db/tenant.ts'
+import { inTenant, type Tx } from '../db/tenant.ts'
 import type { Deps } from '../deps.ts'
-import { unseal } from '../keys/seal.ts'
 import { invitationLink, invitationPlace } from '../members/invitation-link.ts'
 import { type OpenedInvitation, settleInvitation, takeInvitations } from '../members/store/invitations.ts'
 import { localInstant } from '../time.ts'
@@ -23,9 +22,8 @@ export async function deliverInvitations(
     const at = new Date(clock.now())
     const until = new Date(at.getTime() + takenMs)
     taken = await inTenant(db, tenantId, async (tx) => {
-      const { key } = await deps.keyring.tenantKey(tx)
       const found = await takeInvitations(tx, { at, until, count: mailsAtOnce })
-      return found.flatMap((opened) => readyFrom(opened, key))
+      return (await Promise.all(found.map((opened) => readyFrom(tx, opened, deps)))).flat()
     })
     for (const { opened, token } of taken) {
       const { id, tries } = opened.invitation
@@ -44,10 +42,11 @@ interface Ready {
   token: string
 }
 
-function readyFrom(opened: OpenedInvitation, key: Uint8Array): Ready[] {
+async function readyFrom(tx: Tx, opened: OpenedInvitation, { keyring }: Deps): Promise<Ready[]> {
   const { sealed, id, tenantId } = opened.invitation
   if (!sealed) return []
-  return [{ opened, token: Buffer.from(unseal(key, sealed, invitationPlace(tenantId, id))).toString() }]
+  const token = await keyring.openUnderTenant(tx, sealed, invitationPlace(tenantId, id))
+  return [{ opened, token: Buffer.from(token).toString() }]
 }
 
 function mailOf({ invitation, invitedBy, tenant, unit }: OpenedInvitation, token: string, url: string) {

@@ -90,7 +90,7 @@ export async function createTenant(wanted: NewTenant, deps: Making): Promise<str
     await inTenant(deps.db, tenantId, async (tx) => {
       saveOrganisation(tx, wanted, unitIds)
       saveCalendar(tx, deps.calendars.national(wanted.calendar), new Date(deps.clock.now()))
-      deps.keyring.createTenantKey(tx)
+      await deps.keyring.addTenantKey(tx, { version: 1, renewsLetters: false, madeAt: new Date(deps.clock.now()) })
       for (const person of people) saveMember(tx, person, unitIds)
       for (const box of boxes) saveMailbox(tx, box, unitIds)
     })

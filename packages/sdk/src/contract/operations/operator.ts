@@ -5,11 +5,16 @@
  */
 import { namedSchema } from '../letter-parts.ts'
 import {
+  keysSchema,
   madeTenantSchema,
   newTenantSchema,
   removedSchema,
   removeMemberTwoFactorSchema,
   removeTenantSchema,
+  rotatedKeySchema,
+  rotateKeySchema,
+  settledKeysSchema,
+  settleKeysSchema,
   suspendSchema,
   tenantPageSchema,
   tenantParams,
@@ -58,6 +63,23 @@ export const operatorOperations = {
     summary: 'Turn a sandbox’s clock forward',
     body: turnClockSchema,
     output: turnedClockSchema,
+  },
+  rotateTenantKey: {
+    ...ofTenant,
+    summary: 'Give a tenant another key; what the one before wrapped is wrapped anew while everything goes on',
+    body: rotateKeySchema,
+    output: rotatedKeySchema,
+  },
+  getKeys: {
+    summary: 'Which master key wraps, and how many tenants still wait for a changed key',
+    by: 'operator',
+    output: keysSchema,
+  },
+  settleKeys: {
+    summary: 'After a restore: purge the letters of a tenant whose keys were destroyed since the backup',
+    by: 'operator',
+    body: settleKeysSchema,
+    output: settledKeysSchema,
   },
   removeMemberTwoFactor: {
     ...ofTenant,

@@ -50,8 +50,11 @@ export const apiKeyRoutes = directory.table('api_key', {
   apiKeyId: uuid('api_key_id').notNull(),
 })
 
-/** What the timetable goes round for: deadlines that pass, mails that go out, letters that move to another unit, deadlines under a changed calendar. */
-export const rounds = ['lapse', 'deliver', 'handOver', 'recount'] as const
+/**
+ * What the timetable goes round for: deadlines that pass, mails that go out, letters that move to another unit, deadlines
+ * under a changed calendar, keys under a changed key.
+ */
+export const rounds = ['lapse', 'deliver', 'handOver', 'recount', 'rekey'] as const
 export type Round = (typeof rounds)[number]
 
 /** The next time a round has something to do inside a tenant, so that nothing polls them all. */
@@ -64,5 +67,10 @@ export const wakes = directory.table(
   ],
 )
 
-/** Secrets of the installation (the key codes are derived and looked up by), wrapped by the master key. */
-export const secrets = directory.table('secret', { purpose: text().primaryKey(), wrapped: bytea().notNull() })
+/** Secrets of the installation, such as what codes are derived and looked up by; wrapped by the master key. */
+export const secrets = directory.table('secret', {
+  purpose: text().primaryKey(),
+  wrapped: bytea().notNull(),
+  /** The master key that wrapped it; null from before that was noted. */
+  master: text(),
+})

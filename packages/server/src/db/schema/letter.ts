@@ -86,6 +86,30 @@ export const letterLinks = app.table(
   ],
 )
 
+/** The letter's key, wrapped by the tenant's. Without this row words and identity are gone for good. */
+export const letterKeys = app.table(
+  'letter_key',
+  {
+    tenantId: tenantId(),
+    letterId: uuid('letter_id').notNull(),
+    /** Goes up when the letter gets another key. */
+    number: integer().notNull().default(1),
+    tenantKeyVersion: integer('tenant_key_version').notNull(),
+    wrapped: bytea().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.tenantId, t.letterId, t.number] }), ofLetter(t)],
+)
+
+/**
+ * The foreign key of what is sealed under a letter's key: whoever opened the letter before it got another key, and saves
+ * after, is refused by it and tries again.
+ */
+function underKey(t: { tenantId: AnyPgColumn; letterId: AnyPgColumn; keyNumber: AnyPgColumn }, name: string) {
+  const columns = [t.tenantId, t.letterId, t.keyNumber] as const
+  const foreignColumns = [letterKeys.tenantId, letterKeys.letterId, letterKeys.number] as const
+  return foreignKey({ name, columns: [...columns], foreignColumns: [...foreignColumns] })
+}
+
 export const letterEvents = app.table(
   'letter_event',
   {
@@ -114,6 +138,7 @@ export const letterWords = app.table(
     tenantId: tenantId(),
     letterId: uuid('letter_id').notNull(),
     seq: integer().notNull(),
+    keyNumber: integer('key_number').notNull().default(1),
     /** Salt and words under the letter's key. */
     sealed: bytea(),
     /** What was said before words were sealed, until the next start seals it. */
@@ -122,6 +147,7 @@ export const letterWords = app.table(
   (t) => [
     primaryKey({ columns: [t.tenantId, t.letterId, t.seq] }),
     ofLetter(t),
+    underKey(t, 'letter_words_under_key'),
     check('letter_words_once', sql`(sealed is null) <> (plain is null)`),
     index('letter_words_plain').on(t.tenantId, t.letterId).where(sql`plain is not null`),
   ],
@@ -141,19 +167,12 @@ export const letterIdentities = app.table(
     tenantId: tenantId(),
     letterId: uuid('letter_id').notNull(),
     field: text({ enum: identityFields }).notNull(),
+    keyNumber: integer('key_number').notNull().default(1),
     sealed: bytea().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.tenantId, t.letterId, t.field] }), ofLetter(t)],
-)
-
-/** The letter's key, wrapped by the tenant's. Without this row words and identity are gone for good. */
-export const letterKeys = app.table(
-  'letter_key',
-  {
-    tenantId: tenantId(),
-    letterId: uuid('letter_id').notNull(),
-    tenantKeyVersion: integer('tenant_key_version').notNull(),
-    wrapped: bytea().notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.tenantId, t.letterId] }), ofLetter(t)],
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.letterId, t.field] }),
+    ofLetter(t),
+    underKey(t, 'letter_identity_under_key'),
+  ],
 )

@@ -44,7 +44,16 @@ export const tenants = app.table(
 
 export const tenantKeys = app.table(
   'tenant_key',
-  { tenantId: tenantId(), version: integer().notNull(), wrapped: bytea().notNull() },
+  {
+    tenantId: tenantId(),
+    version: integer().notNull(),
+    wrapped: bytea().notNull(),
+    /** The master key that wrapped it; null from before that was noted. */
+    master: text(),
+    /** Whether letters from before get keys of their own anew, or only have theirs wrapped by this one. */
+    renewsLetters: boolean('renews_letters').notNull().default(false),
+    madeAt: instant('made_at').notNull().defaultNow(),
+  },
   (t) => [primaryKey({ columns: [t.tenantId, t.version] })],
 )
 

@@ -6,7 +6,7 @@ import { letterIdentities, letterKeys, letterLinks, letters, letterWords } from 
 import type { Tx } from '../../db/tenant.ts'
 import type { Keyring } from '../../keys/keyring.ts'
 import { type Place, seal, unseal } from '../../keys/seal.ts'
-import { letterKeyOf, newLetterKey } from './letter-key.ts'
+import { type LetterKey, letterKeyOf, newLetterKey } from './letter-key.ts'
 import type { OpenedLetter } from './open.ts'
 
 type OfLetter = typeof letterWords | typeof letterIdentities | typeof letterKeys | typeof letterLinks
@@ -25,9 +25,17 @@ export async function readIdentity(tx: Tx, letterId: string, keyring: Keyring): 
   ])
   const key = await letterKeyOf(tx, rows[0], keyring)
   if (!key) return {}
-  const opened = fields.map(({ field, sealed }) => [
+  return identityIn(key, fields)
+}
+
+type FieldRow = typeof letterIdentities.$inferSelect
+
+/** @throws {SealBroken} */
+export function identityIn({ number, key }: LetterKey, fields: readonly FieldRow[]): Identity {
+  const mine = fields.filter(({ keyNumber }) => keyNumber === number)
+  const opened = mine.map(({ tenantId, letterId, field, sealed }) => [
     field,
-    Buffer.from(unseal(key, sealed, fieldPlace(tx.tenantId, letterId, field))).toString(),
+    Buffer.from(unseal(key, sealed, fieldPlace(tenantId, letterId, field))).toString(),
   ])
   return Object.fromEntries(opened) as Identity
 }
@@ -36,7 +44,7 @@ export async function readIdentity(tx: Tx, letterId: string, keyring: Keyring): 
 export function saveIdentity(
   tx: Tx,
   letterId: string,
-  { identity, key }: { identity: Identity; key: Uint8Array },
+  { identity, key: { number: keyNumber, key } }: { identity: Identity; key: LetterKey },
 ): void {
   const given = Object.entries(identity).filter(([, value]) => value) as [IdentityField, string][]
   const { tenantId } = tx
@@ -44,6 +52,7 @@ export function saveIdentity(
     tenantId,
     letterId,
     field,
+    keyNumber,
     sealed: seal(key, Buffer.from(value), fieldPlace(tenantId, letterId, field)),
   }))
   upsertRows(tx, letterIdentities, rows)
@@ -54,7 +63,10 @@ export function saveIdentity(
  *
  * @returns a key of its own for what is said from then on, such as why it was purged
  */
-export function destroyLetter(tx: Tx, { letter, tenantKey }: Pick<OpenedLetter, 'letter' | 'tenantKey'>): Uint8Array {
+export function destroyLetter(
+  tx: Tx,
+  { letter, key: old, tenantKey }: Pick<OpenedLetter, 'letter' | 'key' | 'tenantKey'>,
+): LetterKey {
   const { tenantId, sql } = tx
   for (const table of [letterWords, letterIdentities, letterKeys, letterLinks]) {
     tx.later(sql.delete(table).where(ofLetter(table, tx, letter.id)))
@@ -65,12 +77,12 @@ export function destroyLetter(tx: Tx, { letter, tenantKey }: Pick<OpenedLetter, 
       .set({ title: null, submission: new Uint8Array(0) })
       .where(and(eq(letters.tenantId, tenantId), eq(letters.id, letter.id))),
   )
-  const { key, row } = newLetterKey({ tenantId, letterId: letter.id }, tenantKey)
+  const { key, row } = newLetterKey({ tenantId, letterId: letter.id, number: (old?.number ?? 0) + 1 }, tenantKey)
   insertRows(tx, letterKeys, [row])
   return key
 }
 
-function ofLetter(table: OfLetter, { tenantId }: Tx, letterId: string) {
+export function ofLetter(table: OfLetter, { tenantId }: Tx, letterId: string) {
   return and(eq(table.tenantId, tenantId), eq(table.letterId, letterId))
 }
 

@@ -9,14 +9,21 @@ import { newKey, type Place, seal, unseal } from '../../keys/seal.ts'
 
 export type KeyRow = typeof letterKeys.$inferSelect
 
+export interface LetterKey {
+  /** Which of the letter's keys it is: what it seals says so. */
+  number: number
+  key: Uint8Array
+}
+
 /** @returns the key, and its row to be saved */
 export function newLetterKey(
-  { tenantId, letterId }: Pick<KeyRow, 'tenantId' | 'letterId'>,
+  place: Pick<KeyRow, 'tenantId' | 'letterId' | 'number'>,
   tenantKey: TenantKey,
-): { key: Uint8Array; row: KeyRow } {
+): { key: LetterKey; row: KeyRow } {
   const key = newKey()
-  const wrapped = seal(tenantKey.key, key, keyPlace(tenantId, letterId))
-  return { key, row: { tenantId, letterId, tenantKeyVersion: tenantKey.version, wrapped } }
+  const wrapped = seal(tenantKey.key, key, keyPlace(place.tenantId, place.letterId))
+  const row = { ...place, tenantKeyVersion: tenantKey.version, wrapped }
+  return { key: { number: place.number, key }, row }
 }
 
 /**
@@ -24,14 +31,11 @@ export function newLetterKey(
  *
  * @throws {SealBroken} when the row was altered or moved, or the tenant's key is another one.
  */
-export async function letterKeyOf(
-  tx: Tx,
-  row: KeyRow | null | undefined,
-  keyring: Keyring,
-): Promise<Uint8Array | null> {
+export async function letterKeyOf(tx: Tx, row: KeyRow | null | undefined, keyring: Keyring): Promise<LetterKey | null> {
   if (!row) return null
   const tenantKey = await keyring.tenantKeyOf(tx, row.tenantKeyVersion)
-  return unseal(tenantKey.key, row.wrapped, keyPlace(tx.tenantId, row.letterId))
+  const key = unseal(tenantKey.key, row.wrapped, keyPlace(tx.tenantId, row.letterId))
+  return { number: row.number, key }
 }
 
 function keyPlace(tenant: string, letterId: string): Place {

@@ -13,7 +13,7 @@ import type { Keyring, TenantKey } from '../../keys/keyring.ts'
 import { mailsOut } from '../../notices/store.ts'
 import { businessTime, momentAt } from '../../time.ts'
 import { openOrganisation } from '../../units/store.ts'
-import { letterKeyOf } from './letter-key.ts'
+import { type LetterKey, letterKeyOf } from './letter-key.ts'
 import { type Links, readLinks } from './links.ts'
 import * as read from './reads.ts'
 import { type DeadlineRow, type LetterRow, letterOf } from './rows.ts'
@@ -27,7 +27,7 @@ export interface OpenedLetter {
   row: LetterRow
   title: string | null
   /** What its words and its writer's identity are sealed under; null where it is destroyed. */
-  key: Uint8Array | null
+  key: LetterKey | null
   tenantKey: TenantKey
   mailbox: typeof mailboxes.$inferSelect
   tenant: typeof tenants.$inferSelect
@@ -127,6 +127,6 @@ export function eventOf(row: EventRow, words: EventWords | null): LetterEvent {
   return (words ? { ...placed, words } : placed) as LetterEvent
 }
 
-function saidIn(row: WordsRow | null, key: Uint8Array | null): EventWords | null {
-  return row && key ? openWords(key, row).words : null
+function saidIn(row: WordsRow | null, key: LetterKey | null): EventWords | null {
+  return row && key?.number === row.keyNumber ? openWords(key, row).words : null
 }

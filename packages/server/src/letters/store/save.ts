@@ -17,6 +17,7 @@ import { writeNotices } from '../../notices/store.ts'
 import { systemTime } from '../../time.ts'
 import { commit, hashEvent } from './chain.ts'
 import { destroyLetter } from './identity.ts'
+import type { LetterKey } from './letter-key.ts'
 import type { NamedEvent, OpenedLetter } from './open.ts'
 import { deadlineRow, stateColumns, taskRow } from './rows.ts'
 import { saveBars, saveUnits } from './units.ts'
@@ -57,9 +58,11 @@ export function saveHappenings(
   return { ...opened, letter, row: { ...opened.row, ...changes }, key, events: [...opened.events, ...named] }
 }
 
-/** Whether somebody else appended to the same history first. */
+/** Whether somebody else appended to the same history first, or the letter got another key meanwhile. */
 export function isOvertaken(error: unknown): boolean {
-  return codeOf(error) === '23505' && /^letter_event_/.test(constraintOf(error) ?? '')
+  const constraint = constraintOf(error) ?? ''
+  if (codeOf(error) === '23503') return constraint.endsWith('_under_key')
+  return codeOf(error) === '23505' && /^letter_event_/.test(constraint)
 }
 
 /** Events as rows of the chain, and the hash of the last one. */
@@ -70,7 +73,7 @@ export interface Chained {
 }
 
 export function chainEvents(
-  { key, ...place }: { tenantId: string; letterId: string; key: Uint8Array },
+  { key, ...place }: { tenantId: string; letterId: string; key: LetterKey },
   { events, previous }: { events: readonly LetterEvent[]; previous: Uint8Array },
 ): Chained {
   const chained: Chained = { events: [], words: [], head: previous }
@@ -83,7 +86,10 @@ export function chainEvents(
     const author = { byKind: by.kind, byMember: by.member, byUnit: by.unit }
     const row = { ...place, seq, type, at: new Date(at), on, ...author, commitment, previousHash, hash }
     chained.events.push({ ...row, happening: { type, ...rest } as Happening })
-    if (committed) chained.words.push({ ...place, seq, sealed: sealWords(key, { ...place, seq }, committed) })
+    if (committed) {
+      const sealed = sealWords(key, { ...place, seq }, committed)
+      chained.words.push({ ...place, seq, keyNumber: key.number, sealed })
+    }
     chained.head = hash
   }
   return chained

@@ -8,7 +8,7 @@ import { insertRows } from '../../db/rows.ts'
 import { letterKeys, letters, letterWords } from '../../db/schema/letter.ts'
 import { inTenant, type Tx } from '../../db/tenant.ts'
 import type { Keyring } from '../../keys/keyring.ts'
-import { letterKeyOf, newLetterKey } from './letter-key.ts'
+import { type LetterKey, letterKeyOf, newLetterKey } from './letter-key.ts'
 import { sealTitle, sealWords } from './words.ts'
 
 const lettersAtOnce = 200
@@ -59,12 +59,12 @@ type KeyRow = typeof letterKeys.$inferSelect
 async function keyFor(tx: Tx, { id, row }: { id: string; row: KeyRow | undefined }, keyring: Keyring) {
   const known = await letterKeyOf(tx, row, keyring)
   if (known) return known
-  const made = newLetterKey({ tenantId: tx.tenantId, letterId: id }, await keyring.tenantKey(tx))
+  const made = newLetterKey({ tenantId: tx.tenantId, letterId: id, number: 1 }, await keyring.tenantKey(tx))
   insertRows(tx, letterKeys, [made.row])
   return made.key
 }
 
-function sealLetter(tx: Tx, rows: readonly WordsRow[], key: Uint8Array): void {
+function sealLetter(tx: Tx, rows: readonly WordsRow[], key: LetterKey): void {
   for (const row of rows) {
     const { tenantId, letterId, seq, plain } = row
     if (!plain) continue

@@ -39,7 +39,7 @@ export function saveNewLetter(tx: Tx, record: NewLetterRecord): void {
   const { opened, letter, events, letterCode, title, earlierId, lookup, submission } = record
   const { tenantId } = tx
   const { id, policyVersion, receivedOn } = letter
-  const { key, row: keyRow } = newLetterKey({ tenantId, letterId: id }, record.tenantKey)
+  const { key, row: keyRow } = newLetterKey({ tenantId, letterId: id, number: 1 }, record.tenantKey)
   const chained = chainEvents({ tenantId, letterId: id, key }, { events, previous: noHash })
   // The code's row comes first: a repeated submission stops here, before anything else is written.
   insertRows(tx, codeRoutes, [{ lookup, tenantId, letterId: id }])

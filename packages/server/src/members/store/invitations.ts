@@ -1,12 +1,15 @@
 /** Invitations: found by the hash of their token in the directory, opened inside their tenant. */
 import { createHash, randomBytes } from 'node:crypto'
 import { Problem } from '@yanlu/sdk/contract'
-import { and, asc, desc, eq, isNull, lte, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, isNotNull, isNull, lte, sql } from 'drizzle-orm'
 import type { Sql } from '../../db/connect.ts'
 import { invitationRoutes, tenantStandings } from '../../db/schema/directory.ts'
 import { invitations } from '../../db/schema/organisation.ts'
 import { members, roles, tenants, units } from '../../db/schema/tenant.ts'
 import type { Tx } from '../../db/tenant.ts'
+import type { Keyring } from '../../keys/keyring.ts'
+import { seal } from '../../keys/seal.ts'
+import { invitationPlace } from '../invitation-link.ts'
 
 export type InvitationRow = typeof invitations.$inferSelect
 
@@ -67,6 +70,27 @@ export function openInvitations(tx: Tx): Promise<OpenedInvitation[]> {
   return opened(tx)
     .where(and(eq(invitations.tenantId, tx.tenantId), open))
     .orderBy(desc(invitations.id))
+}
+
+/** Tokens that still wait to be mailed, under the tenant's newest key. */
+export async function resealInvitations(tx: Tx, keyring: Keyring): Promise<void> {
+  const { key } = await keyring.tenantKey(tx)
+  const own = eq(invitations.tenantId, tx.tenantId)
+  const waiting = await tx.sql
+    .select()
+    .from(invitations)
+    .where(and(own, isNotNull(invitations.sealed)))
+  for (const { id, sealed } of waiting) {
+    const place = invitationPlace(tx.tenantId, id)
+    const token = sealed && (await keyring.openUnderTenant(tx, sealed, place))
+    if (token)
+      tx.later(
+        tx.sql
+          .update(invitations)
+          .set({ sealed: seal(key, token, place) })
+          .where(and(own, eq(invitations.id, id))),
+      )
+  }
 }
 
 /** @throws {Problem} `not_found` */

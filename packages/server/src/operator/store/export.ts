@@ -16,7 +16,7 @@ import { policies } from '../../db/schema/policy.ts'
 import { mailboxes, members, roles, tenants, units } from '../../db/schema/tenant.ts'
 import { inTenant, type Tx } from '../../db/tenant.ts'
 import type { Deps } from '../../deps.ts'
-import { letterKeyOf, openTitle, openWords, type Said } from '../../letters/store.ts'
+import { type LetterKey, letterKeyOf, openTitle, openWords, type Said } from '../../letters/store.ts'
 
 type Row = Record<string, unknown>
 
@@ -146,7 +146,7 @@ function ofLetters(
 type Entry = Awaited<ReturnType<typeof historyOf>>[number]
 
 /** `event` is what was hashed, to the letter. */
-function entryOf({ event, words }: Entry, key: Uint8Array | null): Row {
+function entryOf({ event, words }: Entry, key: LetterKey | null): Row {
   const { seq, at, on, byKind: kind, byMember: member, byUnit: unit, happening } = event
   const { commitment, previousHash, hash } = event
   return {
