@@ -161,7 +161,7 @@ describe('bad input', () => {
     const seen = await office.getLetter({ letter: id })
     expect([seen.title, seen.text]).toEqual(['灯不亮', 'ab'])
     const opened = await office.openIdentity({ letter: id, seen: seen.seq, reason: '需要电话核实' })
-    expect(opened.identity.phone).toBe('13800001111')
+    expect(opened.identity?.phone).toBe('13800001111')
   })
 
   test('characters are counted as people count them', async () => {

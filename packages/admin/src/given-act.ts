@@ -46,7 +46,10 @@ export type GivenAct = { [Act in LetterAct]: { act: Act } & Typed<Act> }[LetterA
 export interface Performed {
   /** null when the letter has left the reader's sight. */
   letter: LetterView | null
-  identity?: Identity
+  /** null while somebody else has to agree first. */
+  identity?: Identity | null
+  /** When the identity is to be hidden again. */
+  until?: string | null
 }
 
 /** Says back the letter as it was seen, so that whoever comes second is told. */

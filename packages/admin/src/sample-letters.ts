@@ -141,6 +141,7 @@ export function aTask(change: Partial<TaskView> = {}): TaskView {
     signedInOn: null,
     endedOn: null,
     requirements: '先核实水压',
+    question: null,
     proposal: null,
     result: null,
     outcome: null,

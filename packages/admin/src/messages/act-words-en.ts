@@ -441,6 +441,8 @@ export const englishActs: ActWords = {
     limitFrom: (day) => `Counted from ${day}, where it began.`,
     lateReturn: 'The unit wants to return it, though the time for that is over. Do you consent?',
     missedLimit: 'The deadline has passed. What now?',
+    identityOpening: 'Somebody asks to open the writer’s identity. Do you agree?',
+    openingAsked: 'Asked for. It opens once somebody else has agreed.',
     questionReason: 'The reason given',
     after: 'After that',
     afterAsUsual: 'It is handled as instructed',

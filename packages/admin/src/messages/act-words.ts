@@ -147,6 +147,8 @@ export interface ActWords {
     /** What a question asks: a return that comes late, or what to do about a limit that was missed. */
     lateReturn: string
     missedLimit: string
+    identityOpening: string
+    openingAsked: string
     questionReason: string
     after: string
     afterAsUsual: string

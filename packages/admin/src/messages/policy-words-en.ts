@@ -360,6 +360,8 @@ export const policyEnglish: PolicyRuleWords = {
       required: '{required}[; {expected}]',
       anonymous: 'Anonymous letters {treatment}, {answerOwed}. The writer is told: “{means}”',
       invalidContact: 'Wrong contact data: {refuses}',
+      identityOpenings:
+        'Of {letters}, the writer’s identity is opened[ once {second} agrees], for {minutes} minutes each time',
       conceal: 'A writer may ask for “{level}” and is told: “{means}”',
       categories: '{name}[: {hint}][ ({accused})]',
       flags: '{by} may mark “{name}”[, {group}]',
@@ -458,6 +460,10 @@ export const policyEnglish: PolicyRuleWords = {
     anonymous: { name: 'Anonymous letters' },
     invalidContact: { name: 'False contact details' },
     conceal: { name: 'Confidentiality a writer may ask for' },
+    identityOpenings: {
+      name: 'Opening identities',
+      lead: 'Read from the top, the first that fits counts. Where nothing is said a reason is enough, for 60 minutes',
+    },
     categories: { name: 'Categories', lead: 'chosen by the writer' },
     flags: { name: 'Flags', lead: 'marked by somebody after acceptance; rules can ask about them' },
     dispositions: { name: 'Ways of handling' },

@@ -297,6 +297,7 @@ export const policyChinese: PolicyRuleWords = {
       required: '{required}[；{expected}]',
       anonymous: '匿名来信{treatment}，{answerOwed}。告诉来信人：“{means}”',
       invalidContact: '联系方式不实的，{refuses}',
+      identityOpenings: '{letters}的，查看来信人身份[要由{second}同意]，每次{minutes}分钟',
       conceal: '来信人可以要求“{level}”，告诉来信人：“{means}”',
       categories: '{name}[：{hint}][（{accused}）]',
       flags: '{by}可以标明“{name}”[，{group}]',
@@ -395,6 +396,10 @@ export const policyChinese: PolicyRuleWords = {
     anonymous: { name: '匿名来信' },
     invalidContact: { name: '联系方式不实' },
     conceal: { name: '可以要求的保密' },
+    identityOpenings: {
+      name: '查看身份',
+      lead: '从上往下读，第一条合适的生效；没有规定的，写明理由就可以查看，每次 60 分钟',
+    },
     categories: { name: '类别', lead: '写信人从这里选' },
     flags: { name: '情形', lead: '受理以后由人标明，别的规则可以问到' },
     dispositions: { name: '办理方式' },

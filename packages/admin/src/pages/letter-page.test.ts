@@ -144,7 +144,11 @@ describe('the unit', () => {
 
 test('the identity is hatched until it is opened with a reason, and shown on this page only', async () => {
   const letter = aLetter({ acts: [anOffer('openIdentity')] })
-  const openIdentity = vi.fn(async () => ({ identity: { realName: '陈样本', phone: '138 0000 0000' }, letter }))
+  const openIdentity = vi.fn(async () => ({
+    identity: { realName: '陈样本', phone: '138 0000 0000' },
+    until: null,
+    letter,
+  }))
   openLetter({ ...showing(letter), openIdentity })
   await page.getByRole('button', { name: '申请查看身份' }).click()
   await expect.element(page.getByText('请写明理由')).toBeVisible()

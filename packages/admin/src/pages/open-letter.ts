@@ -31,6 +31,7 @@ export class OpenLetter implements ReactiveController {
   /** By which act it has left the reader's sight. */
   gone: LetterAct | null = null
   readonly #host: Host
+  #hiding: ReturnType<typeof setTimeout> | undefined
 
   constructor(host: Host) {
     this.#host = host
@@ -100,13 +101,22 @@ export class OpenLetter implements ReactiveController {
     this.#set({ refused: null })
   }
 
+  /** An opening ends when the policy says, whoever forgets to hide it. */
+  #hideAt(instant: number): void {
+    clearTimeout(this.#hiding)
+    this.#hiding = setTimeout(() => this.hideIdentity(), Math.max(0, instant - Date.now()))
+  }
+
   hideIdentity(): void {
     this.#set({ identity: null })
   }
 
-  #done(act: LetterAct, { letter, identity }: Performed): void {
+  #done(act: LetterAct, { letter, identity, until }: Performed): void {
     const kept = act === 'purge' || !letter ? null : (identity ?? this.identity)
-    const said = actWords[this.#host.desk.language].done[act](letter?.registrationNumber ?? null)
+    const { done, around } = actWords[this.#host.desk.language]
+    const asked = act === 'openIdentity' && !identity
+    const said = asked ? around.openingAsked : done[act](letter?.registrationNumber ?? null)
+    if (until) this.#hideAt(Date.parse(until))
     this.#set({ sending: null, letter, identity: kept, said, gone: letter ? null : act })
     this.#host.dispatchEvent(new CustomEvent('letter-changed', { bubbles: true, composed: true }))
   }

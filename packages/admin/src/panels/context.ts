@@ -40,9 +40,8 @@ export function toLookAt(title: string, asks: readonly string[]) {
 }
 
 /** A return that comes late has no name; every other question is what a missed limit asks. */
-export function questionWords({ name }: Pick<TaskView, 'name'>, { language }: Desk): string {
-  const { lateReturn, missedLimit } = actWords[language].around
-  return name === null ? lateReturn : missedLimit
+export function questionWords({ question }: Pick<TaskView, 'question'>, { language }: Desk): string {
+  return actWords[language].around[question ?? 'missedLimit']
 }
 
 /** The clock of a milestone that runs for the task. */

@@ -412,7 +412,7 @@ describe('what the policy requires for an act', () => {
 
   test('an identity is opened with each', async () => {
     const identity = { realName: '赵来信' }
-    const openIdentity = vi.fn(async () => ({ identity, letter: aLetter() }))
+    const openIdentity = vi.fn(async () => ({ identity, until: null, letter: aLetter() }))
     openPage(aLetter({ acts: [anOffer('openIdentity', { requires: requires.slice(1) })] }), { openIdentity })
     await page.getByRole('combobox', { name: '理由' }).fill('核实')
     await page.getByRole('button', { name: '申请查看身份' }).click()

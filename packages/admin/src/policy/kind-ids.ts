@@ -15,6 +15,7 @@ export const kindIds = [
   'anonymous',
   'invalidContact',
   'conceal',
+  'identityOpenings',
   'categories',
   'flags',
   'dispositions',

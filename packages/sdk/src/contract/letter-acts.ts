@@ -113,7 +113,11 @@ export const recuseSchema = z.strictObject({
 })
 
 export const openedIdentitySchema = z
-  .object({ identity: identitySchema, letter: letterViewSchema })
+  .object({
+    identity: identitySchema.nullable().meta({ description: 'null while somebody else has to agree first.' }),
+    until: z.string().nullable().meta({ description: 'When it is to be hidden again; with the tenant’s offset.' }),
+    letter: letterViewSchema,
+  })
   .meta({ id: 'OpenedIdentity' })
 
 /** After an act by which the letter leaves the caller's sight there is nothing left to show. */

@@ -121,6 +121,8 @@ export const dialogueLineSchema = z
   .meta({ id: 'DialogueLine' })
 export type DialogueLine = z.infer<typeof dialogueLineSchema>
 
+/** What can be put to somebody to decide. */
+export const questions = ['lateReturn', 'missedLimit', 'identityOpening'] as const
 export const taskKinds = ['assignment', 'step', 'review', 'extension', 'answer', 'question'] as const
 export type TaskKind = (typeof taskKinds)[number]
 
@@ -157,6 +159,7 @@ export const taskViewSchema = z
     signedInOn: daySchema.nullable(),
     endedOn: daySchema.nullable(),
     requirements: z.string().nullable(),
+    question: z.enum(questions).nullable().meta({ description: 'What somebody has to decide; null for other work.' }),
     proposal: z.string().nullable().meta({ description: 'What is put before whoever takes the step.' }),
     result: officialTextSchema.nullable(),
     outcome: z.enum(outcomes).nullable(),

@@ -81,6 +81,8 @@ export const refusalReasons = [
   'noIdentityGiven',
   'concealedFromUnits',
   'concealedFromOffice',
+  'openingAwaited',
+  'ownRequest',
   'purged',
   'noRemoval',
   'stillKept',

@@ -166,6 +166,8 @@ export const english: Labels = {
     noIdentityGiven: 'The writer left no identity',
     concealedFromUnits: 'The writer asked to be concealed from units',
     concealedFromOffice: 'The writer asked to be concealed from the office too: only the custodian may open it',
+    openingAwaited: 'Opening the identity is asked for: wait until the custodian agrees',
+    ownRequest: 'This is your own request: somebody else has to decide',
     purged: 'This letter has been purged',
     noRemoval: 'By the policy, nothing of a letter may be destroyed',
     stillKept: 'It has not ended, or the years that the policy keeps letters for are not over',

@@ -166,6 +166,8 @@ export const chinese: Labels = {
     noIdentityGiven: '来信人没有留下身份',
     concealedFromUnits: '来信人要求对承办单位保密身份',
     concealedFromOffice: '来信人要求对办公室也保密身份，只有指定的保管人可以查看',
+    openingAwaited: '已经请求查看身份，请等保管人同意',
+    ownRequest: '这是您自己的请求，须由另一个人决定',
     purged: '这封信已经清除',
     noRemoval: '办理规则规定来信材料不得销毁',
     stillKept: '还没有办完，或者办理规则规定的保管年限还没有满',

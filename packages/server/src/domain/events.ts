@@ -6,7 +6,7 @@
  * event, only the fact that it was given or opened.
  */
 import type { ActorKind, Concealment, FollowsUp, IdentityField, Milestone, Outcome } from '@yanlu/sdk/contract'
-import type { Day } from './day.ts'
+import type { Day, Moment } from './day.ts'
 import type { Accused, CountedExtension, Deadline, Task } from './letter.ts'
 
 /** Words that belong to an event and die with the letter. */
@@ -74,8 +74,10 @@ interface Happenings {
   marked: { set: string[]; off: string[] }
   limitSet: { override: string; milestone: Milestone; task: number | null }
   limitLifted: { milestone: Milestone; task: number | null }
-  questionAsked: { task: NewTask }
-  settled: { task: number; choice: string }
+  /** `member`: whose request it is, where somebody else has to settle it. */
+  questionAsked: { task: NewTask; member?: string }
+  /** `until`: how long what was asked for is agreed to. */
+  settled: { task: number; choice: string; until?: Moment }
   signedIn: { task: number }
   returned: { task: number }
   extensionAsked: { task: NewTask; deadline: number; promisedOn: Day | null }

@@ -16,10 +16,18 @@ export function changeOfTasks(letter: Letter, event: Later): Partial<Letter> | n
       const opened = [...tasks, taskFrom(event.task, event.on)]
       return event.task.kind === 'step' ? { tasks: opened, chain: 'open' } : { tasks: opened }
     }
-    case 'questionAsked':
-      return { tasks: [...tasks, taskFrom(event.task, event.on)] }
-    case 'settled':
-      return { tasks: move(event.task, 'done') }
+    case 'questionAsked': {
+      const asked = { tasks: [...tasks, taskFrom(event.task, event.on)] }
+      if (!event.member) return asked
+      const opening = { task: event.task.number, member: event.member, until: null }
+      return { ...asked, openings: [...(letter.openings ?? []), opening] }
+    }
+    case 'settled': {
+      const { task, until } = event
+      const settled = { tasks: move(task, 'done') }
+      const agreed = until && letter.openings?.map((one) => (one.task === task ? { ...one, until } : one))
+      return agreed ? { ...settled, openings: agreed } : settled
+    }
     case 'signedOff':
       return agreed({ ...letter, tasks: move(event.task, 'done') }, event.task)
     case 'signOffWithheld':

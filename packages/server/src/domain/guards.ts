@@ -4,6 +4,7 @@ import { isOver, openDeadlines } from './deadline-state.ts'
 import { factsOf } from './facts.ts'
 import { assignmentsUnderWay, type Deadline, type Letter, openTasks, type Task } from './letter.ts'
 import type { Attempt } from './lifecycle.ts'
+import { concealedFrom, isAskedBy, openingQuestion, openingRefusal } from './opening.ts'
 import { answerOwed, assigningDisposition, dispositionOf, isReviewed, replyRuleFor, stepOf } from './policy.ts'
 import { leadTask } from './turns.ts'
 
@@ -109,15 +110,9 @@ export function answerMustNotBeOwed(letter: Letter, { policy }: Attempt): Guarde
   return answerOwed(policy, letter) ? 'notAnswered' : nothingUnderWay(letter)
 }
 
-const atOffice: readonly string[] = ['office', 'leader']
-
-/** Units do not learn who asked to be concealed from them; the office neither, but for its custodian. */
-export function identityMustBeOpen(letter: Letter, { actor }: Attempt): Guarded {
+export function identityMustBeOpen(letter: Letter, { actor, policy, now }: Attempt): Guarded {
   if (!letter.identified) return 'noIdentityGiven'
-  const { concealment } = letter
-  if (concealment === 'office' && !actor.role.concealed) return 'concealedFromOffice'
-  if (concealment === 'unit' && !atOffice.includes(actor.role.kind)) return 'concealedFromUnits'
-  return null
+  return concealedFrom(actor, letter) ?? openingRefusal(letter, { actor, policy, now })
 }
 
 export function somethingToMark(_letter: Letter, { policy }: Attempt): Guarded {
@@ -135,8 +130,11 @@ export function limitMustBeSet(letter: Letter, { policy }: Attempt): Guarded {
   return openDeadlines(letter).some(({ rule }) => ids.includes(rule.id)) ? null : 'noLimitSet'
 }
 
-export function questionMustBeOpen(_letter: Letter, { task }: Attempt): Guarded {
-  return task?.state === 'open' ? null : 'noStepAwaited'
+/** A request is settled by somebody else than whoever made it, also once the letter has ended. */
+export function questionMustBeOpen(letter: Letter, { task, actor }: Attempt): Guarded {
+  if (task?.state !== 'open') return 'noStepAwaited'
+  if (isAskedBy(letter, task.number, actor)) return 'ownRequest'
+  return task.step === openingQuestion || livingStatuses.includes(letter.status) ? null : 'ended'
 }
 
 export const livingStatuses: readonly LetterStatus[] = [

@@ -16,7 +16,7 @@ import type {
   TaskKind,
   TaskState,
 } from '@yanlu/sdk/contract'
-import type { Day } from './day.ts'
+import type { Day, Moment } from './day.ts'
 
 export interface Task {
   number: number
@@ -82,6 +82,15 @@ export interface Accused {
   members: readonly { member: string; unit: string }[]
 }
 
+/** A request to open the identity. */
+export interface Opening {
+  /** The question that somebody else settles. */
+  task: number
+  member: string
+  /** null before that, and for one that was refused. */
+  until: Moment | null
+}
+
 /** What is remembered of a letter's course and is no status. */
 export interface Marks {
   concealment: Concealment | null
@@ -111,6 +120,8 @@ export interface Marks {
   redone: number
   /** Members who stepped back. */
   recused: readonly string[]
+  /** Who asked to open the identity where somebody else has to agree, and until when they may. */
+  openings?: readonly Opening[]
 }
 
 export interface Letter extends Marks {

@@ -83,7 +83,7 @@ export const lifecycle: Record<LetterAct, Row> = {
   setLimit: { who: 'reader', from: working, tasks: [], guard: guard.limitMayBeSet },
   liftLimit: { who: 'reader', from: working, tasks: [], guard: guard.limitMustBeSet },
   extend: { ...desk, from: working, guard: extension.ownExtensionMustBeLeft },
-  settle: { who: 'holder', from: alive, tasks: ['question'], guard: guard.questionMustBeOpen },
+  settle: { who: 'holder', from: remaining, tasks: ['question'], guard: guard.questionMustBeOpen },
   signIn: { ...assignment, guard: guard.mustBeOpen },
   return: { ...assignment, guard: guard.returnWindowMustBeOpen },
   askExtension: { ...assignment, guard: extension.extensionMustBeLeft },

@@ -11,6 +11,7 @@ import type { DeskCircumstances } from '../domain/actions/index.ts'
 import type { Happening } from '../domain/events.ts'
 import type { MemberRequest } from '../handler.ts'
 import { actorOf, openMember } from '../members/store.ts'
+import { asMayBeKnown } from './masking.ts'
 import { refuseUnseen, untilFirst } from './overtaken.ts'
 import { type Author, type OpenedLetter, openLetter, saveHappenings } from './store.ts'
 import { circumstances, viewLetter } from './view.ts'
@@ -27,8 +28,9 @@ async function openDesk(tx: Tx, letterId: string, { deps, membership }: MemberRe
   const [member, opened] = await Promise.all([openMember(tx, membership.memberId), openLetter(tx, letterId, deps)])
   const actor = actorOf(member, opened.organisation)
   if (!mayRead(actor, opened.letter)) throw new Problem('not_found', 'not_found')
+  const shown = await asMayBeKnown(tx, opened, { actor, keyring: deps.keyring })
   const author = { kind: actor.role.kind, member: actor.member, unit: actor.unit, name: member.member.name }
-  return { tx, opened, actor, author }
+  return { tx, opened: shown, actor, author }
 }
 
 interface Which {

@@ -1,7 +1,9 @@
 /** Operations that open a letter, and those about who wrote it. */
 import type { Identity } from '@yanlu/sdk/contract'
 import * as domain from '../domain/actions/index.ts'
+import { openUntil } from '../domain/opening.ts'
 import type { Handler } from '../handler.ts'
+import { instantOf, localInstant } from '../time.ts'
 import { act, actAndLeave, seeLetter } from './desk.ts'
 import { noLinks, type OpenedLetter, readIdentity } from './store.ts'
 import { viewLetter } from './view.ts'
@@ -13,14 +15,19 @@ export const returnTask: Handler<'returnTask'> = ({ task, reason, basis, ...whic
   actAndLeave(which, request, ({ opened }, at) => domain.returnTask(opened.letter, { task, reason, basis }, at))
 
 export const openIdentity: Handler<'openIdentity'> = async ({ reason, ...which }, request) => {
-  let identity: Identity = {}
+  let identity: Identity | null = null
   const { opened, actor } = await act(which, request, async ({ tx, opened }, at) => {
     const happenings = domain.openIdentity(opened.letter, { fields: opened.identityGiven, reason }, at)
     // Given out only once the opening is saved: nobody sees an identity without leaving a trace.
-    identity = await readIdentity(tx, opened.letter.id, request.deps.keyring)
+    const opens = happenings.some(({ type }) => type === 'identityOpened')
+    if (opens) identity = await readIdentity(tx, opened.letter.id, request.deps.keyring)
     return happenings
   })
-  return { identity, letter: viewLetter(opened, actor) }
+  return { identity, until: identity && hiddenAgain(opened), letter: viewLetter(opened, actor) }
+}
+
+function hiddenAgain({ letter, policy, now, tenant }: OpenedLetter): string {
+  return localInstant(instantOf(openUntil(letter, { policy, now }), tenant.timeZone), tenant.timeZone)
 }
 
 export const purgeLetter: Handler<'purgeLetter'> = async ({ reason, ...which }, request) => {

@@ -2,9 +2,11 @@
 import type { LetterPage, Policy } from '@yanlu/sdk/contract'
 import { dayPattern, readCursor, uuidPattern, writeCursor } from '../cursor.ts'
 import { inTenant, type Tx } from '../db/tenant.ts'
-import { scopeOf } from '../domain/access.ts'
+import { type Actor, scopeOf } from '../domain/access.ts'
 import { reckon } from '../domain/calendar.ts'
 import type { Day } from '../domain/day.ts'
+import { masked } from '../domain/masking.ts'
+import { mayKnowInLists } from '../domain/opening.ts'
 import { stepsBy } from '../domain/turns.ts'
 import type { Handler } from '../handler.ts'
 import { actorOf, openMember } from '../members/store.ts'
@@ -13,7 +15,14 @@ import { newestPolicies } from '../policies/store.ts'
 import { businessTime, momentAt } from '../time.ts'
 import { openOrganisation } from '../units/store.ts'
 import { type RowContext, viewRow } from './row-view.ts'
-import { countLetters, type ListedLetter, listLetters as list, openDeadlines } from './store.ts'
+import {
+  countLetters,
+  type LetterRow,
+  type ListedLetter,
+  listLetters as list,
+  openDeadlines,
+  readIdentities,
+} from './store.ts'
 
 /** A letter is due soon from two working days before its day. */
 const soon = { span: { count: 2, of: 'workingDays' }, firstDay: 'excluded', rolls: true } as const
@@ -66,11 +75,23 @@ async function viewRows(
   const rows = listed.map(({ letter }) => letter)
   const ids = rows.map(({ id }) => id)
   const [pinned, deadlines] = await Promise.all([policiesOf(policies, tx, rows), openDeadlines(tx, ids)])
+  const policyOf = (letter: LetterRow) => pinned.get(policyKey(letter)) ?? missing(letter)
+  const secret = listed.filter(({ letter }) => !mayKnow(context.actor, letter, policyOf(letter)))
+  const keys = new Map(secret.flatMap(({ letter, key }) => (key && letter.identified ? [[letter.id, key]] : [])))
+  const identities = await readIdentities(tx, keys)
   return listed.map((one) => {
-    const policy = pinned.get(policyKey(one.letter))
-    if (!policy) throw new Error(`letter ${one.letter.id} has no policy`)
-    return viewRow(one, { ...context, policy, deadlines })
+    const identity = identities.get(one.letter.id)
+    const title = identity && one.title ? masked(one.title, identity) : one.title
+    return viewRow({ ...one, title }, { ...context, policy: policyOf(one.letter), deadlines })
   })
+}
+
+function mayKnow(actor: Actor, { deskId: desk, marks }: LetterRow, policy: Policy): boolean {
+  return mayKnowInLists(actor, { desk, concealment: marks.concealment }, policy)
+}
+
+function missing({ id }: LetterRow): never {
+  throw new Error(`letter ${id} has no policy`)
 }
 
 function named(policies: Policy[]): LetterPage['categories'] {

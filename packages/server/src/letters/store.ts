@@ -1,6 +1,6 @@
 /** All that reads and writes letters; other features meet this one here. */
 export { commitmentOf, hashEvent, noHash } from './store/chain.ts'
-export { readIdentity, saveIdentity } from './store/identity.ts'
+export { readIdentities, readIdentity, saveIdentity } from './store/identity.ts'
 export { keylessLetters } from './store/keyless.ts'
 export { type KeyRow, type LetterKey, letterKeyOf } from './store/letter-key.ts'
 export { type LinkedRow, letterByCode, noLinks } from './store/links.ts'
@@ -8,7 +8,7 @@ export { countLetters, type ListedLetter, listLetters, openDeadlines } from './s
 export { takeNumber } from './store/number.ts'
 export { type NamedEvent, type OpenedLetter, openLetter } from './store/open.ts'
 export { letterKeyTable, renewLetterKey } from './store/renew.ts'
-export { type DeadlineRow, deadlineOf } from './store/rows.ts'
+export { type DeadlineRow, deadlineOf, type LetterRow } from './store/rows.ts'
 export { type Author, isOvertaken, saveHappenings } from './store/save.ts'
 export { sealPlainWords } from './store/seal-plain.ts'
 export { isRepeated, saveNewLetter } from './store/submit.ts'

@@ -1,7 +1,9 @@
 /** A piece of work as it is shown: whose it is, how far it is, what was asked and what came of it. */
 import type { TaskView } from '@yanlu/sdk/contract'
 import type { Actor } from '../domain/access.ts'
+import { lateReturn } from '../domain/actions/settle.ts'
 import type { Task } from '../domain/letter.ts'
+import { openingQuestion } from '../domain/opening.ts'
 import { dispositionOf, stepOf } from '../domain/policy.ts'
 import { viewClock } from './clocks.ts'
 import { viewResult } from './official.ts'
@@ -29,6 +31,7 @@ export function viewTask(opened: OpenedLetter, task: Task, actor: Actor): TaskVi
     signedInOn,
     endedOn,
     requirements: eventOf(opened, (event) => asksFor(event, number))?.words?.text ?? null,
+    question: questionOf(task),
     proposal: kind === 'assignment' ? null : proposalOf(opened, task),
     result: viewResult(opened, number),
     outcome,
@@ -39,6 +42,12 @@ export function viewTask(opened: OpenedLetter, task: Task, actor: Actor): TaskVi
 
 function namedDisposition({ policy }: OpenedLetter, id: string) {
   return { id, name: dispositionOf(policy, id)?.name ?? id }
+}
+
+function questionOf({ kind, step }: Task): TaskView['question'] {
+  if (kind !== 'question') return null
+  if (step === openingQuestion) return 'identityOpening'
+  return step === lateReturn ? 'lateReturn' : 'missedLimit'
 }
 
 /** What a missed limit asks to be decided is called by its milestone's limit; a late return has no name. */

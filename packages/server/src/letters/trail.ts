@@ -63,12 +63,19 @@ export function mayKnow(event: NamedEvent, audience: Audience, { letter }: Opene
   if (silent.includes(event.type)) return false
   if (audience === 'sender') return !internal.includes(event.type) && !isOfWindow(event, letter)
   if (seesAllWork(audience)) return true
-  if (confidential.includes(event.type)) return false
+  if (confidential.includes(event.type) || isAboutOpening(event, letter)) return false
   const unit = unitOf(event, letter)
   return unit === null || unit === audience.unit
 }
 
 /** A window is between the desk and the units, and so is its recount. */
+/** A request to open the identity, and what came of it. */
+function isAboutOpening(event: NamedEvent, { openings = [] }: Letter): boolean {
+  if (event.type !== 'questionAsked' && event.type !== 'settled') return false
+  const number = event.type === 'settled' ? event.task : event.task.number
+  return openings.some(({ task }) => task === number)
+}
+
 function isOfWindow(event: NamedEvent, letter: Letter): boolean {
   if (event.type !== 'deadlineRecounted') return false
   return letter.deadlines.some((one) => one.number === event.deadline && isWindow(one))

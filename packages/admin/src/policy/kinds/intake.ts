@@ -88,6 +88,15 @@ const identity: Kind[] = [
     fields: { level: oneOfLabels('concealments'), means: prose },
     fresh: () => ({ level: 'public', means: 'blank' }),
   }),
+  listOf('identityOpenings', 'identity', {
+    at: 'identity.openings',
+    fields: {
+      ...condition,
+      second: oneNamed('roles', { none: true }),
+      minutes: { as: 'number', least: 5, most: 1440 },
+    },
+    fresh: () => ({ second: 'office-leader', minutes: 60 }),
+  }),
 ]
 
 const categories: Kind[] = [

@@ -91,6 +91,19 @@ const fieldGroups = z.array(z.array(z.enum(identityFields)).min(1)).max(20)
 /** What it means to give no name (or no way to be reached). */
 export const anonymousTreatments = ['refused', 'notKept', 'accepted', 'noDuty', 'deferred'] as const
 
+/**
+ * 查看身份: who has to agree before it is opened (双人), a role other than whoever asks, and for how many minutes an agreement
+ * or an opening then holds. The first rule that fits; without one nobody has to agree.
+ */
+export const identityOpeningSchema = ruleSchema.extend({
+  ...conditions,
+  second: idSchema.nullable(),
+  minutes: z.int().min(5).max(1440),
+})
+
+/** For how long an identity stays open where the policy says nothing. */
+export const openMinutes = 60
+
 /** Who may write how, and what not giving a name means. */
 export const identityRuleSchema = z.strictObject({
   /** Groups of fields, one of each group being enough; a missing expected group warns, a missing required one refuses. */
@@ -107,6 +120,7 @@ export const identityRuleSchema = z.strictObject({
   invalidContact: z.strictObject({ refuses: z.boolean(), clause }).optional(),
   /** Levels of concealment the writer may ask for, each in plain words. */
   conceal: z.array(z.strictObject({ level: z.enum(concealments), means: z.string(), clause })),
+  openings: z.array(identityOpeningSchema).max(20).optional(),
   clause,
   ...readingShape,
 })

@@ -1,13 +1,14 @@
 /** Acts about who may know: whom a letter is about, who steps back, who wrote it, and destroying it. */
 import type { IdentityField } from '@yanlu/sdk/contract'
 import { isUnitBarred } from '../access.ts'
-import type { Happening } from '../events.ts'
+import type { Happening, NewTask } from '../events.ts'
 import type { Accused, Letter, Task } from '../letter.ts'
 import { assignmentsUnderWay } from '../letter.ts'
 import { ensure } from '../lifecycle.ts'
+import { isGranted, openingQuestion, openingRuleFor } from '../opening.ts'
 import { unitsAbove } from '../organisation.ts'
 import { followed } from './chain.ts'
-import { type DeskCircumstances, invalid } from './circumstances.ts'
+import { type DeskCircumstances, invalid, numberAfter } from './circumstances.ts'
 import { deskFor } from './receive.ts'
 
 /**
@@ -52,14 +53,32 @@ export function recuse(letter: Letter, asked: { member: string; reason: string }
   return [{ type: 'recused', member: asked.member, words: { reason: asked.reason } }]
 }
 
-/** The writer reads this on the trail: who, when and why. */
+/**
+ * The writer reads this on the trail: who, when and why. Where the policy wants a second person this asks them first, and opens
+ * nothing; once they agreed it opens, as long as that holds.
+ *
+ * @throws {Problem} `invalid` when the organisation has nobody who could agree.
+ */
 export function openIdentity(
   letter: Letter,
   asked: { fields: IdentityField[]; reason: string },
   at: DeskCircumstances,
 ): Happening[] {
   ensure('openIdentity', letter, at)
+  const { second } = openingRuleFor(letter, at.policy)
+  if (second && !isGranted(letter, at)) return [openingAsked(letter, { second, reason: asked.reason }, at)]
   return [{ type: 'identityOpened', fields: asked.fields, words: { reason: asked.reason } }]
+}
+
+function openingAsked(
+  letter: Letter,
+  { second, reason }: { second: string; reason: string },
+  { actor, organisation }: DeskCircumstances,
+): Happening {
+  const unit = organisation.roles.get(second)?.unit
+  if (!unit || isUnitBarred(unit, unitsAbove(organisation, unit), letter)) throw invalid('reason', 'stepHasNobody')
+  const task: NewTask = { number: numberAfter(letter), kind: 'question', unit, role: second, step: openingQuestion }
+  return { type: 'questionAsked', task, member: actor.member, words: { reason } }
 }
 
 /** The caller destroys texts, identity and key; the history stays, and with it the reason for this. */

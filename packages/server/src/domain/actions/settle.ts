@@ -3,6 +3,7 @@ import type { Policy } from '@yanlu/sdk/contract'
 import type { Happening } from '../events.ts'
 import type { Letter, Task } from '../letter.ts'
 import { ensure } from '../lifecycle.ts'
+import { openingChoices, openingQuestion, openUntil } from '../opening.ts'
 import { type DeskCircumstances, invalid, taskOf } from './circumstances.ts'
 
 /** The question of a return that comes late. Every other question is named by the limit that was missed. */
@@ -16,6 +17,7 @@ const returnChoices = [
 /** What can be chosen: of a missed limit, what the policy offers [xueyuan 第二十二条]. */
 export function choicesFor(policy: Policy, { step }: Pick<Task, 'step'>): readonly { id: string; name: string }[] {
   if (step === lateReturn) return returnChoices
+  if (step === openingQuestion) return openingChoices
   return policy.limits.find(({ id }) => id === step)?.choices ?? []
 }
 
@@ -30,7 +32,9 @@ export function settle(
   const chosen = choicesFor(at.policy, task).find(({ id }) => id === choice)
   if (!chosen) throw invalid('choice', 'choice')
   const words = { text: chosen.name, ...(reason ? { reason } : {}) }
-  const settled: Happening = { type: 'settled', task: task.number, choice, words }
+  const grants = task.step === openingQuestion && choice === 'agree'
+  const until = grants ? { until: openUntil(letter, at) } : {}
+  const settled: Happening = { type: 'settled', task: task.number, choice, ...until, words }
   const returns = task.step === lateReturn && choice === 'consent' && task.about !== null
   return returns ? [settled, { type: 'returned', task: task.about ?? 0, words: {} }] : [settled]
 }

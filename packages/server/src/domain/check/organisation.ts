@@ -37,7 +37,7 @@ interface NeededRole {
 }
 
 /** Every role that a rule speaks of, with where. */
-export function rolesNeeded({ dispositions, reviews, extensions, replies }: Policy): NeededRole[] {
+export function rolesNeeded({ dispositions, reviews, extensions, replies, identity }: Policy): NeededRole[] {
   const chains = dispositions.flatMap(({ id, chain }) =>
     chain.map((step) => ({ path: `dispositions.${id}.chain`, step })),
   )
@@ -52,6 +52,9 @@ export function rolesNeeded({ dispositions, reviews, extensions, replies }: Poli
     ...extensions
       .filter(({ approver, how }) => how === 'granted' && approver !== 'office' && approver !== 'nobody')
       .map(({ id, approver }) => ({ path: `extensions.${id}.approver`, role: approver, home: true, step: false })),
+    ...(identity.openings ?? []).flatMap(({ id, second }) =>
+      second ? [{ path: `identity.openings.${id}.second`, role: second, home: true, step: true }] : [],
+    ),
     ...replies.flatMap(({ id, role }) => (role ? [{ path: `replies.${id}.role`, role, home: true, step: true }] : [])),
   ]
 }

@@ -1,6 +1,6 @@
 /** Who wrote a letter: opened for whoever may, or destroyed with the letter's key. */
 import type { Identity, IdentityField } from '@yanlu/sdk/contract'
-import { and, eq } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import { insertRows, upsertRows } from '../../db/rows.ts'
 import { letterIdentities, letterKeys, letterLinks, letters, letterWords } from '../../db/schema/letter.ts'
 import type { Tx } from '../../db/tenant.ts'
@@ -26,6 +26,21 @@ export async function readIdentity(tx: Tx, letterId: string, keyring: Keyring): 
   const key = await letterKeyOf(tx, rows[0], keyring)
   if (!key) return {}
   return identityIn(key, fields)
+}
+
+/** Of several letters, by their ids; those that gave none are not among them. */
+export async function readIdentities(
+  { tenantId, sql }: Tx,
+  keys: ReadonlyMap<string, LetterKey>,
+): Promise<ReadonlyMap<string, Identity>> {
+  if (keys.size === 0) return new Map()
+  const ofThese = and(eq(letterIdentities.tenantId, tenantId), inArray(letterIdentities.letterId, [...keys.keys()]))
+  const rows = Map.groupBy(await sql.select().from(letterIdentities).where(ofThese), ({ letterId }) => letterId)
+  const opened = [...rows].flatMap(([id, fields]) => {
+    const key = keys.get(id)
+    return key ? [[id, identityIn(key, fields)] as const] : []
+  })
+  return new Map(opened)
 }
 
 type FieldRow = typeof letterIdentities.$inferSelect

@@ -9,12 +9,14 @@ import type { Tx } from '../../db/tenant.ts'
 import type { Linked } from '../../domain/follow-up.ts'
 import type { Letter } from '../../domain/letter.ts'
 import type { Keyring } from '../../keys/keyring.ts'
-import { titleOf } from './words.ts'
+import { type LetterKey, letterKeyOf } from './letter-key.ts'
+import { openTitle } from './words.ts'
 
 /** A linked letter: what is shown of it, and what says who may see it. */
 export interface LinkedRow extends Linked, Pick<Letter, 'id' | 'receivedOn' | 'answeredOn'> {
   letterCode: string
   title: string | null
+  key: LetterKey | null
 }
 
 export interface Links {
@@ -81,9 +83,10 @@ async function gathered(tx: Tx, rows: readonly Row[], keyring: Keyring): Promise
     const { marks, sealedTitle, key, unit: _unit, state: _state, ...own } = first as Row
     const { accused, recused } = marks
     const letter = { tenantId: tx.tenantId, id: own.id, title: sealedTitle }
-    const title = await titleOf(tx, { letter, key }, keyring)
+    const opened = await letterKeyOf(tx, key, keyring)
+    const title = openTitle(opened, letter)
     const tasks = [first as Row, ...others].flatMap(({ unit, state }) => (unit && state ? [{ unit, state }] : []))
-    return { ...own, title, accused, recused, tasks }
+    return { ...own, title, key: opened, accused, recused, tasks }
   })
   return Promise.all(linked)
 }

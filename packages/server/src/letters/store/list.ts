@@ -13,10 +13,10 @@ import type { Tx } from '../../db/tenant.ts'
 import type { Scope } from '../../domain/access.ts'
 import type { Day } from '../../domain/day.ts'
 import type { Keyring } from '../../keys/keyring.ts'
-import type { KeyRow } from './letter-key.ts'
+import { type KeyRow, type LetterKey, letterKeyOf } from './letter-key.ts'
 import type { DeadlineRow, LetterRow } from './rows.ts'
 import type { LetterUnitRow } from './units.ts'
-import { titleOf } from './words.ts'
+import { openTitle } from './words.ts'
 
 export interface ListQuery {
   scope: Scope
@@ -36,9 +36,10 @@ export interface ListedLetter {
   letter: LetterRow
   at: LetterUnitRow
   title: string | null
+  key: LetterKey | null
 }
 
-type FoundLetter = Omit<ListedLetter, 'title'> & { key: KeyRow | null }
+type FoundLetter = Omit<ListedLetter, 'title' | 'key'> & { key: KeyRow | null }
 
 /** A letter that is at several units of the member's comes once, as the first of them has it. */
 export async function listLetters(tx: Tx, query: ListQuery, keyring: Keyring): Promise<ListedLetter[]> {
@@ -50,7 +51,12 @@ export async function listLetters(tx: Tx, query: ListQuery, keyring: Keyring): P
   const first = new Map<string, FoundLetter>()
   for (const one of found) if (!first.has(one.letter.id)) first.set(one.letter.id, one)
   const page = [...first.values()].slice(0, query.limit)
-  return Promise.all(page.map(async (one) => ({ ...one, title: await titleOf(tx, one, keyring) })))
+  return Promise.all(
+    page.map(async (one) => {
+      const key = await letterKeyOf(tx, one.key, keyring)
+      return { ...one, key, title: openTitle(key, one.letter) }
+    }),
+  )
 }
 
 /** One range of an index each: a unit's rows, or every desk's. */
