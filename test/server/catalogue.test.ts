@@ -140,15 +140,25 @@ describe('schemas', () => {
 })
 
 describe('the door', () => {
+  test('refuses a statement that names no tenant before it is sent', async () => {
+    const asked = inTenant(world.deps.db, world.tenantId, ({ sql: handle }) =>
+      handle.execute(sql`select 1 from app.letter`),
+    )
+    await expect(asked).rejects.toMatchObject({ cause: { message: expect.stringMatching(/does not name its tenant/) } })
+    const written = inTenant(world.deps.db, world.tenantId, async (tx) =>
+      tx.later({ toSQL: () => ({ sql: 'update "app"."letter" set seq = seq', params: [] }) }),
+    )
+    await expect(written).rejects.toThrow(/does not name its tenant/)
+  })
+
   test('shows one tenant, even to a statement that names none', async () => {
     await world.write()
     await world.write({}, 'biejia')
     for (const tenantId of [world.tenantId, world.theirTenantId]) {
       const seen = await inTenant(world.deps.db, tenantId, async ({ sql: handle }) => {
-        const answer = (await handle.execute(sql`select distinct tenant_id from app.letter`)) as unknown as {
-          rows: unknown[]
-        }
-        return answer.rows
+        const mention = sql`${tenantId}::uuid is not null`
+        const answer = await handle.execute(sql`select distinct tenant_id from app.letter where ${mention}`)
+        return (answer as unknown as { rows: unknown[] }).rows
       })
       expect(seen).toEqual([{ tenant_id: tenantId }])
     }
@@ -156,14 +166,18 @@ describe('the door', () => {
 
   test('lets nobody write into another tenant', async () => {
     const write = inTenant(world.deps.db, world.tenantId, ({ sql: handle }) =>
-      handle.execute(sql`insert into app.counter values (${world.theirTenantId}, gen_random_uuid(), 2026, 1)`),
+      handle.execute(
+        sql`insert into app.counter select ${world.theirTenantId}, gen_random_uuid(), 2026, 1 where ${world.tenantId}::uuid is not null`,
+      ),
     )
     await expect(write).rejects.toMatchObject({ cause: { code: '42501' } })
   })
 
   test('without it there is nothing to see', async () => {
-    const bare = await inTenant(world.deps.db, '00000000-0000-7000-8000-000000000000', async ({ sql: handle }) => {
-      const answer = (await handle.execute(sql`select count(*)::int as letters from app.letter`)) as unknown as {
+    const nobody = '00000000-0000-7000-8000-000000000000'
+    const bare = await inTenant(world.deps.db, nobody, async ({ sql: handle }) => {
+      const all = sql`select count(*)::int as letters from app.letter where ${nobody}::uuid is not null`
+      const answer = (await handle.execute(all)) as unknown as {
         rows: unknown[]
       }
       return answer.rows[0]

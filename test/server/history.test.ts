@@ -89,10 +89,14 @@ describe('words at rest', () => {
       const names = (tables as unknown as { rows: { name: string }[] }).rows.map(({ name }) => name)
       const rows = await Promise.all(
         names.map((name) =>
-          handle.execute(sql`select t::text as line from app.${sql.identifier(name)} t where letter_id = ${letter.id}`),
+          handle.execute(
+            sql`select t::text as line from app.${sql.identifier(name)} t where tenant_id = ${world.tenantId} and letter_id = ${letter.id}`,
+          ),
         ),
       )
-      const own = await handle.execute(sql`select t::text as line from app.letter t where id = ${letter.id}`)
+      const own = await handle.execute(
+        sql`select t::text as line from app.letter t where tenant_id = ${world.tenantId} and id = ${letter.id}`,
+      )
       return [...rows, own].flatMap((answer) => (answer as unknown as { rows: { line: string }[] }).rows)
     })
     const plain = kept.map(({ line }) => `${line} ${decoded(line)}`).join('\n')
@@ -157,7 +161,7 @@ describe('identity at rest', () => {
     expect(after.words).toHaveLength(1)
     const left = await inTenant(world.deps.db, world.tenantId, async (tx) => {
       const answer = (await tx.sql.execute(sql`
-        select (select count(*) from app.letter_identity where letter_id = ${letter.id})::int as fields`)) as unknown as {
+        select (select count(*) from app.letter_identity where tenant_id = ${world.tenantId} and letter_id = ${letter.id})::int as fields`)) as unknown as {
         rows: unknown[]
       }
       return answer.rows[0]

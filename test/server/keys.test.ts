@@ -163,7 +163,8 @@ async function changed(old: Master, next: Master): Promise<World['deps']> {
 
 async function wrappedBy(letter: string): Promise<number> {
   const answer = await inTenant(world.deps.db, world.tenantId, (tx) =>
-    tx.sql.execute(sql`select tenant_key_version as version from app.letter_key where letter_id = ${letter}`),
+    tx.sql.execute(sql`select tenant_key_version as version from app.letter_key
+      where tenant_id = ${tx.tenantId} and letter_id = ${letter}`),
   )
   return (answer as unknown as { rows: [{ version: number }] }).rows[0].version
 }

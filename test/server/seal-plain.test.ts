@@ -37,10 +37,10 @@ async function bare(id: string): Promise<void> {
   await world.deps.db.sql.execute(sql`alter table app.letter_words drop constraint if exists letter_words_under_key`)
   await inTenant(world.deps.db, world.tenantId, async ({ sql: handle }) => {
     await handle.execute(
-      sql`update app.letter_words set sealed = null, plain = ${plain}::jsonb where letter_id = ${id}`,
+      sql`update app.letter_words set sealed = null, plain = ${plain}::jsonb where tenant_id = ${world.tenantId} and letter_id = ${id}`,
     )
-    await handle.execute(sql`update app.letter set title = null where id = ${id}`)
-    await handle.execute(sql`delete from app.letter_key where letter_id = ${id}`)
+    await handle.execute(sql`update app.letter set title = null where tenant_id = ${world.tenantId} and id = ${id}`)
+    await handle.execute(sql`delete from app.letter_key where tenant_id = ${world.tenantId} and letter_id = ${id}`)
   })
   await world.deps.db.sql.execute(
     sql`insert into directory.wake (tenant_id, round, next_at) values (${world.tenantId}, 'seal', now())`,
@@ -50,7 +50,7 @@ async function bare(id: string): Promise<void> {
 async function kept(id: string) {
   const answer = await inTenant(world.deps.db, world.tenantId, ({ sql: handle }) =>
     handle.execute(sql`select tenant_id as "tenantId", letter_id as "letterId", seq, sealed, plain
-      from app.letter_words where letter_id = ${id}`),
+      from app.letter_words where tenant_id = ${world.tenantId} and letter_id = ${id}`),
   )
   const { rows } = answer as unknown as { rows: [Parameters<typeof openWords>[1] & { plain: object | null }] }
   return rows[0]

@@ -81,7 +81,9 @@ describe('a clock is not turned', () => {
 
   test('of a live tenant, nor back in a sandbox: the database refuses', async () => {
     const set = (tenantId: string, offset: number) =>
-      inTenant(world.deps.db, tenantId, (tx) => tx.sql.execute(sql`update app.tenant set clock_offset = ${offset}`))
+      inTenant(world.deps.db, tenantId, (tx) =>
+        tx.sql.execute(sql`update app.tenant set clock_offset = ${offset} where tenant_id = ${tenantId}`),
+      )
     const refused = { cause: { code: '23514', constraint: 'tenant_clock' } }
     await expect(set(world.tenantId, 1)).rejects.toMatchObject(refused)
     await expect(set(world.tenantId, -1)).rejects.toMatchObject(refused)
@@ -173,7 +175,7 @@ describe('a sandbox begins', () => {
     const { code, details } = await problemOf(world.operator.turnTenantClock({ tenant: tenant.id, to: '2025-02-28' }))
     expect([code, details.fields?.[0]?.path]).toEqual(['invalid', 'to'])
     const back = inTenant(world.deps.db, tenant.id, (tx) =>
-      tx.sql.execute(sql`update app.tenant set clock_offset = clock_offset - 1`),
+      tx.sql.execute(sql`update app.tenant set clock_offset = clock_offset - 1 where tenant_id = ${tenant.id}`),
     )
     await expect(back).rejects.toMatchObject({ cause: { code: '23514', constraint: 'tenant_clock' } })
   })

@@ -165,7 +165,9 @@ describe('an export', () => {
     const { files } = await exported(world)
     const ids = linesOf(files).map(({ letter }) => letter.id)
     const [{ count }] = await inTenant(world.deps.db, world.tenantId, async (tx) => {
-      const answer = await tx.sql.execute(sql`select count(*)::int as count from app.letter`)
+      const answer = await tx.sql.execute(
+        sql`select count(*)::int as count from app.letter where tenant_id = ${tx.tenantId}`,
+      )
       return (answer as unknown as { rows: [{ count: number }] }).rows
     })
     expect(ids.length).toBe(count)
@@ -294,10 +296,14 @@ describe('history gives way to the removal of its whole tenant and to nothing el
   })
 
   test('the tenant’s own role can neither erase history nor say that it is being removed', async () => {
-    const inside = (statement: string) =>
-      inTenant(world.deps.db, world.theirTenantId, (tx) => tx.sql.execute(sql.raw(statement)))
-    for (const statement of ['delete from app.letter_event', `update directory.tenant set state = 'removing'`]) {
-      await expect(inside(statement)).rejects.toMatchObject({ cause: { code: '42501' } })
+    const { theirTenantId } = world
+    const statements = [
+      sql`delete from app.letter_event where tenant_id = ${theirTenantId}`,
+      sql`update directory.tenant set state = 'removing'`,
+    ]
+    for (const statement of statements) {
+      const inside = inTenant(world.deps.db, theirTenantId, (tx) => tx.sql.execute(statement))
+      await expect(inside).rejects.toMatchObject({ cause: { code: '42501' } })
     }
   })
 

@@ -3,14 +3,15 @@
  *
  * On PostgreSQL it takes two round trips: the opening travels with the reads, and the writes travel with the commit.
  * Reads are awaited (several at once with Promise.all); writes are handed to `later` and sent when the work is done.
- * Every statement names its tenant as well: that is the second layer.
+ * Every statement names its tenant as well: that is the second layer, and the door refuses one that does not.
  */
 import type { Socket } from 'node:net'
-import type { PGlite, Transaction } from '@electric-sql/pglite'
+import type { PGlite, QueryOptions, Transaction } from '@electric-sql/pglite'
 import { drizzle as drizzleNode } from 'drizzle-orm/node-postgres'
 import { drizzle as drizzlePglite } from 'drizzle-orm/pglite'
 import type pg from 'pg'
 import type { Database, Embedded, Server, Sql } from './connect.ts'
+import { ensureNamesTenant } from './names-tenant.ts'
 
 /** A statement that is built but not sent. */
 export interface Statement {
@@ -46,12 +47,18 @@ function openingFor(tenantId: string): string {
 async function inEmbedded<T>(db: Embedded, { tenantId, opening }: Entry, work: (tx: Tx) => Promise<T>): Promise<T> {
   return db.pglite.transaction(async (transaction: Transaction) => {
     await transaction.exec(opening)
-    const sql = drizzlePglite(transaction as unknown as PGlite) as unknown as Sql
+    const naming = {
+      query: (text: string, params?: unknown[], options?: QueryOptions) => {
+        ensureNamesTenant(tenantId, text, params)
+        return transaction.query(text, params, options)
+      },
+    }
+    const sql = drizzlePglite(naming as unknown as PGlite) as unknown as Sql
     const writes: Statement[] = []
     const result = await work({ tenantId, sql, later: (statement) => writes.push(statement) })
     for (const write of writes) {
       const { sql: text, params } = write.toSQL()
-      await transaction.query(text, params)
+      await naming.query(text, params)
     }
     return result
   }) as Promise<T>
@@ -65,6 +72,7 @@ async function inServer<T>(db: Server, { tenantId, opening }: Entry, work: (tx: 
     const began = client.query(`begin; ${opening}`)
     began.catch(() => {})
     const writes: Statement[] = []
+    within.set(client, tenantId)
     const result = await work({ tenantId, sql: sqlOn(client), later: (statement) => writes.push(statement) })
     await sendAndCommit(client, [began, ...writes.map((write) => send(client, write))])
     return result
@@ -90,6 +98,7 @@ async function sendAndCommit(client: pg.PoolClient, sent: Promise<unknown>[]): P
 function send(client: pg.PoolClient, statement: Statement): Promise<unknown> {
   together(client)
   const { sql: text, params: values } = statement.toSQL()
+  ensureNamesTenant(tenantOn(client), text, values)
   return client.query(named({ text, values }) as pg.QueryConfig)
 }
 
@@ -101,6 +110,13 @@ function together(client: pg.PoolClient): void {
   process.nextTick(() => stream.uncork())
 }
 
+/** Which tenant a connection is in. */
+const within = new WeakMap<pg.PoolClient, string>()
+
+function tenantOn(client: pg.PoolClient): string {
+  return within.get(client) ?? ''
+}
+
 const handles = new WeakMap<pg.PoolClient, Sql>()
 
 /** The query builder on one connection, with statements prepared once for each connection. */
@@ -109,6 +125,7 @@ function sqlOn(client: pg.PoolClient): Sql {
   if (known) return known
   const preparing = {
     query: (query: object, values?: unknown[]) => {
+      ensureNamesTenant(tenantOn(client), (query as { text: string }).text, values)
       together(client)
       return client.query(named(query) as never, values as never)
     },
