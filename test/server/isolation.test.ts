@@ -26,7 +26,8 @@ afterAll(() => world.close())
 const acts: Record<string, (client: Client, letter: string, seen: number) => Promise<unknown>> = {
   getLetter: (client, letter) => client.getLetter({ letter }),
   acceptLetter: (client, letter, seen) => client.acceptLetter({ letter, seen, disposition: 'direct' }),
-  declineLetter: (client, letter, seen) => client.declineLetter({ letter, seen, ground: 'scope', reason: '不在范围内' }),
+  declineLetter: (client, letter, seen) =>
+    client.declineLetter({ letter, seen, ground: 'scope', reason: '不在范围内' }),
   writeToSender: (client, letter, seen) => client.writeToSender({ letter, seen, text: '您好。' }),
   replyLetter: (client, letter, seen) => client.replyLetter({ letter, seen, text: '好。' }),
   openIdentity: (client, letter, seen) => client.openIdentity({ letter, seen, reason: '看看' }),

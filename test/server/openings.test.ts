@@ -124,3 +124,26 @@ async function handedTo(way: Way, desk = office): Promise<void> {
   await way.does(desk, 'acceptLetter', { disposition: 'assign' })
   await way.does(desk, 'assignLetter', { units: [await unitNamed(world, desk, '设备管理部')] })
 }
+
+describe('a way back to whom a letter is about', () => {
+  test('needs a second person at the desk; until then, and where they refuse, they know nothing of it', async () => {
+    const way = await anew()
+    const units = [await unitNamed(world, office, '设备管理部')]
+    await way.does(office, 'nameAccused', { units, members: [] })
+    expect((await way.sees(office)).accused?.units).toHaveLength(1)
+    await way.does(office, 'nameAccused', { units: [], members: [] })
+    const seen = await way.sees(deputy)
+    expect(seen.tasks.at(-1)).toMatchObject({ question: 'accusedLifting', proposal: '设备管理部', state: 'open' })
+    expect(seen.accused?.units).toHaveLength(1)
+    const own = way.does(office, 'settleTask', { task: await waiting(way, office, 'question'), choice: 'agree' })
+    expect((await problemOf(own)).details.reason).toBe('ownRequest')
+    await agreed(way, 'refuse')
+    expect((await way.sees(office)).accused?.units).toHaveLength(1)
+
+    await way.does(office, 'nameAccused', { units: [], members: [] })
+    await agreed(way, 'agree')
+    const after = await way.sees(office)
+    expect(after.accused?.units).toEqual([])
+    expect(after.trail.map(({ type }) => type).slice(-3)).toEqual(['questionAsked', 'settled', 'accusedNamed'])
+  })
+})

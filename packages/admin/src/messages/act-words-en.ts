@@ -442,6 +442,7 @@ export const englishActs: ActWords = {
     lateReturn: 'The unit wants to return it, though the time for that is over. Do you consent?',
     missedLimit: 'The deadline has passed. What now?',
     identityOpening: 'Somebody asks to open the writer’s identity. Do you agree?',
+    accusedLifting: 'Somebody asks to take these off whom the letter is about; they could then read it. Do you agree?',
     openingAsked: 'Asked for. It opens once somebody else has agreed.',
     questionReason: 'The reason given',
     after: 'After that',

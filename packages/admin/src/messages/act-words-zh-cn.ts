@@ -422,6 +422,7 @@ export const chineseActs: ActWords = {
     lateReturn: '承办单位过了退回的期限才申请退回，是否同意？',
     missedLimit: '期限已过，怎样办？',
     identityOpening: '有人请求查看来信人身份，是否同意？',
+    accusedLifting: '有人请求从被反映人中撤去下面这些，撤去后可以看到这封信。是否同意？',
     openingAsked: '已请求查看身份，等另一个人同意后才能打开。',
     questionReason: '提出的理由',
     after: '批示以后',

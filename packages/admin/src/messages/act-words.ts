@@ -148,6 +148,7 @@ export interface ActWords {
     lateReturn: string
     missedLimit: string
     identityOpening: string
+    accusedLifting: string
     openingAsked: string
     questionReason: string
     after: string

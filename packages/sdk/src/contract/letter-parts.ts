@@ -122,7 +122,7 @@ export const dialogueLineSchema = z
 export type DialogueLine = z.infer<typeof dialogueLineSchema>
 
 /** What can be put to somebody to decide. */
-export const questions = ['lateReturn', 'missedLimit', 'identityOpening'] as const
+export const questions = ['lateReturn', 'missedLimit', 'identityOpening', 'accusedLifting'] as const
 export const taskKinds = ['assignment', 'step', 'review', 'extension', 'answer', 'question'] as const
 export type TaskKind = (typeof taskKinds)[number]
 

@@ -75,7 +75,7 @@ interface Happenings {
   limitSet: { override: string; milestone: Milestone; task: number | null }
   limitLifted: { milestone: Milestone; task: number | null }
   /** `member`: whose request it is, where somebody else has to settle it. */
-  questionAsked: { task: NewTask; member?: string }
+  questionAsked: { task: NewTask; member?: string; accused?: Accused }
   /** `until`: how long what was asked for is agreed to. */
   settled: { task: number; choice: string; until?: Moment }
   signedIn: { task: number }

@@ -19,7 +19,10 @@ export function changeOfTasks(letter: Letter, event: Later): Partial<Letter> | n
     case 'questionAsked': {
       const asked = { tasks: [...tasks, taskFrom(event.task, event.on)] }
       if (!event.member) return asked
-      const opening = { task: event.task.number, member: event.member, until: null }
+      const request = { task: event.task.number, member: event.member }
+      if (event.accused)
+        return { ...asked, liftings: [...(letter.liftings ?? []), { ...request, accused: event.accused }] }
+      const opening = { ...request, until: null }
       return { ...asked, openings: [...(letter.openings ?? []), opening] }
     }
     case 'settled': {

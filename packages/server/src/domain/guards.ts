@@ -4,7 +4,7 @@ import { isOver, openDeadlines } from './deadline-state.ts'
 import { factsOf } from './facts.ts'
 import { assignmentsUnderWay, type Deadline, type Letter, openTasks, type Task } from './letter.ts'
 import type { Attempt } from './lifecycle.ts'
-import { concealedFrom, isAskedBy, openingQuestion, openingRefusal } from './opening.ts'
+import { concealedFrom, isAskedBy, isRequest, openingRefusal } from './opening.ts'
 import { answerOwed, assigningDisposition, dispositionOf, isReviewed, replyRuleFor, stepOf } from './policy.ts'
 import { leadTask } from './turns.ts'
 
@@ -134,7 +134,7 @@ export function limitMustBeSet(letter: Letter, { policy }: Attempt): Guarded {
 export function questionMustBeOpen(letter: Letter, { task, actor }: Attempt): Guarded {
   if (task?.state !== 'open') return 'noStepAwaited'
   if (isAskedBy(letter, task.number, actor)) return 'ownRequest'
-  return task.step === openingQuestion || livingStatuses.includes(letter.status) ? null : 'ended'
+  return isRequest(letter, task.number) || livingStatuses.includes(letter.status) ? null : 'ended'
 }
 
 export const livingStatuses: readonly LetterStatus[] = [

@@ -19,6 +19,7 @@ import { lapse } from './lapse.ts'
 import { assignmentsUnderWay, type Deadline, type Letter } from './letter.ts'
 import { lifecycle } from './lifecycle.ts'
 import { offers } from './offers.ts'
+import { isRequest } from './opening.ts'
 import { answerOwed, dispositionOf } from './policy.ts'
 import { senderOffers } from './sender-lifecycle.ts'
 import { actForStep, turnsOf } from './turns.ts'
@@ -103,7 +104,8 @@ test(`${cases} walks: what is overdue lapses once, and is reminded of once`, () 
 test(`${cases} walks: whoever has to move next may, so no letter waits for nobody`, () => {
   atEveryStep(({ at, after: { letter } }) => {
     const turns = turnsOf(letter, at.policy)
-    const waiting = ['received', 'accepted', 'inHand'].includes(letter.status)
+    const asked = letter.tasks.some(({ kind, state }) => kind === 'question' && state === 'open')
+    const waiting = asked || ['received', 'accepted', 'inHand'].includes(letter.status)
     if (waiting !== turns.length > 0) expect({ waiting, turns, letter }).toEqual('somebody’s move while it is alive')
     for (const { unit, step } of turns) {
       const act = actForStep[step]
@@ -197,8 +199,10 @@ function illegal(letter: Letter, at: Circumstances): string[] {
     'what is owed an answer is not closed without':
       status !== 'closed' || letter.answeredOn !== null || !answerOwed(at.policy, letter),
     'an answered letter has nobody at work': status !== 'answered' || assignmentsUnderWay(letter).length === 0,
-    'a letter at its end asks nothing of anybody':
-      !over.includes(status) || (nextDeadline(letter) === null && tasks.every(({ state }) => state !== 'open')),
+    'a letter at its end asks nothing of anybody, but to agree to what a second person has to':
+      !over.includes(status) ||
+      (nextDeadline(letter) === null &&
+        tasks.every(({ state, number }) => state !== 'open' || (status !== 'purged' && isRequest(letter, number)))),
     'a purged letter identifies nobody': status !== 'purged' || !letter.identified,
     'it is rated and disputed only when answered':
       (letter.rated === null && letter.disputedOn === null) || letter.answeredOn !== null,

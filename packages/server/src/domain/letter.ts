@@ -91,6 +91,14 @@ export interface Opening {
   until: Moment | null
 }
 
+/** A request to take somebody off whom the letter is about: they could read it again. */
+export interface Lifting {
+  task: number
+  member: string
+  /** All whom it would be about then. */
+  accused: Accused
+}
+
 /** What is remembered of a letter's course and is no status. */
 export interface Marks {
   concealment: Concealment | null
@@ -122,6 +130,7 @@ export interface Marks {
   recused: readonly string[]
   /** Who asked to open the identity where somebody else has to agree, and until when they may. */
   openings?: readonly Opening[]
+  liftings?: readonly Lifting[]
 }
 
 export interface Letter extends Marks {

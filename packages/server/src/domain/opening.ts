@@ -12,6 +12,14 @@ import type { Letter, Task } from './letter.ts'
 /** The question somebody else settles before an identity is opened. */
 export const openingQuestion = 'identity-opening'
 
+/** The question somebody else settles before whom a letter was about may read it again. */
+export const liftingQuestion = 'accused-lifting'
+
+export const liftingChoices = [
+  { id: 'agree', name: '同意撤去' },
+  { id: 'refuse', name: '不同意，继续回避' },
+] as const
+
 export const openingChoices = [
   { id: 'agree', name: '同意查看' },
   { id: 'refuse', name: '不同意' },
@@ -94,6 +102,15 @@ function openRequests({ tasks }: Letter): Task[] {
 }
 
 /** Whether the question is this member's own request. */
-export function isAskedBy({ openings }: Letter, task: number, { member }: Pick<Actor, 'member'>): boolean {
-  return (openings ?? []).some((one) => one.task === task && one.member === member)
+export function isAskedBy(letter: Letter, task: number, { member }: Pick<Actor, 'member'>): boolean {
+  return requestsOf(letter).some((one) => one.task === task && one.member === member)
+}
+
+/** Whether a question is a request that a second person has to agree to. */
+export function isRequest(letter: Letter, task: number): boolean {
+  return requestsOf(letter).some((one) => one.task === task)
+}
+
+function requestsOf({ openings = [], liftings = [] }: Letter): readonly { task: number; member: string }[] {
+  return [...openings, ...liftings]
 }

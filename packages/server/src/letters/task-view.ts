@@ -3,7 +3,7 @@ import type { TaskView } from '@yanlu/sdk/contract'
 import type { Actor } from '../domain/access.ts'
 import { lateReturn } from '../domain/actions/settle.ts'
 import type { Task } from '../domain/letter.ts'
-import { openingQuestion } from '../domain/opening.ts'
+import { liftingQuestion, openingQuestion } from '../domain/opening.ts'
 import { dispositionOf, stepOf } from '../domain/policy.ts'
 import { viewClock } from './clocks.ts'
 import { viewResult } from './official.ts'
@@ -47,6 +47,7 @@ function namedDisposition({ policy }: OpenedLetter, id: string) {
 function questionOf({ kind, step }: Task): TaskView['question'] {
   if (kind !== 'question') return null
   if (step === openingQuestion) return 'identityOpening'
+  if (step === liftingQuestion) return 'accusedLifting'
   return step === lateReturn ? 'lateReturn' : 'missedLimit'
 }
 
@@ -75,12 +76,26 @@ function proposalOf(opened: OpenedLetter, { kind, about, number }: Task): string
   }
   if (kind === 'question') {
     const asked = eventOf(opened, (event) => event.type === 'questionAsked' && event.task.number === number)
-    return asked?.words?.reason ?? null
+    return asked?.words?.reason ?? liftedNames(opened, number)
   }
   if (kind === 'review') {
     return eventOf(opened, (event) => event.type === 'resultReported' && event.task === about)?.words?.text ?? null
   }
   return eventOf(opened, (event) => event.type === 'accepted' || event.type === 'decided')?.words?.text ?? null
+}
+
+/** Who could read the letter again. */
+function liftedNames({ letter, units, barredNames }: OpenedLetter, number: number): string | null {
+  const after = letter.liftings?.find(({ task }) => task === number)?.accused
+  if (!after) return null
+  const kept = after.members.map(({ member }) => member)
+  const gone = [
+    ...letter.accused.units.filter((unit) => !after.units.includes(unit)).map((unit) => units.get(unit)?.name),
+    ...letter.accused.members
+      .filter(({ member }) => !kept.includes(member))
+      .map(({ member }) => barredNames.get(member)),
+  ]
+  return gone.filter(Boolean).join('、') || null
 }
 
 function eventOf({ events }: OpenedLetter, fits: (event: NamedEvent) => boolean): NamedEvent | undefined {

@@ -5,7 +5,7 @@ import type { Happening, NewTask } from '../events.ts'
 import type { Accused, Letter, Task } from '../letter.ts'
 import { assignmentsUnderWay } from '../letter.ts'
 import { ensure } from '../lifecycle.ts'
-import { isGranted, openingQuestion, openingRuleFor } from '../opening.ts'
+import { isGranted, liftingQuestion, openingQuestion, openingRuleFor } from '../opening.ts'
 import { unitsAbove } from '../organisation.ts'
 import { followed } from './chain.ts'
 import { type DeskCircumstances, invalid, numberAfter } from './circumstances.ts'
@@ -14,6 +14,8 @@ import { deskFor } from './receive.ts'
 /**
  * 登记被反映人: they, and a unit with all below it, are kept from the letter; its desk moves up where it is theirs. What such a
  * unit reported does not stand, and what it had to sign is passed over.
+ *
+ * Whoever is taken off could read it again: a second person at the desk has to agree first, and both are on the trail.
  */
 export function nameAccused(letter: Letter, accused: Accused, at: DeskCircumstances): Happening[] {
   ensure('nameAccused', letter, at)
@@ -25,7 +27,26 @@ export function nameAccused(letter: Letter, accused: Accused, at: DeskCircumstan
     holders.some((holder) => [holder, ...unitsAbove(organisation, holder)].includes(unit)),
   )
   if (holding >= 0) throw invalid(`units.${holding}`, 'recallFirst')
-  const desk = deskFor(letter.desk, accused.units, organisation)
+  if (takesOff(letter.accused, accused)) return [liftingAsked(letter, accused, at)]
+  return named(letter, accused, at)
+}
+
+function takesOff(before: Accused, after: Accused): boolean {
+  const kept = after.members.map(({ member }) => member)
+  return (
+    before.units.some((unit) => !after.units.includes(unit)) ||
+    before.members.some(({ member }) => !kept.includes(member))
+  )
+}
+
+function liftingAsked(letter: Letter, accused: Accused, { actor }: DeskCircumstances): Happening {
+  const task: NewTask = { number: numberAfter(letter), kind: 'question', unit: letter.desk, step: liftingQuestion }
+  return { type: 'questionAsked', task, member: actor.member, accused }
+}
+
+/** As it was asked for; a second person agreed, or nobody had to. */
+export function named(letter: Letter, accused: Accused, at: DeskCircumstances): Happening[] {
+  const desk = deskFor(letter.desk, accused.units, at.organisation)
   if (!desk) throw invalid('units', 'nobodyLeft')
   const theirs = theirTasks({ ...letter, accused }, at)
   const ends = theirs.map(({ number }) => number)

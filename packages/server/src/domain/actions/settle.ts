@@ -3,8 +3,9 @@ import type { Policy } from '@yanlu/sdk/contract'
 import type { Happening } from '../events.ts'
 import type { Letter, Task } from '../letter.ts'
 import { ensure } from '../lifecycle.ts'
-import { openingChoices, openingQuestion, openUntil } from '../opening.ts'
+import { liftingChoices, liftingQuestion, openingChoices, openingQuestion, openUntil } from '../opening.ts'
 import { type DeskCircumstances, invalid, taskOf } from './circumstances.ts'
+import { named } from './secrecy.ts'
 
 /** The question of a return that comes late. Every other question is named by the limit that was missed. */
 export const lateReturn = 'late-return'
@@ -18,6 +19,7 @@ const returnChoices = [
 export function choicesFor(policy: Policy, { step }: Pick<Task, 'step'>): readonly { id: string; name: string }[] {
   if (step === lateReturn) return returnChoices
   if (step === openingQuestion) return openingChoices
+  if (step === liftingQuestion) return liftingChoices
   return policy.limits.find(({ id }) => id === step)?.choices ?? []
 }
 
@@ -35,6 +37,12 @@ export function settle(
   const grants = task.step === openingQuestion && choice === 'agree'
   const until = grants ? { until: openUntil(letter, at) } : {}
   const settled: Happening = { type: 'settled', task: task.number, choice, ...until, words }
+  if (task.step === liftingQuestion && choice === 'agree') return [settled, ...lifted(letter, task, at)]
   const returns = task.step === lateReturn && choice === 'consent' && task.about !== null
   return returns ? [settled, { type: 'returned', task: task.about ?? 0, words: {} }] : [settled]
+}
+
+function lifted(letter: Letter, { number }: Task, at: DeskCircumstances): Happening[] {
+  const request = letter.liftings?.find(({ task }) => task === number)
+  return request ? named(letter, request.accused, at) : []
 }

@@ -40,10 +40,10 @@ export function stateColumns(letter: Letter, policy: Policy) {
 
 function marksOf(letter: Letter): Marks {
   const { concealment, flags, reachable, instructed, chain, asked, progressAskedOn, acceptedOn, endedOn } = letter
-  const { rated, disputedOn, accused, recused, returned, redone, followUp, openings } = letter
+  const { rated, disputedOn, accused, recused, returned, redone, followUp, openings, liftings } = letter
   const course = { chain, asked, progressAskedOn, acceptedOn, endedOn, rated, disputedOn, returned, redone }
   const marks = { concealment, flags, reachable, instructed, ...course, accused, recused }
-  return { ...marks, ...(followUp && { followUp }), ...(openings && { openings }) }
+  return { ...marks, ...(followUp && { followUp }), ...(openings && { openings }), ...(liftings && { liftings }) }
 }
 
 export function taskRow(place: { tenantId: string; letterId: string }, { unit: unitId, ...own }: Task): TaskRow {
