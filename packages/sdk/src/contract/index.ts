@@ -2,6 +2,7 @@
 export * from './act.ts'
 export * from './act-offer.ts'
 export * from './api-key.ts'
+export * from './attachment.ts'
 export * from './audit.ts'
 export * from './calendar.ts'
 export * from './clause.ts'
