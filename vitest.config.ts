@@ -1,7 +1,7 @@
 /**
  * Six projects. Every test file of the workspace belongs to one; those of the server belong to two, one for each engine.
  *
- * - `unit`: pure: the sdk, the domain, the scripts, how scenarios are read and compared.
+ * - `unit`: without a database: the sdk, the domain, the scripts, how scenarios are read and compared, how files are cleaned.
  * - `embedded`, `postgres`: everything else of the server, on PGlite and on a real cluster. `inject('engine')` says which;
  *   what makes sense on one of them only is in `*.embedded.test.ts` or `*.postgres.test.ts`, since a skipped test fails.
  * - `browser`: elements of the widget and the console, in a real browser.
@@ -35,6 +35,7 @@ export default defineConfig({
             domain,
             'scripts/**/*.test.mjs',
             'test/scenario-runner/**/*.test.ts',
+            'test/attachments/**/*.test.ts',
           ],
         },
       },
@@ -84,7 +85,13 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/server/**', 'test/faults/**', 'test/scenario-runner/**', '**/node_modules/**'],
+          exclude: [
+            'test/server/**',
+            'test/faults/**',
+            'test/scenario-runner/**',
+            'test/attachments/**',
+            '**/node_modules/**',
+          ],
           provide: { engine: 'postgres' },
           globalSetup: ['test/setup/postgres.ts', 'test/setup/browser.ts'],
           fileParallelism: false,

@@ -3,10 +3,16 @@
  */
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import type { ScannerAddress } from './attachments/clean/scanner.ts'
 import type { GuardLimits } from './http/guard.ts'
 
 const origin = z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin)
 const key = z.base64().refine((text) => Buffer.from(text, 'base64').length === 32)
+/** A socket's path, or where clamd listens. */
+const scanner = z
+  .string()
+  .regex(/^(\/.+|\[[0-9a-fA-F:.]+\]:\d{1,5}|[^\s:/[\]]+:\d{1,5})$/)
+  .transform(scannerAddress)
 
 const environment = z.object({
   PORT: z.coerce.number().int().min(1).max(65_535).default(4600),
@@ -26,6 +32,7 @@ const environment = z.object({
   YANLU_PROXIES: z.coerce.number().int().min(0).max(8).default(0),
   YANLU_FLOOD_PER_MINUTE: z.coerce.number().int().min(1).default(1200),
   YANLU_FREE_LETTERS: z.coerce.number().int().min(0).default(30),
+  YANLU_CLAMD: scanner.optional(),
   YANLU_DEMO: z.enum(['yes', 'no']).optional(),
   YANLU_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
@@ -48,6 +55,7 @@ const remedies: Record<keyof z.infer<typeof environment>, string> = {
   YANLU_PROXIES: 'how many trusted proxies stand in front, 0 to 8',
   YANLU_FLOOD_PER_MINUTE: 'how many requests of visitors a minute one address may make',
   YANLU_FREE_LETTERS: 'how many letters in ten minutes one address may send without a proof of work',
+  YANLU_CLAMD: 'where clamd listens, host:port or the path of its socket, or leave it out',
   YANLU_DEMO: 'yes or no',
   YANLU_LOG: 'debug, info, warn, error or silent',
 }
@@ -69,6 +77,8 @@ export interface Config {
   /** Whoever has it makes, suspends and removes tenants. */
   operatorKey: KeySource | null
   mail: { smtpUrl: string; from: string } | null
+  /** Where clamd listens; null where files are not scanned. */
+  scanner: ScannerAddress | null
   proxies: number
   guard: GuardLimits
   demo: boolean
@@ -98,6 +108,7 @@ export function readConfig(source: Environment = process.env): Config {
     kmsCommand: env.YANLU_KMS_COMMAND ?? null,
     operatorKey: keySource(env.YANLU_OPERATOR_KEY, env.YANLU_OPERATOR_KEY_FILE),
     mail: env.YANLU_SMTP_URL ? { smtpUrl: env.YANLU_SMTP_URL, from: env.YANLU_MAIL_FROM } : null,
+    scanner: env.YANLU_CLAMD ?? null,
     proxies: env.YANLU_PROXIES,
     guard: {
       floodPerMinute: env.YANLU_FLOOD_PER_MINUTE,
@@ -118,6 +129,12 @@ export function readLanguage({ LC_ALL, LC_MESSAGES, LANG }: Environment = proces
 
 export class ConfigError extends Error {
   override readonly name = 'ConfigError'
+}
+
+function scannerAddress(text: string): ScannerAddress {
+  if (text.startsWith('/')) return { path: text }
+  const at = text.lastIndexOf(':')
+  return { host: text.slice(0, at).replace(/^\[|\]$/g, ''), port: Number(text.slice(at + 1)) }
 }
 
 function keySource(text: string | undefined, file: string | undefined): KeySource | null {

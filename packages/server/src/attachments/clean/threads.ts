@@ -66,7 +66,7 @@ export function openThreads(given: Partial<Bounds> = {}): Run {
 
 /** The file is copied: whoever gave it still has it. */
 async function inThread({ bytes, found }: Task, { patienceMs, heapMb }: Bounds): Promise<Outcome> {
-  const copy = bytes.slice()
+  const copy = new Uint8Array(bytes)
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
     workerData: { bytes: copy, found } satisfies Task,
     transferList: [copy.buffer],

@@ -15,7 +15,7 @@ parentPort?.postMessage(outcome, moved)
 async function outcomeOf(): Promise<Outcome> {
   try {
     const cleaned = await clean(bytes, found)
-    return { ok: true, type: cleaned.type, bytes: cleaned.bytes.slice() }
+    return { ok: true, type: cleaned.type, bytes: new Uint8Array(cleaned.bytes) }
   } catch (error) {
     return { ok: false, reason: error instanceof Refused ? error.reason : 'damaged' }
   }

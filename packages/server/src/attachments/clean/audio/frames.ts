@@ -1,7 +1,7 @@
 /**
  * MP3 and AAC without a container: the frames of one stream one after the other, and nothing that stands between them.
  *
- * A frame counts when another of its stream follows it, or the end. The last, if it was cut off, is left out. In the
+ * A frame counts when it follows one, or when another or the end follows it. The last, if it was cut off, is left out. In the
  * first frame of an MP3 encoders leave their name and a table for seeking: the table stays, the name goes.
  */
 import { joined, startsWith } from '../bytes.ts'
@@ -26,16 +26,19 @@ export function plainAac(bytes: Uint8Array): Uint8Array {
 function framesOf(bytes: Uint8Array, header: Header): Uint8Array[] {
   const frames: Uint8Array[] = []
   let stream: number | null = null
+  let end = -1
   for (let at = 0; at < bytes.length; ) {
     const frame = header(bytes, at)
-    const isOurs = frame && (stream === null || frame.stream === stream) && isFollowed(bytes, at + frame.length, header)
-    if (!isOurs) {
+    const next = at + (frame?.length ?? 0)
+    const isWhole = frame && (stream === null || frame.stream === stream) && next <= bytes.length
+    if (!isWhole || !(at === end || next === bytes.length || header(bytes, next))) {
       at = nextSync(bytes, at + 1)
       continue
     }
     stream = frame.stream
-    frames.push(bytes.subarray(at, at + frame.length))
-    at += frame.length
+    frames.push(bytes.subarray(at, next))
+    at = next
+    end = next
   }
   if (frames.length < fewestFrames) throw damaged()
   return frames
@@ -46,16 +49,10 @@ function nextSync(bytes: Uint8Array, from: number): number {
   return at === -1 ? bytes.length : at
 }
 
-/** By another frame, by the end, or by what is no frame at all: a frame in front of rubbish is still one. */
-function isFollowed(bytes: Uint8Array, at: number, header: Header): boolean {
-  if (at > bytes.length) return false
-  return at === bytes.length || header(bytes, at) !== null
-}
-
 /** Behind `Xing` or `Info`: flags, then what they announce, at most 116 bytes; all that follows is the encoder's. */
 function withoutEncoder(frame: Uint8Array): Uint8Array {
   const at = infoOffset(frame)
-  const plain = frame.slice()
+  const plain = new Uint8Array(frame)
   if (startsWith(frame, 'Xing', at) || startsWith(frame, 'Info', at)) plain.fill(0, at + infoLength(frame[at + 7] ?? 0))
   if (startsWith(frame, 'VBRI', 36)) plain.fill(0, 36)
   return plain

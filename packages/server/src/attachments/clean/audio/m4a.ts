@@ -104,7 +104,7 @@ function soundEntry(table: Uint8Array): Uint8Array {
   const entry = boxesIn(neededBox(table, 'stsd').subarray(8))[0]
   const setup = entry && codecs[entry.type]
   if (!entry || !setup) throw new Refused('typeNotAccepted')
-  const fixed = part(entry.content, 0, 28).slice()
+  const fixed = new Uint8Array(part(entry.content, 0, 28))
   fixed.fill(0, 0, 6).fill(0, 8, 16)
   const content = neededBox(entry.content.subarray(28), setup)
   if (content.length > mostSetup) throw damaged()

@@ -19,13 +19,14 @@ export function plainWav(bytes: Uint8Array): Uint8Array {
   return joined([latinBytes('RIFF'), u32le(body.length + 4), latinBytes('WAVE'), body])
 }
 
-/** A recorder that was cut off says a length of its samples beyond the end: what is there counts. */
+/** A recorder that was cut off says a length of its samples beyond the end: what is there counts. Rubbish ends the list. */
 function* chunksOf(bytes: Uint8Array): Generator<{ id: string; content: Uint8Array }> {
   const { u32le: length } = numbersIn(bytes)
   for (let at = 12; at + 8 <= bytes.length; ) {
     const id = latin(bytes, at, 4)
     const room = bytes.length - at - 8
     const size = id === 'data' ? Math.min(length(at + 4), room) : length(at + 4)
+    if (size > room) return
     yield { id, content: part(bytes, at + 8, size) }
     at += 8 + size + (size % 2)
   }

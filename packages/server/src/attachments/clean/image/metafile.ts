@@ -25,7 +25,7 @@ export function plainEnhanced(bytes: Uint8Array): Uint8Array {
   const { u32le } = numbersIn(bytes)
   const records: Uint8Array[] = []
   for (let at = 0; ; ) {
-    const record = part(bytes, at, u32le(at + 4)).slice()
+    const record = new Uint8Array(part(bytes, at, u32le(at + 4)))
     if (record.length < 8) throw damaged()
     if (at === 0) blankTitle(record)
     // What begins with EMF+ is drawing; anything else is the application's own.
@@ -49,7 +49,7 @@ export function plainMetafile(bytes: Uint8Array): Uint8Array {
   const head = u32le(0) === placeable ? 22 + 18 : 18
   const records: Uint8Array[] = [part(bytes, 0, head)]
   for (let at = head; ; ) {
-    const record = part(bytes, at, u32le(at) * 2).slice()
+    const record = new Uint8Array(part(bytes, at, u32le(at) * 2))
     if (record.length < 6) throw damaged()
     if (u16le(at + 4) === escaped && u16le(at + 6) === comment) record.fill(0, 10)
     records.push(record)

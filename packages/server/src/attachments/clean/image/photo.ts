@@ -4,6 +4,7 @@
  * sharp keeps no metadata unless asked to. Only the loaders of the four types are open, whatever the bytes claim.
  */
 import sharp, { type Sharp } from 'sharp'
+import { latin, numbersIn } from '../bytes.ts'
 import { Refused } from '../refused.ts'
 
 export type PhotoType = 'jpeg' | 'png' | 'webp' | 'gif'
@@ -25,18 +26,26 @@ export async function plainPhoto(bytes: Uint8Array, type: PhotoType): Promise<Ui
   const { format } = await photo.metadata()
   if (format !== type) throw new Refused('notWhatItSays')
   const painted = photo.autoOrient().toColourspace('srgb').timeout({ seconds: patienceSeconds })
-  return new Uint8Array(await encoded(painted, type))
+  return new Uint8Array(await encoded(painted, { type, bytes }))
 }
 
-function encoded(photo: Sharp, type: PhotoType): Promise<Buffer> {
+function encoded(photo: Sharp, { type, bytes }: { type: PhotoType; bytes: Uint8Array }): Promise<Buffer> {
   switch (type) {
     case 'jpeg':
       return photo.jpeg({ quality: 90, chromaSubsampling: '4:4:4' }).toBuffer()
     case 'png':
       return photo.png({ compressionLevel: 6 }).toBuffer()
     case 'webp':
-      return photo.webp({ quality: 90 }).toBuffer()
+      return photo.webp({ quality: 90, lossless: isLossless(bytes) }).toBuffer()
     case 'gif':
       return photo.gif({ effort: 3 }).toBuffer()
   }
+}
+
+/** Of a WebP: by the first chunk of coded pixels. */
+function isLossless(bytes: Uint8Array): boolean {
+  const { u32le } = numbersIn(bytes)
+  let at = 12
+  while (!['VP8L', 'VP8 ', 'ANMF'].includes(latin(bytes, at, 4))) at += 8 + u32le(at + 4) + (u32le(at + 4) % 2)
+  return latin(bytes, latin(bytes, at, 4) === 'ANMF' ? at + 24 : at, 4) === 'VP8L'
 }
