@@ -1,9 +1,12 @@
 /** How these tests ask: for every kind, up to thirty megabytes. */
-import { attachmentKinds } from '@yanlu/sdk/contract'
+import { type AttachmentKind, attachmentKinds } from '@yanlu/sdk/contract'
 import { clean } from '../../packages/server/src/attachments/clean/clean.ts'
 import { sniff } from '../../packages/server/src/attachments/clean/sniff.ts'
 
-export const all = { kinds: attachmentKinds, maxBytes: 30_000_000 }
+export const all: { kinds: readonly AttachmentKind[]; maxBytes: number } = {
+  kinds: attachmentKinds,
+  maxBytes: 30_000_000,
+}
 
 /** In this thread, which is faster: the bytes, or the error that the thread for files would make a refusal of. */
 export async function cleaned(bytes: Uint8Array): Promise<Uint8Array | Error> {

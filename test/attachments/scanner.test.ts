@@ -78,9 +78,12 @@ test.each([
   expect(readConfig({ YANLU_CLAMD: text }).scanner).toEqual(is)
 })
 
-test.each(['clamd', 'http://clamd:3310', 'clamd:', ':3310'])('YANLU_CLAMD=%s stops the start', (text) => {
-  expect(() => readConfig({ YANLU_CLAMD: text })).toThrow(/YANLU_CLAMD/)
-})
+test.each(['clamd', 'clamd:65536', 'http://clamd:3310', 'clamd:', ':3310'])(
+  'YANLU_CLAMD=%s stops the start',
+  (text) => {
+    expect(() => readConfig({ YANLU_CLAMD: text })).toThrow(/YANLU_CLAMD/)
+  },
+)
 
 test('without YANLU_CLAMD files are not scanned', () => {
   expect(readConfig({}).scanner).toBeNull()

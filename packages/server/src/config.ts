@@ -13,6 +13,7 @@ const scanner = z
   .string()
   .regex(/^(\/.+|\[[0-9a-fA-F:.]+\]:\d{1,5}|[^\s:/[\]]+:\d{1,5})$/)
   .transform(scannerAddress)
+  .refine((address) => 'path' in address || address.port <= 65_535)
 
 const environment = z.object({
   PORT: z.coerce.number().int().min(1).max(65_535).default(4600),

@@ -29,7 +29,7 @@ function oggPage(parts: { flags: number; granule: number; serial: number; number
   return page
 }
 
-export const opusPacketCount = 100
+const opusPacketCount = 100
 
 /** Two seconds of Opus silence, its tags over two pages, and a second stream beside it. */
 export function tellingOpus(): Buffer {
@@ -65,7 +65,7 @@ function box(type: string, ...contents: readonly Buffer[]): Buffer {
   return Buffer.concat([be(content.length + 8), text(type), content])
 }
 
-export const m4aSampleCount = 60
+const m4aSampleCount = 60
 
 /** AAC in the MPEG-4 container, its index behind its data, with titles, a place, a time, a chapter and a second track. */
 export function tellingM4a(): Buffer {

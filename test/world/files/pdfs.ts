@@ -12,7 +12,7 @@ export function pdfOf(objects: readonly PdfObject[], trailer: string): Buffer {
 }
 
 /** What a later revision adds behind the end of an earlier one. */
-export function revised(
+function revised(
   before: Buffer,
   objects: readonly PdfObject[],
   { first, trailer }: { first: number; trailer: string },
@@ -115,6 +115,6 @@ export async function tellingPdf(): Promise<Buffer> {
   const page = text(pageTexts[0] ?? '')
   return revised(first, [{ ...page, content: Buffer.concat([Buffer.from('/A Do '), page.content]) }], {
     first: 5,
-    trailer: `/Root 1 0 R /Info << ${info} >> /Prev 15`,
+    trailer: `/Root 1 0 R /Info << ${info} >> /Prev ${first.lastIndexOf('xref\n0 1')}`,
   })
 }

@@ -6,7 +6,7 @@ import { canary } from './canary.ts'
 const width = 48
 const height = 32
 /** As EXIF counts: the camera was held upright, the picture lies. */
-export const turned = 6
+const turned = 6
 
 /** A gradient that tells each corner from the others. */
 export function painted(wide = width, high = height) {
@@ -19,7 +19,7 @@ export function painted(wide = width, high = height) {
 }
 
 /** A TIFF block: maker, artist, serial number, place, maker's notes, a preview, and which way up. */
-export function exif(orientation = turned): Buffer {
+function exif(orientation = turned): Buffer {
   const texts = [
     [0x010e, 'exif-description'],
     [0x010f, 'exif-make'],

@@ -70,6 +70,6 @@ function setLook(dict: PDFDict, from: PDFDict, copier: Copier): void {
   dict.set(PDFName.of('AP'), copier.into.obj({ N: look }))
 }
 
-export function nameOf(object: PDFObject | undefined): string {
+function nameOf(object: PDFObject | undefined): string {
   return object instanceof PDFName ? object.decodeText() : ''
 }

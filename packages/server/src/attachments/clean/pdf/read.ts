@@ -13,17 +13,24 @@ import { type Budget, inflated, unpackBudget } from './unpack.ts'
 const mostObjects = 300_000
 /** Readers look for the end in the last kilobyte; a file that was cut off has none. */
 const tailBytes = 2048
+const endMark = '%%EOF'
 const plainFilter = /^(undefined|\/FlateDecode|\/Fl|\[ *\/FlateDecode *\])$/
 
 export async function readPdf(bytes: Uint8Array): Promise<PDFContext> {
-  const tail = Buffer.from(bytes.subarray(Math.max(0, bytes.length - tailBytes))).toString('latin1')
-  if (!tail.includes('startxref') && !tail.includes('%%EOF')) throw damaged()
+  if (!isWhole(bytes)) throw damaged()
   const parser = new BoundedParser(bytes)
   const context = await parser.parseDocument()
   if (parser.isTooMuch || context.largestObjectNumber > mostObjects * 10) throw damaged()
   if (context.enumerateIndirectObjects().length > mostObjects) throw damaged()
   if (context.trailerInfo.Encrypt) throw new Refused('encrypted')
   return context
+}
+
+/** A revision that was cut off would bring back what it had changed: nothing of one may follow the last end. */
+function isWhole(bytes: Uint8Array): boolean {
+  const tail = Buffer.from(bytes.subarray(Math.max(0, bytes.length - tailBytes))).toString('latin1')
+  const end = tail.lastIndexOf(endMark)
+  return end !== -1 && !/^[\d%x]/.test(tail.slice(end + endMark.length).trimStart())
 }
 
 class BoundedParser extends PDFParser {

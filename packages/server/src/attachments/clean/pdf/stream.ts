@@ -36,7 +36,7 @@ export function plainStream({ dict, contents }: PDFRawStream, budget: Budget): P
   return { content: packed, filters: ['FlateDecode'], parameters: [filters.length - 1] }
 }
 
-export function filtersOf(dict: PDFDict): string[] {
+function filtersOf(dict: PDFDict): string[] {
   const filter = dict.context.lookup(dict.get(PDFName.of('Filter')))
   const names = filter instanceof PDFArray ? filter.asArray().map((one) => dict.context.lookup(one)) : [filter]
   return names
