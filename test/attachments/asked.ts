@@ -8,7 +8,7 @@ export const all: { kinds: readonly AttachmentKind[]; maxBytes: number } = {
   maxBytes: 30_000_000,
 }
 
-/** In this thread, which is faster: the bytes, or the error that the thread for files would make a refusal of. */
+/** In this process, which is faster: the bytes, or the error that the process for files would make a refusal of. */
 export async function cleaned(bytes: Uint8Array): Promise<Uint8Array | Error> {
   const found = sniff(bytes)
   if (!found) return new Error('of no type')

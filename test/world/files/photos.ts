@@ -13,7 +13,10 @@ export function painted(wide = width, high = height) {
   const pixels = Buffer.alloc(wide * high * 3)
   for (let at = 0; at < wide * high; at += 1) {
     const [x, y] = [at % wide, Math.floor(at / wide)]
-    pixels.set([Math.round((x * 255) / wide), Math.round((y * 255) / high), (x * y) % 256], at * 3)
+    pixels.set(
+      [Math.round((x * 255) / wide), Math.round((y * 255) / high), Math.round(((x + y) * 255) / (wide + high))],
+      at * 3,
+    )
   }
   return sharp(pixels, { raw: { width: wide, height: high, channels: 3 } })
 }

@@ -6,9 +6,9 @@
  * why, and what to do instead. Only a server with too much to do throws, `unavailable`.
  */
 import type { AttachmentKind, AttachmentRefusal } from '@yanlu/sdk/contract'
+import { type Bounds, openProcesses } from './processes.ts'
 import { type ScannerAddress, scan } from './scanner.ts'
 import { sniff } from './sniff.ts'
-import { type Bounds, openThreads } from './threads.ts'
 import { claimOf, type Found, fileTypes, kindOf } from './types.ts'
 
 export interface About {
@@ -27,7 +27,7 @@ export type Examine = (bytes: Uint8Array, about: About) => Promise<Examined>
 
 /** @param scanner where clamd listens; null where files are not scanned */
 export function openExamination({ scanner, ...bounds }: { scanner: ScannerAddress | null } & Partial<Bounds>): Examine {
-  const run = openThreads(bounds)
+  const run = openProcesses(bounds)
   return async (bytes, about) => {
     const found = sniff(bytes)
     const refusal = refusalOf({ bytes, found }, about) ?? (await refusalByScan(bytes, scanner))
@@ -49,6 +49,8 @@ function refusalOf(
   if (!found) return claim && claim !== 'other' ? 'notWhatItSays' : 'typeNotAccepted'
   // The old formats have endings that claim none of the kinds; what to do instead is the better word.
   if (found === 'oldOffice') return about.kinds.includes('office') ? null : 'typeNotAccepted'
+  // Many formats are a zip, or films: under a name of their own they are what they say.
+  if (claim === 'other' && (found === 'zip' || found === 'm4a')) return 'typeNotAccepted'
   if (claim && claim !== kindOf(found)) return 'notWhatItSays'
   return about.kinds.includes(kindOf(found)) ? null : 'typeNotAccepted'
 }

@@ -35,9 +35,9 @@ const namesOf: Record<AttachmentKind, readonly string[]> = {
   audio: ['mp3', 'aac', 'm4a', 'wav', 'ogg', 'oga', 'opus', 'amr'],
 }
 
-/** What a name claims: a kind, `other` for an ending of another sort, or null when it has none. */
+/** What a name claims: a kind, `other` for an ending of another sort, or null when it has none. A date is no ending. */
 export function claimOf(name: string): AttachmentKind | 'other' | null {
-  const ending = /\.([^./\\]+)$/.exec(name.trim().toLowerCase())?.[1]
+  const ending = /\.(?=[a-z0-9]*[a-z])([a-z0-9]{1,8})$/.exec(name.trim().toLowerCase())?.[1]
   if (ending === undefined) return null
   const kinds = Object.keys(namesOf) as AttachmentKind[]
   return kinds.find((kind) => namesOf[kind].includes(ending)) ?? 'other'

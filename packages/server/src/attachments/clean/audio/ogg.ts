@@ -4,7 +4,7 @@
  * Both say that sound begins on a page of its own, so the headers are paged anew, and the pages of sound keep their content
  * and get the new numbers. Other streams beside it, and whatever stands between pages, are left out.
  */
-import { joined, latinBytes, part, startsWith } from '../bytes.ts'
+import { joined, latinBytes, numbersIn, part, startsWith } from '../bytes.ts'
 import { damaged } from '../refused.ts'
 import { type Page, pageBytes, pagesOf, segmentsFor } from './ogg-page.ts'
 
@@ -22,9 +22,19 @@ export function plainOgg(bytes: Uint8Array): Uint8Array {
   const ours = pages.slice(pages.indexOf(first)).filter((page) => page.serial === first.serial)
   const { packets, sound } = headersOf(ours, codec.headers)
   const [head = new Uint8Array(), , ...setup] = packets
-  const plain = [headerPage([head], firstOfStream), ...headerPages([codec.comments, ...setup]), ...soundOf(sound)]
+  const plain = [
+    headerPage([plainHead(head)], firstOfStream),
+    ...headerPages([codec.comments, ...setup]),
+    ...soundOf(sound),
+  ]
   if (sound.length === 0) throw damaged()
   return joined(plain.map((page, number) => pageBytes({ ...page, serial: 1 }, number)))
+}
+
+/** As long as its form says: 30 bytes for Vorbis, 19 for Opus, with a table of channels behind where there are many. */
+function plainHead(head: Uint8Array): Uint8Array {
+  if (startsWith(head, 'OpusHead')) return part(head, 0, numbersIn(head).u8(18) === 0 ? 19 : 21 + numbersIn(head).u8(9))
+  return part(head, 0, 30)
 }
 
 /** The first packets of a stream, and the pages after the one that the last of them ends on. */

@@ -129,7 +129,7 @@ export class Copier {
       const value = this.get(from.dict, key)
       return value instanceof PDFName ? value.decodeText() : ''
     }
-    if (leftOutStreams.has(word('Type')) || word('Subtype') === 'XML') return PDFNull
+    if (leftOutStreams.has(word('Type')) || ['XML', 'PS'].includes(word('Subtype'))) return PDFNull
     const keys = { Image: imageKeys, Form: formKeys }[word('Subtype')]
     const isKept = (key: string) => (keys ? keys.has(key) : isOrdinary(key)) && !streamKeys.has(key)
     const dict = this.dict(from.dict, isKept, depth)
