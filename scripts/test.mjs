@@ -9,6 +9,7 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureBrowser } from './browser.mjs'
+import { ensureClamd } from './clamav.mjs'
 import { root, tell } from './machine.mjs'
 import { ensurePostgres } from './postgres-binaries.mjs'
 import { build, install, requireNode, withModernNode } from './workspace.mjs'
@@ -20,6 +21,7 @@ const reports = join(root, 'node_modules/.cache/yanlu')
 const steps = {
   browser: () => prepared(ensureBrowser),
   postgresql: () => prepared(ensurePostgres),
+  clamd: () => prepared(ensureClamd),
   build: () => prepared(() => build() || Promise.reject(new Error('the build failed'))),
   types: () => command('node', 'scripts/types.mjs'),
   lint: () => command('biome', 'check', '--error-on-warnings', '--diagnostic-level=warn'),
