@@ -34,10 +34,20 @@ function endingOf(part: string): string {
 }
 
 export function contentTypesXml(parts: readonly { name: string; type: string }[]): Uint8Array {
-  const rows = parts.map(({ name, type }) => `<Override PartName="/${escaped(name)}" ContentType="${escaped(type)}"/>`)
+  const pictures = new Map(parts.filter(isPicture).map(({ name, type }) => [endingOf(name), type]))
+  const defaults = [...pictures].map(
+    ([ending, type]) => `<Default Extension="${ending}" ContentType="${escaped(type)}"/>`,
+  )
+  const named = parts.filter((part) => !isPicture(part))
+  const rows = named.map(({ name, type }) => `<Override PartName="/${escaped(name)}" ContentType="${escaped(type)}"/>`)
   const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
   const open = '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
   const relations = '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
   const xml = '<Default Extension="xml" ContentType="application/xml"/>'
-  return new TextEncoder().encode(`${head}${open}${relations}${xml}${rows.join('')}</Types>`)
+  return new TextEncoder().encode(`${head}${open}${relations}${xml}${defaults.join('')}${rows.join('')}</Types>`)
+}
+
+/** Applications expect the types of pictures by their endings. */
+function isPicture({ type }: { type: string }): boolean {
+  return type.startsWith('image/')
 }

@@ -13,14 +13,14 @@ import type { Attribute, Element, Fate, XmlRules } from './xml.ts'
 const dropped = new Set(
   `absPath fileSharing fileRecoveryPr revisionPtr documentId externalReferences webPublishing webPublishObjects
   customWorkbookViews customSheetViews smartTags OLEObject control controls externalData imgProps svgBlip custDataLst
-  custData modifyVerifier cellWatches queryTableRefresh changeInfo`.split(/\s+/),
+  custData modifyVerifier cellWatches fileVersion dataBinding scenarios`.split(/\s+/),
 )
 const droppedInWord = new Set(
   `del moveFrom delText delInstrText rPrChange pPrChange sectPrChange tblPrChange tblPrExChange tcPrChange trPrChange
   tblGridChange numberingChange cellIns cellDel cellMerge moveFromRangeStart moveFromRangeEnd moveToRangeStart
   moveToRangeEnd customXmlInsRangeStart customXmlInsRangeEnd customXmlDelRangeStart customXmlDelRangeEnd
   customXmlMoveFromRangeStart customXmlMoveFromRangeEnd customXmlMoveToRangeStart customXmlMoveToRangeEnd permStart
-  permEnd dataBinding altChunk subDoc smartTagPr rsid`.split(/\s+/),
+  permEnd altChunk subDoc smartTagPr rsid nsid tmpl fldData`.split(/\s+/),
 )
 const unwrappedInWord = new Set(['ins', 'moveTo', 'smartTag'])
 const keptSettings = new Set(
