@@ -3,7 +3,7 @@ import { parseBuffer } from 'music-metadata'
 import sharp from 'sharp'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { expect, test } from 'vitest'
-import { tellingM4a, tellingOpus } from '../world/files/containers.ts'
+import { tellingM4a, tellingOpus, tellingVorbis } from '../world/files/containers.ts'
 import { docxText, tellingDocx } from '../world/files/docx.ts'
 import { odtTexts, tellingOdt } from '../world/files/odt.ts'
 import { pageTexts, tellingPdf } from '../world/files/pdfs.ts'
@@ -146,6 +146,7 @@ test.each([
   { name: 'MP3', make: tellingMp3, type: 'audio/mpeg', seconds: (mp3FrameCount * 1152) / 44_100 },
   { name: 'M4A', make: tellingM4a, type: 'audio/mp4', seconds: (60 * 1024) / 44_100 },
   { name: 'WAV', make: () => tellingWav(), type: 'audio/wav', seconds: 1 },
+  { name: 'Vorbis', make: tellingVorbis, type: 'audio/ogg', seconds: 2 },
   { name: 'Opus', make: tellingOpus, type: 'audio/ogg', seconds: 2 },
 ])('$name lasts as long as it did, and another program finds no word in it', async ({ make, type, seconds }) => {
   const { format, native } = await parseBuffer(await plain(make()), { mimeType: type }, { duration: true })

@@ -255,6 +255,7 @@ test.each([
     name: 'a.pdf',
     make: () => pdfOf(['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [2 0 R] >>'], '/Root 1 0 R'),
   },
+  { what: 'a recording of four billion samples', name: 'a.m4a', make: endless },
   { what: 'a photo of a gigapixel', name: 'a.png', make: gigapixel },
   {
     what: 'a WebP that stops in its middle',
@@ -285,6 +286,13 @@ function bombedPdf(dict: string, isTwice = false): Buffer {
     ],
     '/Root 1 0 R',
   )
+}
+
+/** In the first of its chunks. */
+function endless(): Buffer {
+  const bytes = tellingM4a()
+  bytes.writeUInt32BE(0xffffffff, bytes.indexOf('stsc') + 16)
+  return bytes
 }
 
 function gigapixel(): Buffer {

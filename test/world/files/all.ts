@@ -1,6 +1,6 @@
 /** One telling file of each type that is taken, under the name that a device would give it. */
 import type { AttachmentKind } from '@yanlu/sdk/contract'
-import { tellingM4a, tellingOpus } from './containers.ts'
+import { tellingM4a, tellingOpus, tellingVorbis } from './containers.ts'
 import { tellingDocx } from './docx.ts'
 import { tellingOdt } from './odt.ts'
 import { tellingPdf } from './pdfs.ts'
@@ -34,5 +34,6 @@ export const samples: readonly Sample[] = [
   { name: 'a.m4a', kind: 'audio', mediaType: 'audio/mp4', make: tellingM4a, places: 11 },
   { name: 'a.wav', kind: 'audio', mediaType: 'audio/wav', make: () => tellingWav(), places: 9 },
   { name: 'a.opus', kind: 'audio', mediaType: 'audio/ogg', make: tellingOpus, places: 5 },
+  { name: 'a.ogg', kind: 'audio', mediaType: 'audio/ogg', make: tellingVorbis, places: 2 },
   { name: 'a.amr', kind: 'audio', mediaType: 'audio/amr', make: () => tellingAmr(), places: 1 },
 ]

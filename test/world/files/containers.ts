@@ -3,11 +3,19 @@ import { canary } from './canary.ts'
 import { be, le, text } from './sounds.ts'
 
 /** Pages of Ogg: the checksum as the specification has it. */
-function oggPage(parts: { flags: number; granule: number; serial: number; number: number; packets: Buffer[] }): Buffer {
+function oggPage(parts: {
+  flags: number
+  granule: number
+  serial: number
+  number: number
+  packets: Buffer[]
+  isOpen?: boolean
+}): Buffer {
   const segments = parts.packets.flatMap(({ length }) => [
     ...Array<number>(Math.floor(length / 255)).fill(255),
     length % 255,
   ])
+  if (parts.isOpen) segments.pop()
   const granule = Buffer.alloc(8)
   granule.writeBigInt64LE(BigInt(parts.granule))
   const page = Buffer.concat([
@@ -58,6 +66,33 @@ export function tellingOpus(): Buffer {
     ),
   ]
   return Buffer.concat([...pages, text(canary('behind-the-end'))])
+}
+
+/** Vorbis: its three headers, the books over two pages, and packets that nobody decodes. */
+export function tellingVorbis(): Buffer {
+  const head = Buffer.concat([
+    text('\x01vorbis'),
+    le(0),
+    Buffer.from([1]),
+    le(44_100),
+    le(0),
+    le(64_000),
+    le(0),
+    Buffer.from([0xb8, 1]),
+  ])
+  const comment = (words: string) => Buffer.concat([le(words.length), text(words)])
+  const told = comment(`LOCATION=${canary('location')}`)
+  const comments = Buffer.concat([text('\x03vorbis'), comment(canary('vendor')), le(1), told, Buffer.from([1])])
+  const books = Buffer.concat([text('\x05vorbis'), Buffer.alloc(70_000, 0x42)])
+  const [from, to] = [books.subarray(0, 255 * 200), books.subarray(255 * 200)]
+  const serial = 0x55
+  const pages = [
+    oggPage({ flags: 2, granule: 0, serial, number: 0, packets: [head] }),
+    oggPage({ flags: 0, granule: 0, serial, number: 1, packets: [comments, from], isOpen: true }),
+    oggPage({ flags: 1, granule: 0, serial, number: 2, packets: [to] }),
+    oggPage({ flags: 4, granule: 88_200, serial, number: 3, packets: Array<Buffer>(20).fill(Buffer.alloc(40, 0x20)) }),
+  ]
+  return Buffer.concat(pages)
 }
 
 function box(type: string, ...contents: readonly Buffer[]): Buffer {

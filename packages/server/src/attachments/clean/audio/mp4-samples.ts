@@ -11,7 +11,7 @@ export interface Samples {
 }
 
 export function samplesOf(file: Uint8Array, table: Uint8Array, media: readonly Box[]): Samples {
-  const sizes = sizesOf(table)
+  const sizes = sizesOf(table, file.length)
   const perChunk = tableIn(neededBox(table, 'stsc'), { width: 12 })
   const offsets = offsetsOf(table)
   const counts = countsOf(perChunk, offsets.length)
@@ -20,6 +20,7 @@ export function samplesOf(file: Uint8Array, table: Uint8Array, media: readonly B
   let room = file.length
   for (const [index, offset] of offsets.entries()) {
     const until = sample + (counts[index] ?? 0)
+    if (until > sizes.count) throw damaged()
     let length = 0
     for (; sample < until; sample += 1) length += sizes.of(sample)
     room -= length
@@ -32,11 +33,15 @@ export function samplesOf(file: Uint8Array, table: Uint8Array, media: readonly B
 }
 
 /** Either one size for all, or one for each. */
-function sizesOf(table: Uint8Array): { of: (sample: number) => number; count: number; table: Uint8Array } {
+function sizesOf(
+  table: Uint8Array,
+  room: number,
+): { of: (sample: number) => number; count: number; table: Uint8Array } {
   const content = neededBox(table, 'stsz')
   const { u32 } = numbersIn(content)
   const same = u32(4)
   const count = u32(8)
+  if (same > 0 && count > room / same) throw damaged()
   if (same > 0) return { of: () => same, count, table: content.subarray(0, 12) }
   const whole = tableIn(content, { width: 4, from: 8 })
   return { of: (sample) => u32(12 + sample * 4), count, table: whole }

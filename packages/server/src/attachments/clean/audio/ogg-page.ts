@@ -10,22 +10,32 @@ export interface Page {
   content: Uint8Array
 }
 
-/** All whole pages. A page that is cut off, or has another checksum than it says, is none. */
+/** All whole pages. One that is cut off, or has another checksum than it says, is none; readers go on with the next. */
 export function pagesOf(bytes: Uint8Array): Page[] {
+  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const pages: Page[] = []
-  for (let at = 0; startsWith(bytes, 'OggS', at) && at + 27 <= bytes.length; ) {
-    const { u8, u32le: number } = numbersIn(bytes)
-    const count = u8(at + 26)
-    if (at + 27 + count > bytes.length) break
-    const segments = [...part(bytes, at + 27, count)]
-    const length = segments.reduce((sum, segment) => sum + segment, 0)
-    const from = at + 27 + count
-    if (from + length > bytes.length || checksum(bytes.subarray(at, from + length)) !== number(at + 22)) break
-    const granule = part(bytes, at + 6, 8)
-    pages.push({ flags: u8(at + 5), granule, serial: number(at + 14), segments, content: part(bytes, from, length) })
-    at = from + length
+  for (let at = 0; at !== -1; at = all.indexOf('OggS', at)) {
+    const page = pageAt(bytes, at)
+    if (page) pages.push(page)
+    at += page ? 27 + page.segments.length + page.content.length : 1
   }
   return pages
+}
+
+function pageAt(bytes: Uint8Array, at: number): Page | null {
+  if (!startsWith(bytes, 'OggS', at) || at + 27 > bytes.length) return null
+  const { u8, u32le: number } = numbersIn(bytes)
+  const from = at + 27 + u8(at + 26)
+  const segments = [...bytes.subarray(at + 27, from)]
+  const to = from + segments.reduce((sum, segment) => sum + segment, 0)
+  if (to > bytes.length || checksum(bytes.subarray(at, to)) !== number(at + 22)) return null
+  return {
+    flags: u8(at + 5),
+    granule: part(bytes, at + 6, 8),
+    serial: number(at + 14),
+    segments,
+    content: bytes.subarray(from, to),
+  }
 }
 
 export function pageBytes({ flags, granule, serial, segments, content }: Page, number: number): Uint8Array {
