@@ -1,5 +1,6 @@
 /** What is not taken, and why: types, names, bombs, tricks, passwords. */
 import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
 import { deflateRawSync, deflateSync } from 'node:zlib'
 import { attachmentKinds } from '@yanlu/sdk/contract'
 import sharp from 'sharp'
@@ -178,11 +179,11 @@ function zipFrom(locals: readonly Buffer[], listed: readonly Buffer[]): Buffer {
 }
 
 const megabytes = (count: number) => Buffer.alloc(count * 1024 * 1024)
+const quarter = deflateSync(megabytes(256))
 
 test.each([
   {
     what: 'a zip that says a thousandth of what it holds',
-    name: 'a.docx',
     make: () => {
       const { local, listed } = entry(deflateRawSync(megabytes(64)), { size: 10, name: '[Content_Types].xml', at: 0 })
       return zipFrom([local], [listed])
@@ -190,7 +191,6 @@ test.each([
   },
   {
     what: 'a zip that says how much it holds',
-    name: 'a.docx',
     make: () => {
       const { local, listed } = entry(deflateRawSync(megabytes(64)), {
         size: 64 << 20,
@@ -202,11 +202,9 @@ test.each([
   },
   {
     what: 'a zip whose entries share their bytes',
-    name: 'a.docx',
     make: () => {
-      const all = Array.from({ length: 500 }, (_, at) =>
-        entry(deflateRawSync(megabytes(1)), { size: 1 << 20, name: `n${at}`, at: 0 }),
-      )
+      const packed = deflateRawSync(megabytes(1))
+      const all = Array.from({ length: 500 }, (_, at) => entry(packed, { size: 1 << 20, name: `n${at}`, at: 0 }))
       return zipFrom(
         [all[0]?.local ?? Buffer.alloc(0)],
         all.map(({ listed }) => listed),
@@ -215,31 +213,26 @@ test.each([
   },
   {
     what: 'a document of more entries than any has',
-    name: 'a.docx',
-    make: () => document(wordMain, Object.fromEntries(Array.from({ length: 5000 }, (_, at) => [`x${at}`, '']))),
+    make: () => document(wordMain, Object.fromEntries(Array.from({ length: 4100 }, (_, at) => [`x${at}`, '']))),
   },
   {
     what: 'a document of entities',
-    name: 'a.docx',
     make: () =>
       document(wordMain, {
         'word/document.xml': `<!DOCTYPE a [<!ENTITY b "bbbb">]><w:document xmlns:w="w">&b;</w:document>`,
       }),
   },
   {
-    what: 'a PDF whose objects are packed to a gigabyte',
-    name: 'a.pdf',
+    what: 'a PDF whose objects are packed from a quarter of a gigabyte',
     make: () => bombedPdf('/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode'),
   },
   {
     what: 'a PDF packed in two layers',
-    name: 'a.pdf',
     make: () => bombedPdf('/Type /ObjStm /N 1 /First 4 /Filter [/FlateDecode /FlateDecode]', true),
   },
-  { what: 'a PDF whose page is packed to a gigabyte', name: 'a.pdf', make: () => bombedPdf('/Filter /FlateDecode') },
+  { what: 'a PDF whose page is packed from a quarter of a gigabyte', make: () => bombedPdf('/Filter /FlateDecode') },
   {
     what: 'a PDF of lists in lists',
-    name: 'a.pdf',
     make: () =>
       pdfOf(
         [
@@ -252,14 +245,12 @@ test.each([
   },
   {
     what: 'a PDF whose tree of pages bites its tail',
-    name: 'a.pdf',
     make: () => pdfOf(['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [2 0 R] >>'], '/Root 1 0 R'),
   },
-  { what: 'a recording of four billion samples', name: 'a.m4a', make: endless },
-  { what: 'a photo of a gigapixel', name: 'a.png', make: gigapixel },
+  { what: 'a recording of four billion samples', make: endless },
+  { what: 'a photo of a gigapixel', make: gigapixel },
   {
     what: 'a WebP that stops in its middle',
-    name: 'a.webp',
     make: async () =>
       (
         await sharp(await tellingJpeg())
@@ -267,16 +258,16 @@ test.each([
           .toBuffer()
       ).subarray(0, 90),
   },
-])('$what is damaged, and takes less than 600 MB to find out', { timeout: 60_000 }, async ({ name, make }) => {
-  const bytes = await make()
-  const before = process.resourceUsage().maxRSS
-  expect(await reasonFor(bytes, name)).toBe('damaged')
-  expect((process.resourceUsage().maxRSS - before) / 1024).toBeLessThan(600)
+])('$what is damaged, and takes less than 400 MB to find out', { timeout: 60_000 }, async ({ make }) => {
+  const options = { input: await make(), encoding: 'utf8' } as const
+  const { stdout } = spawnSync(process.execPath, [join(import.meta.dirname, 'measured.ts')], options)
+  const { reason, megabytes } = JSON.parse(stdout)
+  expect(reason).toBe('damaged')
+  expect(megabytes).toBeLessThan(400)
 })
 
 function bombedPdf(dict: string, isTwice = false): Buffer {
-  const once = deflateSync(megabytes(256))
-  const bomb = { dict, content: isTwice ? deflateSync(once) : once }
+  const bomb = { dict, content: isTwice ? deflateSync(quarter) : quarter }
   return pdfOf(
     [
       '<< /Type /Catalog /Pages 2 0 R >>',
