@@ -1,6 +1,6 @@
 /** How these tests ask: for every kind, up to thirty megabytes. */
 import { type AttachmentKind, attachmentKinds } from '@yanlu/sdk/contract'
-import { clean } from '../../packages/server/src/attachments/clean/clean.ts'
+import { cleanerFor } from '../../packages/server/src/attachments/clean/clean.ts'
 import { sniff } from '../../packages/server/src/attachments/clean/sniff.ts'
 
 export const all: { kinds: readonly AttachmentKind[]; maxBytes: number } = {
@@ -12,7 +12,8 @@ export const all: { kinds: readonly AttachmentKind[]; maxBytes: number } = {
 export async function cleaned(bytes: Uint8Array): Promise<Uint8Array | Error> {
   const found = sniff(bytes)
   if (!found) return new Error('of no type')
-  return clean(bytes, found).then(
+  const cleaner = await cleanerFor(found)
+  return cleaner(bytes).then(
     (one) => one.bytes,
     (error: Error) => error,
   )

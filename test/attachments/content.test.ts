@@ -109,6 +109,8 @@ test('a worksheet keeps its cells, the value of one that came from another file,
   expect(files.get('xl/worksheets/sheet1.xml')).toContain('<pageSetup orientation="landscape"></pageSetup>')
   expect(files.get('xl/comments1.xml')).toContain(xlsxTexts[1])
   expect(files.get('xl/comments1.xml')).toContain('<author>Author</author>')
+  expect(files.get('xl/cellimages.xml')).toContain('<a:blip r:embed="rId1">')
+  expect([...files.keys()].filter((name) => name.includes('media'))).toHaveLength(1)
 })
 
 test('a presentation keeps its slides, what the speaker wanted to say, and its shapes', async () => {

@@ -317,6 +317,11 @@ test.each([
   expect(stderr).toContain('ERR_ACCESS_DENIED')
 })
 
+test('programs that do not load are nobody’s fault who sent a file', async () => {
+  const broken = openExamination({ scanner: null, heapMb: 1 })
+  await expect(broken(await tellingJpeg(), { ...all, name: 'a.jpg' })).rejects.toThrow('did not start')
+})
+
 test('when too many files wait, the server says that it is busy, and nothing about the file', async () => {
   const narrow = openExamination({ scanner: null, atOnce: 1, mostWaiting: 1 })
   const document = await tellingDocx()

@@ -15,15 +15,18 @@ import { tellingPng } from './photos.ts'
 
 export const xlsxTexts = ['表头', '备注的字']
 
+const x = `xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ${relationsSpace} ${compatible} xmlns:x15ac="http://schemas.microsoft.com/office/spreadsheetml/2010/11/ac" xmlns:xr="http://schemas.microsoft.com/office/spreadsheetml/2014/revision"`
+
+const sheet = `${officeTypes}.spreadsheetml`
+
 export async function tellingXlsx(): Promise<Buffer> {
-  const x = `xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ${relationsSpace} ${compatible} xmlns:x15ac="http://schemas.microsoft.com/office/spreadsheetml/2010/11/ac" xmlns:xr="http://schemas.microsoft.com/office/spreadsheetml/2014/revision"`
-  const sheet = `${officeTypes}.spreadsheetml`
   return zipOf({
     '[Content_Types].xml': contentTypes({
       'xl/workbook.xml': `${sheet}.sheet.main+xml`,
       'xl/worksheets/sheet1.xml': `${sheet}.worksheet+xml`,
       'xl/comments1.xml': `${sheet}.comments+xml`,
       'xl/sharedStrings.xml': `${sheet}.sharedStrings+xml`,
+      'xl/cellimages.xml': 'application/vnd.wps-officedocument.cellimage+xml',
       'xl/externalLinks/externalLink1.xml': `${sheet}.externalLink+xml`,
     }),
     ...(await around('xl/workbook.xml')),
@@ -34,6 +37,7 @@ export async function tellingXlsx(): Promise<Buffer> {
       ['rId3', 'sharedStrings', 'sharedStrings.xml'],
       ['rId4', 'http://schemas.microsoft.com/office/2017/10/relationships/person', 'persons/person.xml'],
       ['rId5', 'connections', 'connections.xml'],
+      ['rId6', 'http://www.wps.cn/officeDocument/2020/cellImage', 'cellimages.xml'],
     ),
     'xl/worksheets/sheet1.xml': `${head}<worksheet ${x} xr:uid="${canary('uid')}"><sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1"><f>[1]${canary('formula')}!A1</f><v>42</v></c></row></sheetData><pageSetup orientation="landscape" r:id="rId1"/><legacyDrawing r:id="rId3"/></worksheet>`,
     'xl/worksheets/_rels/sheet1.xml.rels': ties(
@@ -50,6 +54,9 @@ export async function tellingXlsx(): Promise<Buffer> {
     'xl/comments1.xml': `${head}<comments ${x}><authors><author>${canary('note-author')}</author></authors><commentList><comment ref="A1" authorId="0"><text><r><t>${canary('note-author')}:</t></r><r><t>${xlsxTexts[1]}</t></r></text></comment></commentList></comments>`,
     'xl/drawings/vmlDrawing1.vml': `<xml xmlns:v="urn:schemas-microsoft-com:vml"><v:shape alt="C:\\${canary('vml-alt')}"/></xml>`,
     'xl/externalLinks/externalLink1.xml': `<x>${canary('external-link')}</x>`,
+    'xl/cellimages.xml': `${head}<etc:cellImages xmlns:etc="http://www.wps.cn/officeDocument/2017/etCustomData" ${drawing} ${relationsSpace}><etc:cellImage><a:cNvPr id="1" name="ID_1" descr="${canary('cell-picture')}jpg"/><a:blip r:embed="rId1"/></etc:cellImage></etc:cellImages>`,
+    'xl/_rels/cellimages.xml.rels': ties(['rId1', 'image', 'media/image1.png']),
+    'xl/media/image1.png': await tellingPng(),
     'xl/persons/person.xml': `<x>${canary('person')}</x>`,
     'xl/connections.xml': `<x>${canary('connection')}</x>`,
     'xl/threadedComments/t1.xml': `<x>${canary('threaded')}</x>`,

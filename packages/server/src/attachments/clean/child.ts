@@ -5,17 +5,24 @@
  * environment, no way to write or to read beyond the programs themselves (see processes.ts), and a crash takes nothing else
  * with it. Nothing of one writer's file is there when the next one's comes.
  */
-import { clean } from './clean.ts'
-import type { Outcome, Task } from './processes.ts'
+import { type Cleaner, cleanerFor } from './clean.ts'
+import type { Message, Task } from './processes.ts'
 import { Refused } from './refused.ts'
 
-process.once('message', (task: Task) => {
-  outcomeOf(task).then((outcome) => process.send?.(outcome, () => process.disconnect()))
+process.once('message', async ({ bytes, found }: Task) => {
+  const cleaner = await cleanerFor(found)
+  // Whatever goes wrong before this is not the file's fault.
+  tell('begun')
+  tell(await outcomeOf(cleaner, bytes), () => process.disconnect())
 })
 
-async function outcomeOf({ bytes, found }: Task): Promise<Outcome> {
+function tell(message: Message, then: () => void = () => {}): void {
+  process.send?.(message, then)
+}
+
+async function outcomeOf(cleaner: Cleaner, bytes: Uint8Array): Promise<Message> {
   try {
-    return { ok: true, ...(await clean(bytes, found)) }
+    return { ok: true, ...(await cleaner(bytes)) }
   } catch (error) {
     return { ok: false, reason: error instanceof Refused ? error.reason : 'damaged' }
   }

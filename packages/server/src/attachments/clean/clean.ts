@@ -1,5 +1,4 @@
 /** Who takes which type of file apart, and puts it together again without what it says about its maker. */
-
 import { Refused } from './refused.ts'
 import type { FileType, Found } from './types.ts'
 
@@ -8,28 +7,35 @@ export interface Cleaned {
   bytes: Uint8Array
 }
 
+export type Cleaner = (bytes: Uint8Array) => Promise<Cleaned>
+
 /** Loaded when needed: the libraries for photos and PDF take longer to load than most files to clean. */
-export async function clean(bytes: Uint8Array, found: Found): Promise<Cleaned> {
+export async function cleanerFor(found: Found): Promise<Cleaner> {
   switch (found) {
     case 'jpeg':
     case 'png':
     case 'webp':
-    case 'gif':
-      return { type: found, bytes: await (await import('./image/photo.ts')).plainPhoto(bytes, found) }
-    case 'pdf':
-      return { type: found, bytes: await (await import('./pdf/pdf.ts')).plainPdf(bytes) }
+    case 'gif': {
+      const { plainPhoto } = await import('./image/photo.ts')
+      return async (bytes) => ({ type: found, bytes: await plainPhoto(bytes, found) })
+    }
+    case 'pdf': {
+      const { plainPdf } = await import('./pdf/pdf.ts')
+      return async (bytes) => ({ type: found, bytes: await plainPdf(bytes) })
+    }
     case 'zip':
-      return (await import('./office/office.ts')).plainOffice(bytes)
-    case 'oldOffice':
-      throw (await import('./office/office.ts')).refusalOfOld(bytes)
+    case 'oldOffice': {
+      const { plainOffice, refusalOfOld } = await import('./office/office.ts')
+      return found === 'zip' ? plainOffice : async (bytes) => Promise.reject(refusalOfOld(bytes))
+    }
     default:
-      return { type: found, bytes: await sound(bytes, found) }
+      return soundCleaner(found)
   }
 }
 
-async function sound(bytes: Uint8Array, found: FileType): Promise<Uint8Array> {
+async function soundCleaner(found: FileType): Promise<Cleaner> {
   const { cleaners } = await import('./audio/audio.ts')
   const cleaner = cleaners[found]
   if (!cleaner) throw new Refused('typeNotAccepted')
-  return cleaner(bytes)
+  return async (bytes) => ({ type: found, bytes: cleaner(bytes) })
 }

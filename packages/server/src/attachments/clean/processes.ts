@@ -2,6 +2,7 @@
  * Cleaning in processes of their own: a few at a time, a bounded number waiting, each with bounds of time and memory.
  *
  * What runs over a bound, or crashes, is `damaged`. Where too many wait, nothing is said about the file: the server is busy.
+ * Nor where the programs do not load: that is an installation's fault, and thrown.
  */
 import { type ChildProcess, fork } from 'node:child_process'
 import { availableParallelism } from 'node:os'
@@ -15,6 +16,9 @@ export interface Task {
 }
 
 export type Outcome = { ok: true; type: FileType; bytes: Uint8Array } | { ok: false; reason: AttachmentRefusal }
+
+/** What the process says: that the programs are loaded, then what came of the file. */
+export type Message = 'begun' | Outcome
 
 export interface Bounds {
   atOnce: number
@@ -30,6 +34,9 @@ const usual: Bounds = {
   patienceMs: 45_000,
   heapMb: 768,
 }
+
+/** Loading takes half a second, and longer where all are busy. */
+const startMs = 60_000
 
 export type Run = (task: Task) => Promise<Outcome>
 
@@ -64,20 +71,38 @@ export function openProcesses(given: Partial<Bounds> = {}): Run {
   }
 }
 
-async function inProcess(task: Task, { patienceMs, heapMb }: Bounds): Promise<Outcome> {
-  const child = start(heapMb)
-  const patience = setTimeout(() => child.kill('SIGKILL'), patienceMs)
+async function inProcess(task: Task, bounds: Bounds): Promise<Outcome> {
+  const child = start(bounds.heapMb)
   try {
-    return await new Promise<Outcome>((resolve) => {
-      const damaged = () => resolve({ ok: false, reason: 'damaged' })
-      child.once('message', (outcome) => resolve(outcome as Outcome))
-      child.once('error', damaged).once('exit', damaged)
-      child.send(task, (error) => error && damaged())
-    })
+    return await said(child, task, bounds)
   } finally {
-    clearTimeout(patience)
     child.kill('SIGKILL')
   }
+}
+
+/** What it says on standard error before it has begun cannot be of a file. */
+function said(child: ChildProcess, task: Task, { patienceMs }: Bounds): Promise<Outcome> {
+  return new Promise((resolve, reject) => {
+    let hasBegun = false
+    let complaint = ''
+    const ended = () => {
+      clearTimeout(patience)
+      if (hasBegun) resolve({ ok: false, reason: 'damaged' })
+      else reject(new Error(`the process that cleans files did not start: ${complaint}`))
+    }
+    let patience = setTimeout(ended, startMs)
+    child.on('message', (message: Message) => {
+      clearTimeout(patience)
+      if (message !== 'begun') return resolve(message)
+      hasBegun = true
+      patience = setTimeout(ended, patienceMs)
+    })
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      complaint = (complaint + text).slice(0, 2000)
+    })
+    child.once('error', ended).once('close', ended)
+    child.send(task, (error) => error && ended())
+  })
 }
 
 function start(heapMb: number): ChildProcess {
@@ -85,7 +110,7 @@ function start(heapMb: number): ChildProcess {
     execArgv: [`--max-old-space-size=${heapMb}`, ...confinement()],
     env: {},
     serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   })
 }
 

@@ -9,8 +9,8 @@ import { Refused } from '../refused.ts'
 
 export type PhotoType = 'jpeg' | 'png' | 'webp' | 'gif'
 
-/** Most of what people send is below fifty million; phones have a mode of a hundred and eight. */
-const mostPixels = 120_000_000
+/** Most of what people send is below fifty million. A picture that must be held whole takes ten bytes for each. */
+const mostPixels = 70_000_000
 const patienceSeconds = 40
 
 sharp.cache(false)

@@ -6,7 +6,8 @@ export interface ContentTypes {
   of(part: string): string
 }
 
-const known = /^(application\/vnd\.(openxmlformats-officedocument|openxmlformats-package|ms-)[\w.+-]+|image\/[\w.+-]+)$/
+const known =
+  /^(application\/vnd\.(openxmlformats-officedocument|openxmlformats-package|wps-officedocument|ms-)[\w.+-]+|image\/[\w.+-]+)$/
 
 export function contentTypesIn(xml: Uint8Array): ContentTypes {
   const byName = new Map<string, string>()

@@ -5,11 +5,12 @@
  * taken as accepted, and who wrote a comment, and when, is left out.
  */
 import { plainPicture } from '../image/embedded.ts'
+import { isPublicLink } from '../links.ts'
 import { damaged, Refused } from '../refused.ts'
 import { fileTypes } from '../types.ts'
 import type { Archive } from '../zip/read.ts'
 import { type ZippedFile, zipped } from '../zip/write.ts'
-import { isPathLike, isPublicLink } from './text.ts'
+import { isPathLike } from './text.ts'
 import { type Attribute, escaped, filteredXml } from './xml.ts'
 
 const types = ['odt', 'ods', 'odp'] as const

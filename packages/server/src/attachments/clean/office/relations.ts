@@ -2,10 +2,10 @@
  * What the parts of an Office document are to each other (ECMA-376 part 2): a part exists by being somebody's something.
  *
  * Only what the list names is followed, so properties, thumbnails, custom XML, printers' settings, macros, persons, revision
- * logs, embedded files, fonts and films are never reached, wherever in the zip they lie.
+ * logs, embedded files, fonts and films are never reached, wherever in the zip they lie. (WPS keeps pictures in cells apart.)
  */
 import { posix } from 'node:path'
-import { isPublicLink } from './text.ts'
+import { isPublicLink } from '../links.ts'
 import { escaped, filteredXml } from './xml.ts'
 
 export interface Relation {
@@ -23,7 +23,7 @@ const followed = new Set(
   comments chart chartUserShapes chartStyle chartColorStyle chartEx diagramData diagramLayout diagramQuickStyle
   diagramColors diagramDrawing vmlDrawing drawing worksheet chartsheet sharedStrings table pivotTable pivotCacheDefinition
   pivotCacheRecords sheetMetadata slide slideLayout slideMaster notesSlide notesMaster handoutMaster presProps tableStyles
-  commentAuthors authors`.split(/\s+/),
+  commentAuthors authors cellImage`.split(/\s+/),
 )
 
 export function relationsFile(part: string): string {

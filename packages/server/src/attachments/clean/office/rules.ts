@@ -31,7 +31,7 @@ const keptSettings = new Set(
   mathPr themeFontLang clrSchemeMapping decimalSymbol listSeparator`.split(/\s+/),
 )
 const leftOutAttributes = new Set(
-  `date dateUtc dt paraId textId anchorId editId durableId docId uid gfxdata refreshedBy refreshedDate userId href
+  `date dateUtc paraId textId anchorId editId durableId docId uid gfxdata refreshedBy refreshedDate userId href
   userName lastUser user`.split(/\s+/),
 )
 const replaced: Record<string, string> = {
@@ -41,7 +41,9 @@ const replaced: Record<string, string> = {
   created: '2000-01-01T00:00:00Z',
 }
 const named = new Set(['cmAuthor', 'author'])
-const described = new Set(['descr', 'title', 'alt', 'name'])
+const described = new Set(['descr', 'title', 'alt'])
+/** Pictures and shapes, which are called like the file they came from. */
+const shapes = new Set(['docPr', 'cNvPr'])
 const jumps = /^ppaction:\/\/(hlinksldjump|hlinkshowjump|noaction)/
 
 /** Anew for each part: the names of those who commented in a worksheet are remembered while it is read. */
@@ -77,14 +79,10 @@ function plainValue({ local, name, value }: Attribute, element: Element): string
   if (leftOutAttributes.has(local) || local.startsWith('rsid')) return local === 'userId' ? '' : null
   if (local === 'name' && named.has(element.local)) return 'Author'
   if (local === 'action' && value.startsWith('ppaction:') && !jumps.test(value)) return null
-  if (name === 'o:title' || (local === 'src' && element.local !== 'pivotSource')) return null
-  if (described.has(local) && isPathLike(value) && !isFont(element)) return ''
+  if (name === 'o:title' || local === 'src' || (local === 'dt' && element.local === 'cm')) return null
+  const isCalled = described.has(local) || (local === 'name' && shapes.has(element.local))
+  if (isCalled && isPathLike(value)) return ''
   return replaced[local] ?? value
-}
-
-/** Fonts are called what they are called. */
-function isFont({ local }: Element): boolean {
-  return local === 'font' || local === 'family'
 }
 
 /** Excel puts who wrote a comment in front of it, as text. */

@@ -14,7 +14,7 @@ import {
   PDFRef,
   PDFString,
 } from '@cantoo/pdf-lib'
-import { isPublicLink } from '../office/text.ts'
+import { isPublicLink } from '../links.ts'
 import type { Copier } from './copy.ts'
 import { annotationKeys, annotationTypes } from './keys.ts'
 
