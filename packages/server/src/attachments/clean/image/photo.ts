@@ -3,7 +3,7 @@
  *
  * sharp keeps no metadata unless asked to. Only the loaders of the four types are open, whatever the bytes claim.
  */
-import sharp, { type Sharp } from 'sharp'
+import sharp, { type Metadata, type Sharp } from 'sharp'
 import { latin, numbersIn } from '../bytes.ts'
 import { Refused } from '../refused.ts'
 
@@ -22,11 +22,17 @@ sharp.unblock({
 
 export async function plainPhoto(bytes: Uint8Array, type: PhotoType): Promise<Uint8Array> {
   const animated = type === 'gif' || type === 'webp'
-  const photo = sharp(bytes, { animated, limitInputPixels: mostPixels, sequentialRead: true, failOn: 'truncated' })
-  const { format, chromaSubsampling = '4:2:0' } = await photo.metadata()
+  const { format, width, height, pages = 1, chromaSubsampling = '4:2:0' } = await headerOf(bytes)
   if (format !== type) throw new Refused('notWhatItSays')
+  if (width * height * pages > mostPixels) throw new Refused('tooLarge')
+  const photo = sharp(bytes, { animated, limitInputPixels: mostPixels, sequentialRead: true, failOn: 'truncated' })
   const painted = photo.autoOrient().toColourspace('srgb').timeout({ seconds: patienceSeconds })
   return new Uint8Array(await encoded(painted, { type, bytes, chromaSubsampling }))
+}
+
+/** No pixel is decoded for it. */
+function headerOf(bytes: Uint8Array): Promise<Metadata> {
+  return sharp(bytes, { limitInputPixels: false }).metadata()
 }
 
 interface Wanted {
