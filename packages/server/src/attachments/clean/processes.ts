@@ -22,6 +22,7 @@ export type Message = 'begun' | Outcome
 
 export interface Bounds {
   atOnce: number
+  /** Each holds its file in memory meanwhile. */
   mostWaiting: number
   patienceMs: number
   /** Of JavaScript's heap. Bytes are bounded by those who unpack them. */
@@ -30,7 +31,7 @@ export interface Bounds {
 
 const usual: Bounds = {
   atOnce: Math.max(1, Math.min(4, availableParallelism() - 1)),
-  mostWaiting: 64,
+  mostWaiting: 16,
   patienceMs: 45_000,
   heapMb: 768,
 }
