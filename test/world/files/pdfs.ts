@@ -12,7 +12,7 @@ export function pdfOf(objects: readonly PdfObject[], trailer: string): Buffer {
 }
 
 /** What a later revision adds behind the end of an earlier one. */
-function revised(
+export function revised(
   before: Buffer,
   objects: readonly PdfObject[],
   { first, trailer }: { first: number; trailer: string },
