@@ -38,7 +38,8 @@ function extensionRefusal(
   if (isOver(deadline, now)) return 'extensionTooLate'
   if (rule.opensBefore && now.on < before(calendar, deadline.dueOn, rule.opensBefore)) return 'extensionTooEarly'
   if (rule.within && now.on > within(calendar, deadline, rule.within)) return 'extensionTooLate'
-  return rule.times !== null && deadline.extensions.length >= rule.times ? 'extensionUsedUp' : null
+  const often = rule.times !== null && deadline.extensions.length >= rule.times
+  return often || isAtCap(deadline) ? 'extensionUsedUp' : null
 }
 
 function within(calendar: Calendar, { startedOn, startMinute, rule, pauses }: Deadline, span: Span): Day {
@@ -61,10 +62,21 @@ export function extensionMustBeAsked(_letter: Letter, { task }: Attempt): Guarde
   return task?.state === 'open' ? null : 'noExtensionAsked'
 }
 
-/** What was asked for may have no limit any more, since another one was set meanwhile: then it can only be denied. */
+/** The last day that extensions can reach is reached. */
+function isAtCap({ capOn, dueOn }: Deadline): boolean {
+  return capOn !== null && dueOn >= capOn
+}
+
+/**
+ * What was asked for may have no limit any more, or one that ends as late, since another one was set meanwhile: then it can
+ * only be denied.
+ */
 export function extensionMustBePossible(letter: Letter, attempt: Attempt): Guarded {
   const { task, policy } = attempt
-  return (
-    extensionMustBeAsked(letter, attempt) ?? (extendable(letter, task?.about ?? null, policy) ? null : 'noExtension')
-  )
+  const refused = extensionMustBeAsked(letter, attempt)
+  if (refused) return refused
+  const deadline = extendable(letter, task?.about ?? null, policy)?.deadline
+  if (!deadline || isAtCap(deadline)) return 'noExtension'
+  const promisedOn = task?.promisedOn ?? null
+  return promisedOn !== null && promisedOn <= deadline.dueOn ? 'noExtension' : null
 }

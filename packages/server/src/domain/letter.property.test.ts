@@ -213,7 +213,9 @@ function illegal(letter: Letter, at: Circumstances): string[] {
     'a deadline’s task is there': deadlines.every(
       ({ task }) => task === null || tasks.some(({ number }) => number === task),
     ),
-    'a deadline ends after it starts': deadlines.every((one) => one.startedOn <= one.rawOn && one.rawOn <= one.dueOn),
+    'a deadline ends after it starts, its raw end before its due day or beyond its cap': deadlines.every(
+      (one) => one.startedOn <= one.rawOn && (one.rawOn <= one.dueOn || one.dueOn === one.capOn),
+    ),
     'a deadline that rolls ends on a working day': deadlines.every(
       ({ rule, dueOn }) => !rule.rolls || isWorkingDay(at.calendar, dueOn),
     ),
