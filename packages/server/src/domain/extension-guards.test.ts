@@ -3,7 +3,17 @@ import { extensionMustBePossible } from './extension-guards.ts'
 import type { Letter } from './letter.ts'
 import type { Attempt } from './lifecycle.ts'
 
-const deadline = { number: 1, milestone: 'result', task: 1, state: 'open', dueOn: '2026-03-20', capOn: null }
+const deadline = {
+  number: 1,
+  milestone: 'result',
+  task: 1,
+  state: 'open',
+  dueOn: '2026-03-20',
+  capOn: null,
+  extensions: [],
+  lapsedOn: null,
+  metOn: null,
+}
 const rule = { id: 'more', how: 'granted', milestones: ['result'], times: null }
 const asked = { number: 2, kind: 'extension', about: 1, state: 'open', promisedOn: '2026-03-25' }
 const policy = { extensions: [rule], mailboxes: { kind: null }, identity: {} }
