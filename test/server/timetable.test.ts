@@ -1,10 +1,10 @@
 /** The timetable: deadlines that pass while nobody acts, notices that go out later. */
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { inTenant } from '../../packages/server/src/db/tenant.ts'
 import { goRound, goRounds } from '../../packages/server/src/jobs/rounds.ts'
 import { startTimetable } from '../../packages/server/src/jobs/timetable.ts'
 import { openMail } from '../../packages/server/src/notices/mail.ts'
+import { inTenantsRows } from '../world/administering.ts'
 import { caughtMail } from '../world/mail.ts'
 import { worldHere } from '../world/server-world.ts'
 import { assigned } from '../world/stages.ts'
@@ -25,10 +25,7 @@ const endless = new AbortController().signal
 
 /** A statement in the tenant, as nothing in the product would make it. */
 const tamper = (inWorld: World, statement: ReturnType<typeof sql>) =>
-  inTenant(inWorld.deps.db, inWorld.tenantId, async (tx) => {
-    const answer = (await tx.sql.execute(statement)) as unknown as { rows: Record<string, unknown>[] }
-    return answer.rows
-  })
+  inTenantsRows<Record<string, unknown>>(inWorld, statement)
 
 describe('a deadline passes', () => {
   test('the unit is reminded the day after, once, whoever looks and however often [qiye-lingdao 二(三)]', async () => {
@@ -85,6 +82,7 @@ describe('a deadline passes', () => {
       { name: 'handOver' },
       { name: 'lapse' },
       { name: 'recount' },
+      { name: 'rekey' },
     ])
     await timetable.stop()
   })

@@ -1,7 +1,6 @@
 /** What tests of administration share: people and places by name, and somebody invited who accepted. */
 import type { LetterView } from '@yanlu/sdk'
-import type { SQL } from 'drizzle-orm'
-import { inTenant } from '../../packages/server/src/db/tenant.ts'
+import { type SQL, sql } from 'drizzle-orm'
 import type { World } from './world.ts'
 
 export async function memberId(world: World, name: string, who = 'admin'): Promise<string> {
@@ -20,16 +19,26 @@ function found(all: readonly { id: string; name: string }[], name: string): stri
   return one.id
 }
 
-/** What a statement finds among the tenant's own rows, or in the directory: row-level security is forced on the owner too. */
+/**
+ * A statement among the tenant's own rows, as its role, beside the door: nothing in the product would make it.
+ * Row-level security is forced on the owner too.
+ */
+export async function inTenantsRows<Row>({ deps, tenantId }: World, statement: SQL): Promise<Row[]> {
+  return deps.db.sql.transaction(async (tx) => {
+    await tx.execute(sql`set local role yanlu_tenant`)
+    await tx.execute(sql`select set_config('app.tenant_id', ${tenantId}, true)`)
+    return ((await tx.execute(statement)) as unknown as { rows: Row[] }).rows
+  })
+}
+
+/** What a statement finds among the tenant's own rows, or in the directory. */
 export async function rowsIn<Row>(
   world: World,
   statement: SQL,
   place: 'tenant' | 'directory' = 'tenant',
 ): Promise<Row[]> {
-  const { db } = world.deps
-  const asked =
-    place === 'tenant' ? inTenant(db, world.tenantId, ({ sql }) => sql.execute(statement)) : db.sql.execute(statement)
-  return ((await asked) as unknown as { rows: Row[] }).rows
+  if (place === 'tenant') return inTenantsRows(world, statement)
+  return ((await world.deps.db.sql.execute(statement)) as unknown as { rows: Row[] }).rows
 }
 
 export const newPassword = 'a long enough password'
