@@ -150,7 +150,7 @@ describe('yanlu', () => {
     const other = { YANLU_MASTER_KEY: randomBytes(32).toString('base64') }
     expect(await yanlu(['tenant', 'list'], other)).toMatchObject({
       code: 1,
-      err: expect.stringMatching(/^The master key[^\n]+\n$/),
+      err: expect.stringMatching(/^wrong_master_key: no master key given opens [^\n]+\n$/),
     })
     const key = { YANLU_OPERATOR_KEY: masterKey }
     const away = await yanlu(['tenant', 'list', '--server', 'http://localhost:9'], key)

@@ -27,9 +27,6 @@ export function stopWith(error: Error, config?: Config): never {
 
 export function lineFor(error: Error, config?: Config): string | undefined {
   if (oneLine.some((kind) => error instanceof kind)) return error.message
-  if (error.name === 'SealBroken') {
-    return 'The master key is not the one this database was made with: give the right one (YANLU_MASTER_KEY_FILE).'
-  }
   const code = codeOf(error)
   if (code === 'EADDRINUSE') return `PORT ${config?.port} is taken: give another, such as PORT=4700.`
   return code ? remedies[code] : undefined

@@ -42,7 +42,10 @@ const limited: LetterView['choices'] = {
 const clocks = [aClock({ task: 1, unit: '后勤保障部' }), aClock({ milestone: 'reply' })]
 const inHand = { status: 'inHand' as const, tasks: [aTask({ state: 'signedIn' })], clocks }
 
-const question = aTask({ number: 2, kind: 'question', about: 1, proposal: '不归我们管', requirements: null })
+const question = aTask({
+  ...{ number: 2, kind: 'question', question: 'lateReturn', about: 1 },
+  ...{ proposal: '不归我们管', requirements: null },
+})
 const ways = [
   { id: 'consent', name: '同意退回' },
   { id: 'keep', name: '不同意，继续办理' },
