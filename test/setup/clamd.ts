@@ -7,11 +7,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chownSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ensureClamd } from '../../scripts/clamav.mjs'
 import { isRoot, output } from '../../scripts/machine.mjs'
+import { freePort } from './free-port.ts'
 
 export const infected = [
   'X5O!P%@AP[4',
@@ -85,14 +85,4 @@ function untilReady(child: ChildProcess): Promise<void> {
 function unprivileged(): { uid?: number; gid?: number } {
   const name = ['clamav', 'nobody'].find((user) => output('id', ['-u', user]) !== undefined)
   return name ? { uid: Number(output('id', ['-u', name])), gid: Number(output('id', ['-g', name])) } : {}
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
 }

@@ -7,11 +7,11 @@
  */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { chownSync, cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { isRoot, output, root } from '../../scripts/machine.mjs'
 import { ensurePostgres, version } from '../../scripts/postgres-binaries.mjs'
+import { freePort } from './free-port.ts'
 
 const identity: { uid?: number; gid?: number } = isRoot ? unprivileged() : {}
 const folder = mkdtempSync(join(tmpdir(), 'yanlu-postgres-'))
@@ -92,16 +92,6 @@ function untilReady(child: ChildProcess): Promise<string> {
     })
     child.once('error', (error) => resolve(String(error)))
     child.once('exit', () => resolve(log))
-  })
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
   })
 }
 
